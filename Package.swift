@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+]
+
+// Targets stand in pipeline order: an import may only point upwards in this list.
+let package = Package(
+  name: "sumbench",
+  products: [
+    .executable(name: "sumbench", targets: ["sumbench"]),
+    .library(name: "SumbenchSummarizers", targets: ["TextProcessing", "Summarizers"]),
+    .library(name: "SumbenchRouge", targets: ["TextProcessing", "Rouge"]),
+  ],
+  targets: [
+    .target(name: "TextProcessing", swiftSettings: strict),
+    .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
+    .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["TextProcessing", "Rouge", "Summarizers"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["TextProcessing", "Rouge", "Evaluation"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sumbench",
+      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RougeTests", dependencies: ["Rouge", "TextProcessing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

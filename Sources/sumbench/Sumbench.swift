@@ -1,0 +1,6 @@
+import Foundation
+
+@main
+struct Sumbench {
+  static func main() { print(ProcessInfo.processInfo.processName) }
+}
