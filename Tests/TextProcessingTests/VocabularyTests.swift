@@ -1,0 +1,33 @@
+import Testing
+
+@testable import TextProcessing
+
+struct VocabularyTests {
+  @Test func numbersWordsInOrderOfFirstAppearance() {
+    var vocabulary = Vocabulary()
+    let ids = ["bread", "salt", "bread", "", "é", "salt", ""].map { vocabulary.id(of: $0) }
+    #expect(ids == [0, 1, 0, 2, 3, 1, 2])
+    #expect((0..<4).map { vocabulary.word($0) } == ["bread", "salt", "", "é"])
+    #expect(vocabulary.count == 4)
+  }
+
+  @Test func agreesWithADictionaryOnManyWords() {
+    var generator = SystemRandomNumberGenerator()
+    var vocabulary = Vocabulary()
+    var twin: [[UInt8]: Int32] = [:]
+    for _ in 0..<20_000 {
+      let length = Int.random(in: 0...12, using: &generator)
+      let word = (0..<length).map { _ in UInt8.random(in: 97...99, using: &generator) }
+      let expected = twin[word] ?? Int32(twin.count)
+      twin[word] = expected
+      #expect(vocabulary.id(of: word.span) == expected)
+    }
+    #expect(vocabulary.count == twin.count)
+  }
+
+  @Test func tellsWordsApartThatDifferInZeroBytesOnly() {
+    var vocabulary = Vocabulary()
+    let words: [[UInt8]] = [[], [0], [0, 0], [97], [0, 97], [97, 0]]
+    #expect(words.map { vocabulary.id(of: $0.span) } == [0, 1, 2, 3, 4, 5])
+  }
+}
