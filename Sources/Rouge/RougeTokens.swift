@@ -1,0 +1,20 @@
+/// The tokens of a text as numbers, in order, and where its sentences end.
+package struct RougeTokens: Hashable, Sendable {
+  /// The tokens that N-grams and skip-bigrams are made of.
+  package var flat: [Int32] = []
+  /// The tokens of the sentences where a byte limit makes them another text, see `Truncation`.
+  package var cut: [Int32]?
+  /// Where each sentence ends among `inSentences`.
+  package var ends: [Int] = []
+
+  package init() {}
+
+  /// The tokens of the sentences, one after the other.
+  package var inSentences: [Int32] { cut ?? flat }
+
+  mutating func removeAll() {
+    flat.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    cut = nil
+  }
+}

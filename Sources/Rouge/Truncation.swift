@@ -1,0 +1,117 @@
+/// Where texts are cut off before their words are looked at, as ROUGE-1.5.5 does with `-l` and `-b`.
+///
+///     Truncation("100 words")   // .words(100)
+///     Truncation("665 bytes")   // .bytes(665)
+///
+/// Words are runs between white space, before punctuation goes: `well-known` is one. White space at the start
+/// of a sentence counts as one empty word. Sentences are joined by nothing, and a cut may fall inside a word.
+public enum Truncation: Hashable, Sendable {
+  /// Texts are taken whole.
+  case none
+  /// The first so many words.
+  case words(Double)
+  /// The first so many bytes of UTF-8; ROUGE-L, Lsum and W see more, see `cutSentences(_:)`.
+  case bytes(Double)
+}
+
+extension Truncation: LosslessStringConvertible {
+  /// `none`, or a number and its unit.
+  public init?(_ description: String) {
+    let parts = description.split(separator: " ")
+    if parts == ["none"] {
+      self = .none
+    } else if parts.count == 2, let limit = Double(parts[0]), limit > 0, limit.isFinite {
+      switch parts[1] {
+      case "words": self = .words(limit)
+      case "bytes": self = .bytes(limit)
+      default: return nil
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// The form that `init` reads.
+  public var description: String {
+    func text(_ limit: Double) -> String { limit == limit.rounded() ? "\(Int(limit))" : "\(limit)" }
+    return switch self {
+    case .none: "none"
+    case .words(let limit): "\(text(limit)) words"
+    case .bytes(let limit): "\(text(limit)) bytes"
+    }
+  }
+}
+
+extension Truncation: Codable {
+  /// Reads the short form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let truncation = Truncation(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "‘\(text)’ is not a truncation such as none, 100 words, 665 bytes")
+    }
+    self = truncation
+  }
+
+  /// Writes the short form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension Truncation {
+  /// What the counts of N-grams and skip-bigrams see of each sentence.
+  func cut(_ text: RougeText) -> [Range<Int>] { kept(of: text, forgettingBytes: false) }
+
+  /// What the longest common subsequences see of each sentence.
+  ///
+  /// It differs from `cut(_:)` for bytes only: there ROUGE-1.5.5 never adds up what it has read, so every
+  /// sentence below the limit is whole and the first that reaches it is cut and ends the text.
+  func cutSentences(_ text: RougeText) -> [Range<Int>] { kept(of: text, forgettingBytes: true) }
+
+  private func kept(of text: RougeText, forgettingBytes: Bool) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var used = 0
+    for range in text.sentenceRanges {
+      switch self {
+      case .none:
+        kept.append(range)
+      case .words(let limit):
+        let ends = wordEnds(text.bytes[range])
+        if Double(used + ends.count) < limit {
+          kept.append(range)
+          used += ends.count
+        } else {
+          let count = Int(limit - Double(used) - 1) + 1
+          return kept + [range.lowerBound..<(count > 0 ? ends[min(count, ends.count) - 1] : range.lowerBound)]
+        }
+      case .bytes(let limit):
+        if Double(used + range.count) < limit {
+          kept.append(range)
+          used += forgettingBytes ? 0 : range.count
+        } else {
+          let count = Int(limit - Double(used))
+          let bytes = count < 0 ? text.bytes[range].dropLast(-count) : text.bytes[range].prefix(count)
+          return kept + [bytes.indices]
+        }
+      }
+    }
+    return kept
+  }
+
+  /// Where each word ends; white space at the start ends an empty word.
+  private func wordEnds(_ sentence: ArraySlice<UInt8>) -> [Int] {
+    var ends: [Int] = []
+    var isInWord = false
+    for index in sentence.indices {
+      let isSpace = sentence[index].isASCIISpace
+      if isSpace, isInWord || index == sentence.startIndex { ends.append(index) }
+      isInWord = !isSpace
+    }
+    if isInWord { ends.append(sentence.endIndex) }
+    return ends.last == sentence.startIndex && ends.count == 1 ? [] : ends
+  }
+}
