@@ -12,7 +12,8 @@ extension Double {
     var digits = scaled.rounded(.down)
     let fraction = scaled - digits
     let isTie = fraction == 0.5 && error == 0
-    let roundsUp = isTie ? digits.truncatingRemainder(dividingBy: 2) == 1 : fraction > 0.5 || fraction == 0.5 && error > 0
+    let roundsUp =
+      isTie ? digits.truncatingRemainder(dividingBy: 2) == 1 : fraction > 0.5 || fraction == 0.5 && error > 0
     if roundsUp { digits += 1 }
     return digits / 100_000
   }

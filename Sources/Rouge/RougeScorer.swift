@@ -36,14 +36,18 @@ public final class RougeScorer {
   }
 
   /// The scores of a candidate, in the order of the variants.
-  public func scores(of candidate: RougeText, against references: [RougeText]) throws(RougeError) -> [RougeScore] {
+  public func scores(of candidate: RougeText, against references: [RougeText]) throws(RougeError)
+    -> [RougeScore]
+  {
     var prepared: [PreparedText] = []
     for reference in references { prepared.append(try prepare(reference)) }
     return try scores(of: try prepare(candidate), against: prepared)
   }
 
   /// The scores of a candidate prepared before, in the order of the variants.
-  public func scores(of candidate: PreparedText, against references: [PreparedText]) throws(RougeError) -> [RougeScore] {
+  public func scores(of candidate: PreparedText, against references: [PreparedText]) throws(RougeError)
+    -> [RougeScore]
+  {
     guard !references.isEmpty else { throw .noReferences }
     var counts: [[VariantCounts]] = []
     for reference in references { counts.append(try self.counts(of: candidate, against: reference)) }
@@ -64,7 +68,9 @@ public final class RougeScorer {
   }
 
   /// The counts of a candidate against one reference, in the order of the variants.
-  package func counts(of candidate: PreparedText, against reference: PreparedText) throws(RougeError) -> [VariantCounts] {
+  package func counts(of candidate: PreparedText, against reference: PreparedText) throws(RougeError)
+    -> [VariantCounts]
+  {
     for text in [candidate, reference] where text.generation != generation {
       text.generation = generation
       try read(into: text)

@@ -44,7 +44,8 @@ public struct RougeText: Hashable, Sendable {
   public var sentences: [String] { sentenceRanges.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
   package var sentenceRanges: some Sequence<Range<Int>> {
-    sentenceEnds.indices.lazy.map { [sentenceEnds] in ($0 == 0 ? 0 : sentenceEnds[$0 - 1])..<sentenceEnds[$0] }
+    sentenceEnds.indices.lazy.map { [sentenceEnds] in ($0 == 0 ? 0 : sentenceEnds[$0 - 1])..<sentenceEnds[$0]
+    }
   }
 
   private mutating func append(_ sentence: some Sequence<UInt8>) {

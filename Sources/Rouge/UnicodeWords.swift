@@ -27,7 +27,9 @@ struct UnicodeWords: Sequence, IteratorProtocol {
       if splitsIdeographs {
         position = text.unicodeScalars[start..<position].firstIndex(where: \.isIdeograph) ?? position
       }
-      if text.unicodeScalars[start..<position].contains(where: \.isLetterOrNumber) { return text[start..<position] }
+      if text.unicodeScalars[start..<position].contains(where: \.isLetterOrNumber) {
+        return text[start..<position]
+      }
     }
     return nil
   }

@@ -31,7 +31,9 @@ extension WordRule {
       if byte >= 0x80, self == .rougeScore, bytes[index..<range.upperBound].starts(with: "\u{212A}".utf8) {
         lowered.append(UInt8(ascii: "k"))
         index += "\u{212A}".utf8.count
-      } else if byte >= 0x80, self == .rougeScore, bytes[index..<range.upperBound].starts(with: "\u{130}".utf8) {
+      } else if byte >= 0x80, self == .rougeScore,
+        bytes[index..<range.upperBound].starts(with: "\u{130}".utf8)
+      {
         lowered.append(UInt8(ascii: "i"))
         index += 1
       } else {

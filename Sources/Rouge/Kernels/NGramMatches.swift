@@ -29,7 +29,8 @@ package struct NGramMatches {
   }
 
   /// Turns the numbers of N-grams into those of N-grams one token longer, and counts the shared ones.
-  private mutating func lengthen(by added: Int, _ referenceTokens: [Int32], _ candidateTokens: [Int32]) -> Int {
+  private mutating func lengthen(by added: Int, _ referenceTokens: [Int32], _ candidateTokens: [Int32]) -> Int
+  {
     var slots = 64
     while slots < 2 * referenceTokens.count { slots *= 2 }
     keys.reset(count: slots)
