@@ -1,0 +1,56 @@
+/// Where in the data something stands: a file, and a line of it where that is known.
+public struct Place: Hashable, Sendable, CustomStringConvertible {
+  /// The path as it was given; `-` is standard input.
+  public let path: String
+  /// The line, from 1.
+  public let line: Int?
+
+  /// A place in a file.
+  public init(_ path: String, line: Int? = nil) {
+    self.path = path
+    self.line = line
+  }
+
+  /// `path:line`, the form that editors understand.
+  public var description: String {
+    (path == "-" ? "standard input" : path) + (line.map { ":\($0)" } ?? "")
+  }
+}
+
+/// Data that cannot be used. Each case carries the facts; the command puts them into words.
+public enum DataError: Error, Hashable {
+  /// There is no such file or folder.
+  case missing(path: String)
+  /// A folder where a file is needed.
+  case directory(path: String)
+  /// The system would not read it.
+  case unreadable(path: String, reason: String)
+  /// The system would not write it.
+  case unwritable(path: String, reason: String)
+  /// Bytes that are no UTF-8.
+  case invalidUTF8(Place)
+  /// A line that is no JSON object.
+  case malformedJSON(Place, reason: String)
+  /// An object without any of these keys.
+  case missingKey(Place, anyOf: [String])
+  /// A value of another kind than the key needs.
+  case unusableValue(Place, key: String, expected: String)
+  /// A key that means nothing here.
+  case unknownKey(Place, key: String, nearest: String?)
+  /// Neither a subfolder with an article nor a line with one.
+  case noArticles(path: String)
+  /// A file of summaries without a line.
+  case noItems(path: String)
+  /// A folder of a corpus that lacks its article.
+  case folderWithoutArticle(path: String)
+  /// An article of white space.
+  case emptyArticle(Place, id: String)
+  /// An article without any reference summary.
+  case noReference(Place, id: String)
+  /// A reference summary of white space.
+  case emptyReference(Place, id: String)
+  /// An id that came before.
+  case duplicateID(Place, id: String)
+  /// No rules of that name, neither built in nor as a file.
+  case unknownRules(String, nearest: String?)
+}

@@ -1,0 +1,37 @@
+/// A text as a corpus gives it: running text, or the sentences it was already split into.
+public enum Passage: Hashable, Sendable {
+  /// Text whose sentences have yet to be found.
+  case text(String)
+  /// Sentences to be taken as they are.
+  case sentences([String])
+
+  /// Whether there is nothing but white space.
+  package var isBlank: Bool {
+    switch self {
+    case .text(let text): text.isBlank
+    case .sentences(let sentences): sentences.allSatisfy(\.isBlank)
+    }
+  }
+
+  /// Runs of non-white-space.
+  package var wordCount: Int {
+    switch self {
+    case .text(let text): text.split(whereSeparator: \.isWhitespace).count
+    case .sentences(let sentences): sentences.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    }
+  }
+}
+
+extension JSONObject {
+  /// A text or a list of sentences.
+  func passage(of key: String) throws -> Passage {
+    if let text = self[key] as? String { return .text(text) }
+    if let sentences = self[key] as? [String] { return .sentences(sentences) }
+    throw DataError.unusableValue(place, key: key, expected: "a text or a list of sentences")
+  }
+}
+
+extension StringProtocol {
+  /// Whether there is nothing but white space.
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

@@ -1,0 +1,82 @@
+/// The Secure Hash Algorithm with 256 bits (FIPS 180-4), which Foundation lacks on Linux.
+///
+///     var hash = SHA256()
+///     hash.update("abc".utf8)
+///     hash.finish()      // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+struct SHA256 {
+  private var state = initialState
+  private var block: [UInt8] = []
+  private var byteCount: UInt64 = 0
+
+  mutating func update(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      block.append(byte)
+      byteCount += 1
+      if block.count == 64 { compress() }
+    }
+  }
+
+  /// The digest in hexadecimal digits.
+  consuming func finish() -> String {
+    let bitCount = byteCount * 8
+    update([0x80])
+    while block.count != 56 { update([0]) }
+    update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) })
+    return state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  private mutating func compress() {
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for index in 0..<16 {
+      schedule[index] = block[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for index in 16..<64 {
+      let early = schedule[index - 15]
+      let late = schedule[index - 2]
+      schedule[index] =
+        schedule[index - 16] &+ schedule[index - 7]
+        &+ (early.rotated(7) ^ early.rotated(18) ^ early >> 3)
+        &+ (late.rotated(17) ^ late.rotated(19) ^ late >> 10)
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let first =
+        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice
+        &+ roundConstants[index] &+ schedule[index]
+      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    block.removeAll(keepingCapacity: true)
+  }
+}
+
+extension UInt32 {
+  fileprivate func rotated(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+}
+
+/// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
+private let initialState = primes.prefix(8).map { UInt32(fractionOf: Double($0).squareRoot()) }
+
+/// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+private let roundConstants = primes.map { UInt32(fractionOf: cubeRoot(Double($0))) }
+
+private let primes = (2...311).filter { number in !(2..<number).contains { number % $0 == 0 } }
+
+private func cubeRoot(_ value: Double) -> Double {
+  var root = value / 3 + 1
+  for _ in 0..<60 { root -= (root * root * root - value) / (3 * root * root) }
+  return root
+}
+
+extension UInt32 {
+  fileprivate init(fractionOf value: Double) {
+    self = UInt32((value - value.rounded(.down)) * 0x1p32)
+  }
+}

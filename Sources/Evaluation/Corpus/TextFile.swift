@@ -1,0 +1,47 @@
+import Foundation
+
+/// Text read from a file or from standard input, as UTF-8 or not at all.
+package enum TextFile {
+  /// The text of a file, without a byte order mark. Throws `DataError`.
+  package static func text(at path: String) throws -> String {
+    try text(of: bytes(at: path), path: path)
+  }
+
+  /// The bytes of a file, or of standard input for `-`. Throws `DataError`.
+  package static func bytes(at path: String) throws -> Data {
+    let handle = try handle(for: path)
+    do {
+      return try handle.readToEnd() ?? Data()
+    } catch {
+      throw DataError.unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// A file opened for reading, or standard input for `-`. Throws `DataError`.
+  static func handle(for path: String) throws -> FileHandle {
+    if path == "-" { return .standardInput }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw DataError.missing(path: path)
+    }
+    if isDirectory.boolValue { throw DataError.directory(path: path) }
+    do {
+      return try FileHandle(forReadingFrom: URL(filePath: path))
+    } catch {
+      throw DataError.unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// The bytes as text, without a byte order mark. Throws `DataError.invalidUTF8` with the line.
+  package static func text(of bytes: Data, path: String) throws -> String {
+    guard let text = String(data: bytes, encoding: .utf8) else {
+      throw DataError.invalidUTF8(Place(path, line: firstInvalidLine(of: bytes)))
+    }
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  private static func firstInvalidLine(of bytes: Data) -> Int? {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex { String(data: $0, encoding: .utf8) == nil }.map { $0 + 1 }
+  }
+}

@@ -1,0 +1,80 @@
+import Rouge
+import Summarizers
+import TextProcessing
+
+/// What became of one article: its facts, and for each row a summary with its scores.
+struct ArticleRun: Sendable {
+  let facts: ArticleRecord
+  /// In the order of the strategies, the oracle last.
+  let outcomes: [Outcome]
+
+  enum Outcome: Sendable {
+    case scored(SummaryRecord, [RougeScore])
+    case failed(message: String)
+  }
+}
+
+/// One thread's work: it summarizes and scores one article after another.
+final class ArticleWorker {
+  private let settings: RunSettings
+  private let strategies: [Runner.Entrant]
+  private let reader: DocumentReader
+  private let scorer: RougeScorer
+
+  init(settings: RunSettings, strategies: [Runner.Entrant]) throws {
+    self.settings = settings
+    self.strategies = strategies
+    reader = DocumentReader(cleaning: settings.cleaning)
+    scorer = try settings.rules.scorer()
+  }
+
+  func run(_ article: Article) async throws -> ArticleRun {
+    let (document, removals) = document(of: article)
+    let references = article.references.map(settings.rules.text(of:))
+    var outcomes: [ArticleRun.Outcome] = []
+    for entrant in strategies {
+      do {
+        let summary = try await entrant.summarizer.summary(of: document, within: settings.limit)
+        outcomes.append(try scored(summary, references))
+      } catch {
+        outcomes.append(.failed(message: "\(error)"))
+      }
+    }
+    let oracle = GreedyOracle.summary(of: document, references: article.references, within: settings.limit)
+    outcomes.append(try scored(oracle, references))
+    return ArticleRun(facts: ArticleRecord(article, document, removals), outcomes: outcomes)
+  }
+
+  private func document(of article: Article) -> (Document, [ArticleCleaner.Removal]) {
+    switch article.body {
+    case .text(let text): reader.document(id: article.id, text: text)
+    case .sentences(let sentences): (Document(id: article.id, sentences: sentences), [])
+    }
+  }
+
+  private func scored(_ summary: Summary, _ references: [RougeText]) throws -> ArticleRun.Outcome {
+    .scored(
+      SummaryRecord(summary), try scorer.scores(of: settings.rules.text(of: summary.lines), against: references))
+  }
+}
+
+extension ArticleRecord {
+  fileprivate init(_ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal]) {
+    self.init(
+      id: article.id,
+      sentences: document.sentences.count,
+      words: document.sentences.reduce(0) { $0 + $1.wordCount },
+      references: article.references.count,
+      furniture: removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 })
+  }
+}
+
+extension SummaryRecord {
+  fileprivate init(_ summary: Summary) {
+    self.init(
+      sentences: summary.sentences,
+      words: summary.lines.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count },
+      isCut: summary.isCut,
+      isFallback: summary.isFallback)
+  }
+}

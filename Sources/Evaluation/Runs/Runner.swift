@@ -1,0 +1,65 @@
+public import Summarizers
+public import TextProcessing
+import Synchronization
+
+/// Runs every strategy over every article and scores what comes out.
+///
+///     let runner = Runner(settings: settings, strategies: try Runner.strategies(["textrank"], seed: 1))
+///     let record = try await runner.run(over: corpus)
+///
+/// Articles are worked on in parallel and their results put in place by their position, so the record does not
+/// depend on the number of jobs. A strategy that throws fails its own row and no other.
+public struct Runner: Sendable {
+  private let settings: RunSettings
+  private let strategies: [Entrant]
+
+  /// A runner for these settings and rows.
+  public init(settings: RunSettings, strategies: [Entrant]) {
+    self.settings = settings
+    self.strategies = strategies
+  }
+
+  /// A summarizer with the part it plays.
+  public struct Entrant: Sendable {
+    let role: StrategyRecord.Role
+    let summarizer: any Summarizer
+  }
+
+  /// The rows for the names asked for: the floors lead-3 and random are always among them, each name once.
+  ///
+  /// Throws `CatalogError`.
+  public static func strategies(_ names: [String], seed: UInt64) throws -> [Entrant] {
+    let floors = ["lead-3", "random"]
+    var seen = Set(floors + [GreedyOracle.name])
+    let asked = names.filter { seen.insert($0).inserted }
+    return try (floors + asked).map { name in
+      Entrant(
+        role: floors.contains(name) ? .floor : .strategy,
+        summarizer: try Catalog.summarizer(named: name, seed: seed))
+    }
+  }
+
+  /// Summarizes and scores the corpus with so many threads; `progress` hears of each article that is done.
+  public func run(
+    over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) async throws -> RunRecord {
+    let next = Atomic(0)
+    let done = Atomic(0)
+    let rows = try await withThrowingTaskGroup(of: [(Int, ArticleRun)].self) { group in
+      for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
+        group.addTask {
+          let worker = try ArticleWorker(settings: settings, strategies: strategies)
+          var finished: [(Int, ArticleRun)] = []
+          while true {
+            let position = next.add(1, ordering: .relaxed).oldValue
+            guard position < corpus.articles.count else { return finished }
+            finished.append((position, try await worker.run(corpus.articles[position])))
+            progress(done.add(1, ordering: .relaxed).newValue)
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    return RunRecord(of: rows, corpus: corpus, settings: settings, strategies: strategies)
+  }
+}

@@ -1,0 +1,20 @@
+/// A summary made elsewhere, with the references it is to be scored against.
+///
+/// Read from an object with `candidate`, `prediction` or `summary` (a text, or a list of sentences),
+/// `references`, `reference` or `highlights` (a text, or a list of texts), and if there are any `id` (the line's
+/// number where absent) and `system`. Other keys are passed over.
+struct CandidateItem {
+  let id: String
+  /// The summarizer that made it, empty where the file names none.
+  let system: String
+  let candidate: Passage
+  let references: [String]
+
+  init(_ object: JSONObject) throws {
+    id = try object.text(of: ["id"]) ?? object.place.lineNumber
+    system = try object.text(of: ["system"]) ?? ""
+    candidate = try object.required(["candidate", "prediction", "summary"], object.passage)
+    references = try object.required(["references", "reference", "highlights"], object.texts)
+    if references.isEmpty { throw DataError.noReference(object.place, id: id) }
+  }
+}

@@ -1,0 +1,41 @@
+extension Grid {
+  /// A pipe table with the best of each column in bold, the notes as a list below it.
+  func markdown() -> String {
+    let header = row(columns.map(\.title.escapedForMarkdown))
+    let rule = row(columns.indices.map { $0 == 0 ? "---" : "---:" })
+    let rows = groups.joined().map { row($0.cells.map(\.markdown)) }
+    let remarks = notes.map { "- \($0.escapedForMarkdown)" }
+    return (["**\(title.escapedForMarkdown)**", "", header, rule] + rows
+      + [""] + remarks + ["- signature: `\(signature)`"]).joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+}
+
+extension Grid.Cell {
+  fileprivate var markdown: String {
+    switch self {
+    case .text(let text): text.escapedForMarkdown
+    case .number(let digits): digits
+    case .estimate(let mean, let low, let high, let isBest):
+      "\(isBest ? "**\(mean)**" : mean) [\(low), \(high)]"
+    case .missing: "–"
+    }
+  }
+}
+
+extension String {
+  /// The text with everything that Markdown or HTML would read as more than itself made harmless.
+  fileprivate var escapedForMarkdown: String {
+    reduce(into: "") { result, character in
+      switch character {
+      case "\\", "|", "*", "_", "`", "[", "]", "~", "#": result += "\\\(character)"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "\n", "\r", "\r\n": result += " "
+      default: result.append(character)
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// A table whose numbers have already become digits: what every format draws.
+public struct Grid: Hashable, Sendable {
+  /// What the table shows, in a line.
+  public var title: String
+  /// What the columns show.
+  public var columns: [Column]
+  /// The rows, in groups that a format may set apart.
+  public var groups: [[Row]]
+  /// What a reader has to know, a line each.
+  public var notes: [String]
+  /// How the numbers came about.
+  public var signature: String
+
+  /// One column, under a name for people and one for programs.
+  public struct Column: Hashable, Sendable {
+    /// The heading: `R-1`.
+    public var title: String
+    /// The name in CSV and JSON: `rouge1_f1`.
+    public var key: String
+  }
+
+  /// One row: a cell for each column.
+  public struct Row: Hashable, Sendable {
+    /// The cells.
+    public var cells: [Cell]
+  }
+
+  /// What stands in one place.
+  public enum Cell: Hashable, Sendable {
+    /// A name.
+    case text(String)
+    /// A number, as its digits.
+    case number(String)
+    /// A mean with its interval, as digits, and whether it is the column's best.
+    case estimate(mean: String, low: String, high: String, isBest: Bool)
+    /// Nothing to show.
+    case missing
+  }
+}

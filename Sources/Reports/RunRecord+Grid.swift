@@ -1,0 +1,56 @@
+public import Evaluation
+
+extension Grid {
+  /// The score table of a run. Scores are times 100 with two decimals.
+  public init(_ table: ScoreTable, of record: RunRecord) {
+    let rules = record.settings.rules
+    let firstColumn = table.columns.first?.title(in: table) ?? ""
+    let fixedNotes = [
+      Self.scoreNote(rules, seed: record.settings.seed, over: "articles"),
+      "* highest of the rows that see no reference; share: percent of the way from random to oracle, \(firstColumn)",
+      record.cleaningNote,
+    ]
+    self.init(
+      title: "\(record.corpus.name): \(record.corpus.articles.count.counted("article")), limit \(record.settings.limit)",
+      scores: table,
+      name: Column(title: "strategy", key: "strategy"),
+      more: [
+        (
+          Column(title: "share %", key: "share_percent"),
+          { row in (row.shares.first ?? nil).map { .number(($0 * 100).digits(0)) } ?? .missing }
+        ),
+        (Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }),
+      ],
+      notes: fixedNotes + table.rows.flatMap(\.remarks),
+      signature: record.signature)
+  }
+}
+
+extension RunRecord {
+  fileprivate var cleaningNote: String {
+    let counts = corpus.articles.map { $0.furniture.values.reduce(0, +) }
+    let found = "\(counts.reduce(0, +).counted("line")) of furniture"
+    let articles = "\(counts.count { $0 > 0 }) of \(counts.count.counted("article"))"
+    return switch settings.cleaning {
+    case .on: "cleaning on: \(found) taken out of \(articles)"
+    case .off: "cleaning off"
+    case .report: "cleaning report: \(found) left in \(articles)"
+    }
+  }
+}
+
+extension ScoreTable.Row {
+  /// What is out of the ordinary in a row, a line each.
+  fileprivate var remarks: [String] {
+    var lines: [String] = []
+    if fallbacks > 0 {
+      lines.append("\(name): \(fallbacks.counted("fallback")) to leading sentences, having nothing to rank by")
+    }
+    if cuts > 0 { lines.append("\(name): \(cuts.counted("summary", "summaries")) of one sentence cut to the limit") }
+    if let first = failures.first {
+      lines.append(
+        "\(name): failed on \(failures.count.counted("article")), not scored; first \(first.id): \(first.message)")
+    }
+    return lines
+  }
+}

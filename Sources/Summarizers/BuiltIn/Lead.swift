@@ -1,0 +1,16 @@
+package import TextProcessing
+
+/// The beginning of the article: the baseline that news writers make hard to beat.
+///
+/// `lead-3` takes the first three sentences, or as many of them as fit; `lead` fills the limit. The summary is
+/// always an unbroken beginning: it ends before the first sentence that does not fit.
+struct Lead: Summarizer {
+  /// How many sentences at most, or `nil` for as many as fit.
+  let count: Int?
+
+  var name: String { count.map { "lead-\($0)" } ?? "lead" }
+
+  func summary(of document: Document, within limit: LengthLimit) -> Summary {
+    SentenceSelection.leading(count, of: document, within: limit)
+  }
+}

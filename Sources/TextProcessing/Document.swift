@@ -1,0 +1,59 @@
+/// An article prepared once for every summarizer: split, counted, and without any reference summary.
+///
+///     let document = Document(id: "storm", title: "Storm closes port", sentences: ["A storm hit.", "It passed."])
+///     document.sentences.count      // 2
+///
+/// Words and stems are small integers, numbered from 0 in order of first appearance, so that a summarizer
+/// can count in arrays. A document may have no sentence; a summarizer then gives an empty summary.
+public struct Document: Sendable {
+  /// The article's id in its corpus.
+  public let id: String
+  /// The headline, where the article has one; it is not among the sentences.
+  public let title: String?
+  /// The stems of the headline's content words.
+  public let titleTerms: [Int32]
+  /// The sentences in the article's order.
+  public let sentences: [Sentence]
+  /// Every id in `words` and `terms` is below this number.
+  public let vocabularySize: Int
+
+  /// Prepares the sentences of one article.
+  public init(id: String, title: String? = nil, sentences: [String]) {
+    var reader = TermReader()
+    self.id = id
+    self.title = title
+    self.sentences = sentences.map { reader.sentence($0) }
+    self.titleTerms = title.map { reader.sentence($0).terms } ?? []
+    self.vocabularySize = reader.vocabulary.count
+  }
+}
+
+/// Turns sentences into words and terms of one shared vocabulary.
+private struct TermReader {
+  var vocabulary = Vocabulary()
+  /// For each word's id its term's id, -1 for a stop word, or nil while it has not been looked up.
+  private var termOfWord: [Int32?] = []
+  private let stemmer = PorterStemmer(.nltk)
+
+  mutating func sentence(_ text: String) -> Sentence {
+    var words: [Int32] = []
+    var terms: [Int32] = []
+    for word in WordSplitter.words(in: text) {
+      let folded = word.lowercased()
+      let id = vocabulary.id(of: folded)
+      words.append(id)
+      let term = term(of: folded, id: id)
+      if term >= 0 { terms.append(term) }
+    }
+    return Sentence(
+      text: text, wordCount: text.split(whereSeparator: \.isWhitespace).count, words: words, terms: terms)
+  }
+
+  private mutating func term(of word: String, id: Int32) -> Int32 {
+    while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
+    if let known = termOfWord[Int(id)] { return known }
+    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(of: word))
+    termOfWord[Int(id)] = term
+    return term
+  }
+}

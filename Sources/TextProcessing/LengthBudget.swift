@@ -1,0 +1,45 @@
+/// A length limit that is being used up, sentence by sentence.
+///
+///     var budget = LengthBudget(.words(5), sentenceCount: 3)
+///     budget.takes(fourWordSentence)      // true
+///     budget.takes(twoWordSentence)       // false: one word is left
+///
+/// From the second sentence on, the line break before it counts as a character and as a byte.
+package struct LengthBudget {
+  private let limit: LengthLimit
+  private var remaining: Int
+  private var isUntouched = true
+
+  package init(_ limit: LengthLimit, sentenceCount: Int) {
+    self.limit = limit
+    self.remaining =
+      switch limit {
+      case .sentences(let count), .words(let count), .characters(let count), .bytes(let count): count
+      case .percent(let share): max(1, Int((Double(sentenceCount) * share / 100).rounded()))
+      }
+  }
+
+  /// Whether nothing more can fit.
+  package var isSpent: Bool { remaining <= 0 }
+
+  /// Takes the sentence if it still fits as a whole.
+  package mutating func takes(_ sentence: Sentence) -> Bool {
+    guard fits(sentence) else { return false }
+    remaining -= cost(of: sentence)
+    isUntouched = false
+    return true
+  }
+
+  /// Whether the sentence still fits as a whole.
+  package func fits(_ sentence: Sentence) -> Bool { cost(of: sentence) <= remaining }
+
+  private func cost(of sentence: Sentence) -> Int {
+    let lineBreak = isUntouched ? 0 : 1
+    return switch limit {
+    case .sentences, .percent: 1
+    case .words: sentence.wordCount
+    case .characters: lineBreak + sentence.text.count
+    case .bytes: lineBreak + sentence.text.utf8.count
+    }
+  }
+}

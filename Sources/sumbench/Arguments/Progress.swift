@@ -1,0 +1,37 @@
+import Foundation
+import Synchronization
+
+/// A line on standard error that tells how far a long job is: only on a terminal, and only after two seconds.
+final class Progress: Sendable {
+  private let total: Int
+  private let noun: String
+  private let start = ContinuousClock.now
+  private let isWatched: Bool
+  /// When the line was last drawn; nil while it never was.
+  private let lastDrawn = Mutex<ContinuousClock.Instant?>(nil)
+
+  init(total: Int, noun: String, isQuiet: Bool) {
+    self.total = total
+    self.noun = noun
+    isWatched = !isQuiet && isatty(STDERR_FILENO) == 1
+  }
+
+  func report(_ done: Int) {
+    guard isWatched else { return }
+    lastDrawn.withLock { last in
+      let now = ContinuousClock.now
+      guard now - start > .seconds(2), last.map({ now - $0 > .milliseconds(200) }) ?? true else { return }
+      last = now
+      let seconds = (now - start) / .seconds(1)
+      let rate = Double(done) / seconds
+      let left = Double(total - done) / rate
+      Console.complain(
+        "\r\u{1B}[K\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left")
+    }
+  }
+
+  /// Takes the line away.
+  func finish() {
+    if lastDrawn.withLock({ $0 }) != nil { Console.complain("\r\u{1B}[K") }
+  }
+}

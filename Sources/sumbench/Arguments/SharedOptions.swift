@@ -1,0 +1,71 @@
+import Evaluation
+import Foundation
+import Reports
+import Summarizers
+import TextProcessing
+
+// Options that more than one command has: what they are called, and how they are read.
+
+extension CommandSyntax.Option {
+  static let rules = Self(
+    "--rules", "NAME|FILE", "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName))")
+  static let limit = Self(
+    "--limit", "L", "length of a summary: 3s 60w 400c 665b 20% for sentences,\nwords, characters, bytes, percent of the sentences\n(default: 3s)")
+  static let cleaning = Self(
+    "--clean", "on|off|report", "headings, captions, bylines, web-page furniture: take out,\nleave in, or leave in and list (default: on)")
+  static let seed = Self("--seed", "N", "seed of everything random (default: 1)")
+  static let jobs = Self("--jobs", "N", "threads (default: all processors); no number depends on it")
+  static let format = Self(
+    "--format", "F", "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))\n(default: terminal)")
+  static let quiet = Self("--quiet", nil, "print no table and no progress")
+
+  static func strategies(_ name: String, _ value: String, default defaultValue: String) -> Self {
+    Self(name, value, "see ‘list strategies’ (default: \(defaultValue))")
+  }
+}
+
+extension Arguments {
+  var rules: ScoringRules {
+    get throws { try RulesCatalog.rules(self["--rules"] ?? RulesCatalog.defaultName) }
+  }
+
+  var limit: LengthLimit {
+    get throws {
+      try value(
+        "--limit", default: .sentences(3), expected: "a limit of at least one, such as 3s, 60w, 400c, 665b or 20%",
+        LengthLimit.init)
+    }
+  }
+
+  var cleaning: Cleaning {
+    get throws { try value("--clean", default: .on, expected: "on, off or report", Cleaning.init) }
+  }
+
+  var seed: UInt64 {
+    get throws { try value("--seed", default: 1, expected: "a whole number from 0") { UInt64($0) } }
+  }
+
+  var jobs: Int {
+    get throws {
+      try value(
+        "--jobs", default: ProcessInfo.processInfo.activeProcessorCount, expected: "a whole number from 1"
+      ) { Int($0).flatMap { (1...1024).contains($0) ? $0 : nil } }
+    }
+  }
+
+  var format: ReportFormat {
+    get throws {
+      let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      return try value("--format", default: .terminal, expected: known, ReportFormat.init)
+    }
+  }
+}
+
+/// Runs a step that looks strategies up, and turns what the catalog refuses into an error of usage.
+func naming<Value>(_ option: String, _ lookUp: () throws -> Value) throws -> Value {
+  do {
+    return try lookUp()
+  } catch let error as CatalogError {
+    throw UsageError.unknownStrategy(error, option: option)
+  }
+}

@@ -1,0 +1,33 @@
+/// The commands, in the order in which the help lists them.
+enum Command: String, CaseIterable {
+  case run
+  case summarize
+  case score
+  case list
+  case help
+
+  var syntax: CommandSyntax {
+    switch self {
+    case .run: RunCommand.syntax
+    case .summarize: SummarizeCommand.syntax
+    case .score: ScoreCommand.syntax
+    case .list: ListCommand.syntax
+    case .help: HelpCommand.syntax
+    }
+  }
+
+  func run(_ words: [String]) async throws {
+    if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+      Console.print(self == .help ? Help.overview : Help.text(of: syntax))
+      return
+    }
+    let arguments = try Arguments(words, of: syntax)
+    switch self {
+    case .run: try await RunCommand(arguments).run()
+    case .summarize: try await SummarizeCommand(arguments).run()
+    case .score: try await ScoreCommand(arguments).run()
+    case .list: try ListCommand(arguments).run()
+    case .help: try HelpCommand(arguments).run()
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Evaluation
+import Reports
+import Summarizers
+
+struct ListCommand {
+  static let syntax = CommandSyntax(
+    name: "list", summary: "Lists the strategies, the scoring rules or the report formats there are.",
+    operand: "strategies|rules|formats")
+
+  private let topic: Topic
+
+  private enum Topic: String, CaseIterable {
+    case strategies, rules, formats
+  }
+
+  init(_ arguments: Arguments) throws {
+    let word = try arguments.operand(of: Self.syntax)
+    guard let topic = Topic(rawValue: word) else { throw UsageError.unexpectedOperand(word, of: Self.syntax) }
+    self.topic = topic
+  }
+
+  func run() throws {
+    Console.print(Help.aligned(try entries) + "\n")
+  }
+
+  private var entries: [(String, String)] {
+    get throws {
+      switch topic {
+      case .strategies:
+        Catalog.strategies.map { ($0.name, $0.description) }
+          + [("oracle", "greedy choice with the references in view, always shown\nLiu & Lapata 2019")]
+      case .rules:
+        try RulesCatalog.names.map { name in
+          let rules = try RulesCatalog.rules(name)
+          return (name, "\(rules.about.title)\n\(rules.about.source)\(rules.about.isVerified ? "\nverified" : "")")
+        }
+      case .formats: ReportFormat.allCases.map { ($0.rawValue, $0.summary) }
+      }
+    }
+  }
+}
+
+extension Strategy {
+  fileprivate var description: String {
+    let settings = parameters.map { parameter in
+      "\(parameter.name)=\(parameter.defaultValue): \(parameter.meaning), "
+        + "\(parameter.range.lowerBound) to \(parameter.range.upperBound)"
+    }
+    return ([summary, source] + settings).joined(separator: "\n")
+  }
+}

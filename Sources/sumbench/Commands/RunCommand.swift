@@ -1,0 +1,108 @@
+import Evaluation
+import Foundation
+import Reports
+import TextProcessing
+
+struct RunCommand {
+  static let syntax = CommandSyntax(
+    name: "run", summary: "Runs strategies over articles, scores them, prints the table and keeps the results.",
+    options: [
+      .init("--corpus", "PATH", "a folder with <id>/article.txt and <id>/reference.*.txt,\nor JSON Lines with id, article|document and\nreferences|reference|highlights (default: \(defaultCorpus))"),
+      .init("--article", "FILE", "a single article instead of a corpus"),
+      .init("--references", "DIR", "the folder with the article's reference.*.txt"),
+      .rules,
+      .strategies("--strategies", "A,B", default: defaultStrategies),
+      .limit, .cleaning, .seed,
+      .init("--output", "DIR", "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
+      .format, .jobs, .quiet,
+    ],
+    discussion: """
+      lead-3 and random (the floors) and oracle (the ceiling) are in every table.
+      A single article's results are kept as the corpus ‘user-article’.
+      """)
+
+  private static let defaultCorpus = "Goldens/articles"
+  private static let defaultStrategies = "tfidf,textrank"
+
+  private let source: Source
+  private let settings: RunSettings
+  private let strategies: [Runner.Entrant]
+  private let output: String
+  private let format: ReportFormat
+  private let jobs: Int
+  private let isQuiet: Bool
+
+  private enum Source {
+    case corpus(String)
+    case article(String, references: String)
+  }
+
+  init(_ arguments: Arguments) throws {
+    source = try Self.source(arguments)
+    settings = RunSettings(
+      cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules,
+      seed: try arguments.seed)
+    let names = (arguments["--strategies"] ?? Self.defaultStrategies).split(separator: ",").map(String.init)
+    strategies = try naming("--strategies") { [settings] in
+      try Runner.strategies(names, seed: settings.seed)
+    }
+    output = arguments["--output"] ?? "Results"
+    format = try arguments.format
+    jobs = try arguments.jobs
+    isQuiet = arguments.has("--quiet")
+  }
+
+  func run() async throws {
+    let corpus = try corpus
+    let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
+    let runner = Runner(settings: settings, strategies: strategies)
+    let record = try await runner.run(over: corpus, jobs: jobs, progress: progress.report)
+    progress.finish()
+    let table = Grid(ScoreTable(record), of: record)
+    let folder = "\(output)/\(corpus.name)/\(settings.rules.name)"
+    try ResultsFolder.write(
+      [
+        ("run.json", try record.json()),
+        ("scores.csv", Data(ReportFormat.csv.text(of: table).utf8)),
+        ("table.md", Data(ReportFormat.markdown.text(of: table).utf8)),
+      ], into: folder)
+    if !isQuiet {
+      if settings.cleaning == .report { Console.complain(corpus.furnitureReport) }
+      Console.print(format.text(of: table, style: Console.style))
+      if format == .terminal { Console.print("results: \(folder)\n") }
+    }
+  }
+
+  private static func source(_ arguments: Arguments) throws -> Source {
+    switch (arguments["--article"], arguments["--references"], arguments["--corpus"]) {
+    case (.some, _, .some): throw UsageError.conflictingOptions("--article", "--corpus")
+    case (let article?, let references?, nil): return .article(article, references: references)
+    case (.some, nil, nil): throw UsageError.missingOption("--references", reason: "with --article")
+    case (nil, .some, _): throw UsageError.missingOption("--article", reason: "with --references")
+    case (nil, nil, let corpus): return .corpus(corpus ?? defaultCorpus)
+    }
+  }
+
+  private var corpus: Corpus {
+    get throws {
+      switch source {
+      case .corpus(let path): try CorpusReader.corpus(at: path)
+      case .article(let path, let references):
+        try CorpusReader.corpus(article: path, references: references, name: "user-article")
+      }
+    }
+  }
+}
+
+extension Corpus {
+  /// What the cleaner finds in each article.
+  fileprivate var furnitureReport: String {
+    articles.map { article in
+      if case .text(let text) = article.body {
+        ArticleCleaner.cleaned(text).removals.report(of: article.id)
+      } else {
+        ""
+      }
+    }.joined()
+  }
+}

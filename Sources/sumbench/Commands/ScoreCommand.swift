@@ -1,0 +1,45 @@
+import Evaluation
+import Foundation
+import Reports
+
+struct ScoreCommand {
+  static let syntax = CommandSyntax(
+    name: "score", summary: "Scores summaries that were made elsewhere.", operand: "FILE.jsonl|-",
+    options: [
+      .rules,
+      .init("--per-item", "FILE", "also write a line of JSON for each item, with precision,\nrecall and f1 in full precision under ‘scores’"),
+      .seed, .format, .jobs,
+    ],
+    discussion: """
+      Each line is an object with candidate|prediction|summary (a text, or a list of
+      sentences) and references|reference|highlights (a text, or a list of texts), and
+      if you like id and system; each system has a row of its own.
+      """)
+
+  private let path: String
+  private let rules: ScoringRules
+  private let perItemPath: String?
+  private let seed: UInt64
+  private let format: ReportFormat
+  private let jobs: Int
+
+  init(_ arguments: Arguments) throws {
+    path = try arguments.operand(of: Self.syntax)
+    rules = try arguments.rules
+    perItemPath = arguments["--per-item"]
+    seed = try arguments.seed
+    format = try arguments.format
+    jobs = try arguments.jobs
+  }
+
+  func run() throws {
+    let run = ScoreRun(rules: rules, path: path)
+    let sheets =
+      if let perItemPath {
+        try ResultsFolder.writing(to: perItemPath) { try run.run(jobs: jobs, perItem: $0) }
+      } else {
+        try run.run(jobs: jobs, perItem: nil)
+      }
+    Console.print(format.text(of: Grid(ScoreTable(sheets, seed: seed), of: sheets, path: path, seed: seed), style: Console.style))
+  }
+}

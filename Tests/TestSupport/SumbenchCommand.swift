@@ -1,0 +1,51 @@
+public import Foundation
+
+/// The built command, run as a user runs it.
+public struct SumbenchCommand {
+  /// What a call left behind.
+  public struct Result: Sendable {
+    /// The exit code.
+    public let status: Int32
+    /// Standard output.
+    public let output: String
+    /// Standard error.
+    public let complaint: String
+  }
+
+  /// Runs the command to its end in a folder, the project's root where none is given.
+  public static func run(
+    _ arguments: [String], in folder: URL = Project.root, input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "sumbench")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let (standardInput, output, complaint) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = standardInput
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    // A child that fills one pipe while we wait on another would never end: all three are served at once.
+    let group = DispatchGroup()
+    let complaints = Box()
+    DispatchQueue.global().async(group: group) {
+      try? standardInput.fileHandleForWriting.write(contentsOf: input)
+      try? standardInput.fileHandleForWriting.close()
+    }
+    DispatchQueue.global().async(group: group) {
+      complaints.data = complaint.fileHandleForReading.readDataToEndOfFile()
+    }
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    group.wait()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      complaint: String(decoding: complaints.data, as: UTF8.self))
+  }
+}
+
+/// Written by one thread and read after it has ended.
+private final class Box: @unchecked Sendable {
+  var data = Data()
+}
