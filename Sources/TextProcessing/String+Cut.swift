@@ -22,7 +22,9 @@ extension String {
   private func endingAtWord(_ end: Index?) -> String {
     guard let end, end < endIndex else { return self }
     let head = self[..<end]
-    guard !self[end].isWhitespace, let space = head.lastIndex(where: \.isWhitespace) else { return String(head) }
+    guard !self[end].isWhitespace, let space = head.lastIndex(where: \.isWhitespace) else {
+      return String(head)
+    }
     let words = head[..<space]
     return words.allSatisfy(\.isWhitespace) ? String(head) : String(words)
   }

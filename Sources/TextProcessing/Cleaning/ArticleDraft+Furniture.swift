@@ -1,0 +1,111 @@
+extension ArticleDraft {
+  /// Takes out lines without letters or digits.
+  mutating func removeSeparators() {
+    for line in lines.indices where lines[line].wordCount == 0 { lines[line].remove(.separator) }
+  }
+
+  /// Takes out the phrases of the page, what stands below them, and the page's foot.
+  mutating func removeFurniture(_ phrases: PagePhrases) {
+    let reasons = lines.map { phrases.reason(for: $0) }
+    let foot = foot(phrases)
+    var isBelowRelated = false
+    for line in lines.indices where lines[line].isKept {
+      if let reason = reasons[line] {
+        lines[line].remove(reason)
+        isBelowRelated = reason == .relatedArticles
+      } else if let foot, line > foot {
+        lines[line].remove(.commentForm)
+      } else if isBelowRelated, lines[line].isHeadline || lines[line].isListItem && !lines[line].endsSentence
+      {
+        lines[line].remove(.relatedArticles)
+      } else {
+        isBelowRelated = false
+      }
+    }
+  }
+
+  /// The first line that closes the article, if more of the text stands above it than below.
+  private func foot(_ phrases: PagePhrases) -> Int? {
+    let sizes = lines.map(\.text.utf8.count)
+    let total = sizes.reduce(0, +)
+    var above = 0
+    for line in lines.indices {
+      if lines[line].isKept, !lines[line].isLong, phrases.endings.contains(lines[line].keyWithoutNumbers),
+        !lines[line].endsSentence, above * 2 > total
+      {
+        return line
+      }
+      above += sizes[line]
+    }
+    return nil
+  }
+}
+
+extension PagePhrases {
+  /// Why a line is furniture, or `nil` where it is not.
+  func reason(for line: ArticleLine) -> Reason? {
+    if line.isLong || line.words.isEmpty { return nil }
+    let key = line.keyWithoutNumbers
+    if let reason = lines[key], !line.endsSentence || line.words.count > 2 { return reason }
+    if let reason = beginnings.first(where: { key.starts(with: $0.words) })?.reason { return reason }
+    if line.endsSentence { return nil }
+    if isSharing(line) { return .shareLine }
+    if isDate(line.words) { return .dateline }
+    guard let colon = line.text.firstIndex(of: ":") else { return nil }
+    return labels[WordSplitter.words(in: line.text[..<colon]).map { $0.lowercased() }.joined(separator: " ")]
+  }
+
+  /// Whether a line is made of the words of buttons: `Share on Facebook  Tweet  Email`.
+  private func isSharing(_ line: ArticleLine) -> Bool {
+    let words = line.words.map { $0.lowercased() }
+    return words.count <= 16 && words.allSatisfy(sharing.contains) && words.contains(where: networks.contains)
+  }
+
+  /// Whether a line is a date: numbers and words of dates, with a word such as `March` or `published`.
+  func isDate(_ words: some Collection<Substring>) -> Bool {
+    guard (1...18).contains(words.count) else { return false }
+    var hasNumber = false
+    var hasName = false
+    for word in words {
+      if isNumberOfDate(word) {
+        hasNumber = true
+      } else {
+        let word = word.lowercased()
+        guard dateWords.contains(word) || dateLabels.contains(word) || word == "last" || word == "first"
+        else { return false }
+        hasName = hasName || word.count > 2
+      }
+    }
+    return hasNumber && hasName
+  }
+
+  /// `12`, `2013`, `06.30`, `3rd`, `9am`
+  func isNumberOfDate(_ word: some StringProtocol) -> Bool {
+    guard word.utf8.first?.isASCIIDigit == true else { return false }
+    let tail = word.drop { $0.isNumber || ":./-".contains($0) }
+    return tail.isEmpty || dateWords.contains(tail.lowercased())
+  }
+}
+
+extension ArticleLine {
+  /// The key without numbers: `12 Comments` is `comments`.
+  var keyWithoutNumbers: String {
+    guard words.contains(where: { $0.utf8.first?.isASCIIDigit == true }) else { return key }
+    return words.filter { $0.utf8.first?.isASCIIDigit == false }.map { $0.lowercased() }.joined(
+      separator: " ")
+  }
+
+  /// Whether a line has the look of a headline or a heading: short, without an end mark, with a capital.
+  var isHeadline: Bool {
+    if isLong || endsSentence || isListItem || words.isEmpty || words.count > 25 { return false }
+    guard let first = words.first?.unicodeScalars.first, !first.properties.isLowercase else { return false }
+    return !",;:–—-".contains(text.last!)
+  }
+
+  /// Whether nearly all longer words are written with a capital, as headlines in title case are.
+  var isTitleCase: Bool {
+    let longer = words.filter { $0.utf8.count > 3 && $0.utf8.first?.isASCIIDigit == false }
+    let capitalized = longer.count { $0.unicodeScalars.first?.properties.isLowercase == false }
+    return longer.count < 2 ? capitalized == longer.count : capitalized * 5 >= longer.count * 4
+  }
+}

@@ -1,0 +1,105 @@
+extension ArticleDraft {
+  /// Takes the headline, if the text begins with one.
+  mutating func takeTitle() {
+    let kept = keptIndices
+    guard kept.count > 1, let first = kept.first else { return }
+    let line = lines[first]
+    let asks = !line.isLong && line.text.last == "?" && line.words.count > 2 && line.isTitleCase
+    guard line.isHeadline || asks else { return }
+    title = line.text
+    lines[first].remove(.title)
+  }
+
+  /// Takes out a line that says again what a line before it said: a caption that repeats a heading, a heading
+  /// that repeats the headline, a paragraph that stands twice.
+  ///
+  /// Short lines that end like sentences may well be said twice, as in a conversation, and stay.
+  mutating func removeRepeatedLines() {
+    var seen: Set<String> = []
+    var headlines: [String] = lines.filter { $0.removals.last?.reason == .title }.map(\.key)
+    for line in lines.indices where lines[line].isKept && !lines[line].isListItem {
+      if lines[line].isHeadline {
+        let key = lines[line].key
+        if headlines.contains(where: { $0.says(key) }) {
+          lines[line].remove(.repeatedLine)
+        } else {
+          headlines.append(key)
+        }
+      } else if lines[line].wordCount >= 8, !seen.insert(lines[line].text).inserted {
+        lines[line].remove(.repeatedLine)
+      }
+    }
+  }
+
+  /// Takes out headings, unless so much of the text looks like headings that it must be something else.
+  mutating func removeHeadings(_ phrases: PagePhrases) {
+    let kept = keptIndices
+    let speakers = repeatedLabels(of: kept)
+    var headings = kept.filter { lines[$0].isHeading && !lines[$0].isSpoken(by: speakers) }
+    headings = withoutLists(headings, among: kept)
+    let size = headings.reduce(0) { $0 + lines[$1].text.utf8.count }
+    let total = kept.reduce(0) { $0 + lines[$1].text.utf8.count }
+    guard size * 2 <= total else { return }
+    for line in headings { lines[line].remove(.heading) }
+  }
+
+  /// Leaves out runs of three and more lines that are not in title case, and runs below a colon: lists without
+  /// bullets.
+  private func withoutLists(_ headings: [Int], among kept: [Int]) -> [Int] {
+    let candidates = Set(headings)
+    var result: [Int] = []
+    var run: [Int] = []
+    var before: Int?
+    func settle() {
+      let isBelowColon = before.map { lines[$0].text.hasSuffix(":") } ?? false
+      let titles = run.count { lines[$0].isTitleCase }
+      if !(isBelowColon || run.count > 2 && titles * 2 <= run.count) { result += run }
+      run = []
+    }
+    for line in kept {
+      if candidates.contains(line) {
+        run.append(line)
+      } else {
+        settle()
+        before = line
+      }
+    }
+    settle()
+    return result
+  }
+
+  /// Labels with a colon that begin at least two lines: the speakers of an interview.
+  private func repeatedLabels(of kept: [Int]) -> Set<String> {
+    let labels = kept.compactMap { lines[$0].speaker }
+    return Set(Dictionary(grouping: labels, by: \.self).filter { $0.value.count > 1 }.keys)
+  }
+}
+
+extension ArticleLine {
+  fileprivate var isHeading: Bool {
+    if isLong || wordCount > 14 { return false }
+    return isHeadline || text.last == ":" && !endsSentence && !isListItem && words.count < 7 && isTitleCase
+  }
+
+  /// What stands before a colon near the beginning of a line.
+  fileprivate var speaker: String? {
+    guard let colon = text.prefix(32).firstIndex(of: ":"), text.index(after: colon) < text.endIndex else {
+      return nil
+    }
+    return String(text[..<colon])
+  }
+
+  fileprivate func isSpoken(by speakers: Set<String>) -> Bool {
+    guard let speaker else { return false }
+    return speakers.contains(speaker) || ["Q", "A"].contains(speaker)
+  }
+}
+
+extension String {
+  /// Whether another line's words stand within this one's, in one stretch, or the other way round.
+  fileprivate func says(_ other: String) -> Bool {
+    if self == other { return true }
+    let (longer, shorter) = utf8.count > other.utf8.count ? (self, other) : (other, self)
+    return shorter.contains(" ") && " \(longer) ".contains(" \(shorter) ")
+  }
+}

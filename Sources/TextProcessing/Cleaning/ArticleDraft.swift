@@ -1,0 +1,83 @@
+/// An article while it is being cleaned: its lines, each with what has been decided about it.
+struct ArticleDraft {
+  var lines: [ArticleLine]
+  var title: String?
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    lines = TextBlocks.blocks(in: bytes).map { ArticleLine(bytes, $0) }
+  }
+
+  /// The cleaned article, or `nil` where nothing was to be taken out, or nothing would be left.
+  var article: CleanedArticle? {
+    let removals = lines.flatMap(\.removals)
+    let kept = lines.filter { $0.isKept }
+    guard !removals.isEmpty, kept.contains(where: { $0.wordCount > 0 }) else { return nil }
+    var text = ""
+    var last: ArticleLine?
+    for line in kept {
+      if let last { text += line.numbers.lowerBound == last.numbers.upperBound + 1 ? "\n" : "\n\n" }
+      text += line.text
+      last = line
+    }
+    return CleanedArticle(title: title, text: text, removals: removals)
+  }
+
+  /// The lines that are still there, by their places in `lines`.
+  var keptIndices: [Int] { lines.indices.filter { lines[$0].isKept } }
+}
+
+/// One line of an article, or the lines of one wrapped paragraph.
+struct ArticleLine {
+  /// Where it stands, counted from 1.
+  let numbers: ClosedRange<Int>
+  /// What is left of it.
+  private(set) var text: String
+  private(set) var isKept = true
+  private(set) var removals: [CleanedArticle.Removal] = []
+
+  /// Whether it ends with a full stop or its like.
+  let endsSentence: Bool
+  let isListItem: Bool
+  let isLong: Bool
+  /// Its words, up to the first 50.
+  private(set) var words: [Substring]
+  /// The words in lower case with single spaces, for comparison; empty for a long line.
+  private(set) var key: String
+
+  init(_ bytes: [UInt8], _ block: TextBlock) {
+    numbers = block.lines.lowerBound + 1...block.lines.upperBound + 1
+    text = bytes[block.bytes].unwrapped()
+    endsSentence = bytes.endsSentence(block.bytes)
+    isListItem = bytes.startsWithListMarker(block.bytes)
+    isLong = block.bytes.count > 300
+    words = isLong ? [] : WordSplitter.words(in: text)
+    key = words.map { $0.lowercased() }.joined(separator: " ")
+  }
+
+  var wordCount: Int { isLong ? 50 : words.count }
+
+  mutating func remove(_ reason: CleanedArticle.Reason) {
+    guard isKept else { return }
+    removals.append(.init(line: numbers.lowerBound, text: text, reason: reason))
+    isKept = false
+  }
+
+  /// Takes out the beginning of the line.
+  mutating func remove(upTo end: String.Index, _ reason: CleanedArticle.Reason) {
+    let rest = text[end...].drop(while: \.isWhitespace)
+    if !rest.contains(where: { $0.isLetter || $0.isNumber }) { return remove(reason) }
+    let head = String(text[..<end])
+    removals.append(.init(line: numbers.lowerBound, text: head.trimmed, reason: reason))
+    text = String(rest)
+    words = isLong ? [] : WordSplitter.words(in: text)
+    key = words.map { $0.lowercased() }.joined(separator: " ")
+  }
+}
+
+extension String {
+  var trimmed: String {
+    let bytes = Array(utf8)
+    return String(decoding: bytes[bytes.trimmed(bytes.indices)], as: UTF8.self)
+  }
+}

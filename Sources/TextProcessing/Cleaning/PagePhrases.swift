@@ -1,0 +1,36 @@
+/// The phrases of web pages in one language, as keys: words in lower case, single spaces, no punctuation.
+struct PagePhrases: Sendable {
+  typealias Reason = CleanedArticle.Reason
+
+  /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
+  let lines: [String: Reason]
+  /// Beginnings of lines that are furniture however they go on.
+  let beginnings: [(words: String, reason: Reason)]
+  /// Labels that make furniture of a line when a colon follows.
+  let labels: [String: Reason]
+  /// Lines behind which, to the end of the page, nothing belongs to the article.
+  let endings: Set<String>
+  /// Words that buttons for sharing are made of.
+  let sharing: Set<String>
+  /// Words that alone make such a line one for sharing.
+  let networks: Set<String>
+  /// Credits that close a caption.
+  let credits: [String]
+  /// Words of dates and times beside the numbers.
+  let dateWords: Set<String>
+  /// Words that announce a date: `published`.
+  let dateLabels: Set<String>
+  /// Words between the names of a byline.
+  let bylineWords: Set<String>
+  /// Words that begin a byline: `by`.
+  let bylineOpenings: [String]
+  /// News agencies as they stand in brackets before the text.
+  let agencies: Set<String>
+
+  /// The phrases of a language.
+  static func phrases(for language: Language) -> PagePhrases {
+    switch language {
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,195 @@
+/// Finds the sentences of one block in a single pass over its bytes.
+struct SentenceScanner {
+  let text: [UInt8]
+  let block: Range<Int>
+  let rules: SentenceRules
+
+  var sentenceStart: Int
+  var tokenStart: Int
+  /// The sentence's first letter or digit.
+  var contentStart: Int?
+  /// The number that the next item of a list within the text would have.
+  var nextItem: Int?
+  private var quoteIsOpen = false
+
+  init(_ text: [UInt8], _ block: Range<Int>, rules: SentenceRules) {
+    self.text = text
+    self.block = block
+    self.rules = rules
+    sentenceStart = block.lowerBound
+    tokenStart = block.lowerBound
+  }
+
+  /// The ranges of the sentences, without the white space between them.
+  mutating func sentences() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var position = block.lowerBound
+    while position < block.upperBound {
+      let byte = text[position]
+      if Terminator.canBegin(with: byte), let end = stopEnd(at: position) {
+        if let item = itemStart(at: position) {
+          append(sentenceStart..<item, to: &sentences)
+          beginSentence(at: item)
+        } else if contentStart != nil, endsSentence(at: position, end) {
+          append(sentenceStart..<end.closers, to: &sentences)
+          beginSentence(at: text.afterSpaces(end.closers, before: block.upperBound))
+          position = sentenceStart
+          continue
+        }
+        position = end.closers
+        continue
+      }
+      position += step(over: byte, at: position)
+    }
+    append(sentenceStart..<block.upperBound, to: &sentences)
+    return sentences
+  }
+
+  /// Takes note of one character that is no terminator.
+  @inline(__always)
+  private mutating func step(over byte: UInt8, at position: Int) -> Int {
+    if byte.isASCIILetter || byte.isASCIIDigit {
+      if contentStart == nil { contentStart = position }
+      return 1
+    }
+    let space = text.spaceLength(at: position)
+    if space > 0 {
+      tokenStart = position + space
+      return space
+    }
+    if byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
+    guard byte >= 0x80 else { return 1 }
+    let scalar = text.scalar(at: position)
+    if contentStart == nil, scalar.isLetterOrNumber { contentStart = position }
+    return UTF8.width(scalar)
+  }
+
+  private mutating func beginSentence(at start: Int) {
+    sentenceStart = start
+    tokenStart = start
+    contentStart = nil
+    quoteIsOpen = false
+  }
+
+  /// Adds a sentence; a rest without letters or digits goes to the sentence before it.
+  private mutating func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+    let range = text.trimmed(range)
+    if range.isEmpty { return }
+    if contentStart == nil, let last = sentences.popLast() {
+      sentences.append(last.lowerBound..<range.upperBound)
+    } else {
+      sentences.append(range)
+    }
+  }
+}
+
+// MARK: Stops
+extension SentenceScanner {
+  /// A run of terminators with the quotes and brackets behind it.
+  struct Stop {
+    var dots = 0
+    var hasMark = false
+    var hasEllipsis = false
+    var isUnspaced = false
+    var isForeign = false
+    /// The end of the terminators.
+    var end = 0
+    /// The end of the quotes and brackets behind them.
+    var closers = 0
+    var hasQuote = false
+    /// Whether white space stands in front, as in text that was cut into tokens.
+    var isSpaced = false
+
+    var isSingleDot: Bool { dots == 1 && !hasMark && !hasEllipsis && !isUnspaced && !isForeign }
+    var isEllipsis: Bool { !hasMark && !isUnspaced && !isForeign && (hasEllipsis || dots > 1) }
+  }
+
+  private func stopEnd(at start: Int) -> Stop? {
+    var stop = Stop()
+    var position = start
+    while let length = stop.addTerminator(in: text, at: position, before: block.upperBound) {
+      position += length
+      if stop.dots > 0, !stop.hasMark, isSpacedDot(at: position) { position += 1 }
+    }
+    guard position > start else { return nil }
+    stop.end = position
+    stop.isSpaced =
+      start > block.lowerBound && text.spaceLength(at: text.scalarStart(before: start)) > 0
+    stop.closers = closersEnd(behind: &stop)
+    return stop
+  }
+
+  /// Whether one space and another full stop follow, as in `. . .`
+  private func isSpacedDot(at position: Int) -> Bool {
+    position + 1 < block.upperBound && text[position] == UInt8(ascii: " ")
+      && text[position + 1] == UInt8(ascii: ".")
+      && (position + 2 == block.upperBound || !text[position + 2].isASCIIDigit)
+  }
+
+  private func closersEnd(behind stop: inout Stop) -> Int {
+    var position = stop.end
+    while position < block.upperBound {
+      if let length = stop.addTerminator(in: text, at: position, before: block.upperBound) {
+        position += length
+        continue
+      }
+      let scalar = text.scalar(at: position)
+      guard Closer.isCloser(scalar) else { break }
+      let after = position + UTF8.width(scalar)
+      if scalar == "\"" || scalar == "'" || scalar == "’", after < block.upperBound {
+        let isGlued = text.scalar(at: after).isLetterOrNumber
+        if isGlued && !(scalar == "\"" && quoteIsOpen) { break }
+      }
+      stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
+      position = after
+    }
+    if let end = footnoteEnd(at: position) { position = end }
+    if stop.isSpaced { position = spacedClosersEnd(at: position, behind: &stop) }
+    return position
+  }
+
+  /// The end of a reference number in brackets, as in `ended.[12]`
+  private func footnoteEnd(at start: Int) -> Int? {
+    guard start < block.upperBound, text[start] == UInt8(ascii: "[") else { return nil }
+    var position = start + 1
+    while position < block.upperBound, position - start < 5, text[position].isASCIIDigit { position += 1 }
+    guard position > start + 1, position < block.upperBound, text[position] == UInt8(ascii: "]")
+    else { return nil }
+    return footnoteEnd(at: position + 1) ?? position + 1
+  }
+
+  /// The end of closing tokens that stand behind a space, as in `. ''` and `. -RRB-`
+  private func spacedClosersEnd(at start: Int, behind stop: inout Stop) -> Int {
+    let token = text.afterSpaces(start, before: block.upperBound)
+    guard token > start else { return start }
+    var end = token
+    while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
+    guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return start }
+    switch String(decoding: text[token..<end], as: UTF8.self) {
+    case "''", "”", "’": stop.hasQuote = true
+    case "\"", "'":
+      guard quoteIsOpen else { return start }
+      stop.hasQuote = true
+    case ")", "]", "}", "-RRB-", "-RSB-", "-RCB-", "-rrb-", "-rsb-", "-rcb-": break
+    default: return start
+    }
+    return spacedClosersEnd(at: end, behind: &stop)
+  }
+}
+
+extension SentenceScanner.Stop {
+  /// Takes in the terminator at a position and tells its length.
+  fileprivate mutating func addTerminator(in text: [UInt8], at position: Int, before bound: Int) -> Int? {
+    guard position < bound, Terminator.canBegin(with: text[position]) else { return nil }
+    let scalar = text.scalar(at: position)
+    switch Terminator(scalar) {
+    case .stop: dots += 1
+    case .mark: hasMark = true
+    case .ellipsis: hasEllipsis = true
+    case .unspaced: isUnspaced = true
+    case .foreign: isForeign = true
+    case nil: return nil
+    }
+    return UTF8.width(scalar)
+  }
+}

@@ -1,0 +1,41 @@
+/// A sentence as it was found in running text.
+package struct SplitSentence: Hashable, Sendable {
+  /// The sentence; where it ran over a line break, the break is a single space.
+  package let text: String
+  /// The number of its block, from 0: sentences of one block stand in one line or one wrapped paragraph.
+  package let block: Int
+}
+
+/// Splits running text into sentences by rules, in one pass.
+///
+///     SentenceSplitter.sentences(in: "Dr. Okafor left at 5 p.m. on Monday. “Why?” she asked.")
+///     // ["Dr. Okafor left at 5 p.m. on Monday.", "“Why?” she asked."]
+///     SentenceSplitter.sentences(in: "A Wide Range\nThe talks began.")
+///     // ["A Wide Range", "The talks began."]
+///
+/// No sentence goes over the end of a line, unless the text was wrapped to a width: then the lines are joined
+/// again. A full stop ends a sentence or not by what stands around it: abbreviations, initials, numbers, web
+/// addresses, closing quotes and the next word. No character other than white space is lost. An empty text
+/// has no sentences; a text without any stop has one for each line.
+public enum SentenceSplitter {
+  /// The sentences of a text, in order.
+  public static func sentences(in text: String, language: Language = .english) -> [String] {
+    splitSentences(in: text, language: language).map(\.text)
+  }
+
+  /// The sentences of a text with the block that each stands in.
+  package static func splitSentences(in text: String, language: Language = .english) -> [SplitSentence] {
+    let bytes = Array(text.utf8)
+    let rules = SentenceRules.rules(for: language)
+    var sentences: [SplitSentence] = []
+    for (number, block) in TextBlocks.blocks(in: bytes).enumerated() {
+      var scanner = SentenceScanner(bytes, block.bytes, rules: rules)
+      let isWrapped = block.lines.count > 1
+      for range in scanner.sentences() {
+        let sentence = isWrapped ? bytes[range].unwrapped() : String(decoding: bytes[range], as: UTF8.self)
+        sentences.append(SplitSentence(text: sentence, block: number))
+      }
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,136 @@
+/// Looking around in a text held as valid UTF-8 bytes.
+extension [UInt8] {
+  /// The scalar that starts at a position.
+  func scalar(at position: Int) -> Unicode.Scalar {
+    let first = UInt32(self[position])
+    if first < 0x80 { return Unicode.Scalar(self[position]) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[position + offset]) & 0x3F }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// Where the scalar before a position starts.
+  func scalarStart(before position: Int) -> Int {
+    var start = position - 1
+    while self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// How many bytes of white space stand at a position: 0 where there is none.
+  ///
+  /// The byte order mark and the zero-width space count as white space, for they have no place in a sentence.
+  func spaceLength(at position: Int) -> Int {
+    let byte = self[position]
+    if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
+    switch byte {
+    case 0xC2: return self[position + 1] == 0xA0 || self[position + 1] == 0x85 ? 2 : 0
+    case 0xE1, 0xE2, 0xE3, 0xEF:
+      let scalar = scalar(at: position)
+      return scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}" ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The first position from here on, within a bound, that is not white space.
+  func afterSpaces(_ position: Int, before bound: Int) -> Int {
+    var position = position
+    while position < bound {
+      let length = spaceLength(at: position)
+      if length == 0 { break }
+      position += length
+    }
+    return position
+  }
+
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let start = afterSpaces(range.lowerBound, before: range.upperBound)
+    var end = range.upperBound
+    while end > start {
+      let last = scalarStart(before: end)
+      if spaceLength(at: last) == 0 { break }
+      end = last
+    }
+    return start..<end
+  }
+
+  /// The end of the line that a position stands on.
+  func lineEnd(from position: Int) -> Int {
+    var position = position
+    while position < count, lineBreakLength(at: position) == 0 { position += 1 }
+    return position
+  }
+
+  /// The start of the line after the one that ends here.
+  func lineStart(after end: Int) -> Int {
+    end < count ? end + lineBreakLength(at: end) : count
+  }
+
+  /// The length of LF, CR, CR LF, vertical tab, form feed, NEL, LS or PS at a position, or 0.
+  private func lineBreakLength(at position: Int) -> Int {
+    switch self[position] {
+    case 0x0A...0x0C: 1
+    case 0x0D: position + 1 < count && self[position + 1] == 0x0A ? 2 : 1
+    case 0xC2: self[position + 1] == 0x85 ? 2 : 0
+    case 0xE2: self[position + 1] == 0x80 && self[position + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Whether a line begins as the item of a list does: a bullet, `1.`, `(2)`, `a)`.
+  func startsWithListMarker(_ range: Range<Int>) -> Bool {
+    let scalar = scalar(at: range.lowerBound)
+    if "•‣◦▪●○■□–—*-+·".unicodeScalars.contains(scalar) {
+      let after = range.lowerBound + UTF8.width(scalar)
+      return after < range.upperBound && spaceLength(at: after) > 0
+    }
+    var position = range.lowerBound
+    if self[position] == UInt8(ascii: "(") { position += 1 }
+    let label = position
+    while position < range.upperBound, position - label < 3, self[position].isASCIIDigit { position += 1 }
+    if position == label, position < range.upperBound, self[position].isASCIILetter { position += 1 }
+    guard position > label, position < range.upperBound else { return false }
+    guard self[position] == UInt8(ascii: ".") || self[position] == UInt8(ascii: ")") else { return false }
+    return position + 1 < range.upperBound && spaceLength(at: position + 1) > 0
+      && !(self[position] == UInt8(ascii: ".") && self[label].isASCIIUppercase)
+  }
+
+  /// Whether a line ends with a sentence's last mark, behind which quotes and brackets may stand.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let last = scalarStart(before: end)
+      let scalar = scalar(at: last)
+      if Terminator(scalar) != nil { return true }
+      guard Closer.isCloser(scalar) || spaceLength(at: last) > 0 else { return false }
+      end = last
+    }
+    return false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text with every line break, and the white space around it, as one space; a word broken at its hyphen
+  /// is closed up.
+  func unwrapped() -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(count)
+    for line in split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let line = line.trimmingASCIISpaces()
+      if line.isEmpty { continue }
+      let closesUp =
+        text.last == UInt8(ascii: "-") && text.dropLast().last?.isASCIILetter == true
+        && line.first?.isASCIILowercase == true
+      if !text.isEmpty && !closesUp { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: line)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func trimmingASCIISpaces() -> ArraySlice<UInt8> {
+    let tail = drop(while: \.isASCIISpace)
+    guard let last = tail.lastIndex(where: { !$0.isASCIISpace }) else { return [] }
+    return tail[...last]
+  }
+}
