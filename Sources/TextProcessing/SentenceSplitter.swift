@@ -1,16 +1,17 @@
 /// A sentence as it was found in running text.
-package struct SplitSentence: Hashable, Sendable {
+public struct SplitSentence: Hashable, Sendable {
   /// The sentence; where it ran over a line break, the break is a single space.
-  package let text: String
-  /// The number of its block, from 0: sentences of one block stand in one line or one wrapped paragraph.
-  package let block: Int
+  public let text: String
+  /// The number of its block, from 0: the sentences of one block stand in one line or one wrapped paragraph.
+  public let block: Int
 }
 
 /// Splits running text into sentences by rules, in one pass.
 ///
-///     SentenceSplitter.sentences(in: "Dr. Okafor left at 5 p.m. on Monday. “Why?” she asked.")
+///     let text = "Dr. Okafor left at 5 p.m. on Monday. “Why?” she asked."
+///     SentenceSplitter.sentences(in: text).map(\.text)
 ///     // ["Dr. Okafor left at 5 p.m. on Monday.", "“Why?” she asked."]
-///     SentenceSplitter.sentences(in: "A Wide Range\nThe talks began.")
+///     SentenceSplitter.sentences(in: "A Wide Range\nThe talks began.").map(\.text)
 ///     // ["A Wide Range", "The talks began."]
 ///
 /// No sentence goes over the end of a line, unless the text was wrapped to a width: then the lines are joined
@@ -19,12 +20,7 @@ package struct SplitSentence: Hashable, Sendable {
 /// has no sentences; a text without any stop has one for each line.
 public enum SentenceSplitter {
   /// The sentences of a text, in order.
-  public static func sentences(in text: String, language: Language = .english) -> [String] {
-    splitSentences(in: text, language: language).map(\.text)
-  }
-
-  /// The sentences of a text with the block that each stands in.
-  package static func splitSentences(in text: String, language: Language = .english) -> [SplitSentence] {
+  public static func sentences(in text: String, language: Language = .english) -> [SplitSentence] {
     let bytes = Array(text.utf8)
     let rules = SentenceRules.rules(for: language)
     var sentences: [SplitSentence] = []

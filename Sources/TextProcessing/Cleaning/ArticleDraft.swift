@@ -34,7 +34,7 @@ struct ArticleLine {
   /// What is left of it.
   private(set) var text: String
   private(set) var isKept = true
-  private(set) var removals: [CleanedArticle.Removal] = []
+  private(set) var removals: [ArticleCleaner.Removal] = []
 
   /// Whether it ends with a full stop or its like.
   let endsSentence: Bool
@@ -57,14 +57,14 @@ struct ArticleLine {
 
   var wordCount: Int { isLong ? 50 : words.count }
 
-  mutating func remove(_ reason: CleanedArticle.Reason) {
+  mutating func remove(_ reason: ArticleCleaner.Reason) {
     guard isKept else { return }
     removals.append(.init(line: numbers.lowerBound, text: text, reason: reason))
     isKept = false
   }
 
   /// Takes out the beginning of the line.
-  mutating func remove(upTo end: String.Index, _ reason: CleanedArticle.Reason) {
+  mutating func remove(upTo end: String.Index, _ reason: ArticleCleaner.Reason) {
     let rest = text[end...].drop(while: \.isWhitespace)
     if !rest.contains(where: { $0.isLetter || $0.isNumber }) { return remove(reason) }
     let head = String(text[..<end])

@@ -5,8 +5,10 @@ public struct CleanedArticle: Hashable, Sendable, Codable {
   /// What is left: whole lines, in order. A paragraph that was wrapped to a width is one line here.
   public let text: String
   /// What was taken out, in the order of the lines.
-  public let removals: [Removal]
+  public let removals: [ArticleCleaner.Removal]
+}
 
+extension ArticleCleaner {
   /// One line, or the beginning of one, that was taken out.
   public struct Removal: Hashable, Sendable, Codable {
     /// The line it stood on, counted from 1; of a wrapped paragraph, the first.

@@ -1,6 +1,6 @@
 /// The phrases of web pages in one language, as keys: words in lower case, single spaces, no punctuation.
 struct PagePhrases: Sendable {
-  typealias Reason = CleanedArticle.Reason
+  typealias Reason = ArticleCleaner.Reason
 
   /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
   let lines: [String: Reason]
