@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+// The files of Metrics/, which travel inside the program.
+let scoringRules = ["rouge-score"]
+
 // Targets stand in pipeline order: an import may only point upwards in this list.
 let package = Package(
   name: "sumbench",
@@ -22,6 +25,7 @@ let package = Package(
     .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["TextProcessing", "Rouge", "Summarizers"],
+      resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["TextProcessing", "Rouge", "Evaluation"],

@@ -1,4 +1,5 @@
 public import Evaluation
+import TextProcessing
 
 extension Grid {
   /// The score table of a run. Scores are times 100 with two decimals.

@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// The strategies that can be named on the command line: the one list to edit when a summarizer is added.
 public enum Catalog {
   /// Every strategy, in the order in which they are listed.

@@ -1,4 +1,4 @@
-package import TextProcessing
+import TextProcessing
 
 /// A summarizer under another name, such as the one that states its parameters.
 struct Renamed: Summarizer {

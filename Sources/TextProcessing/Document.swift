@@ -52,7 +52,7 @@ private struct TermReader {
   private mutating func term(of word: String, id: Int32) -> Int32 {
     while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
     if let known = termOfWord[Int(id)] { return known }
-    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(of: word))
+    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(word))
     termOfWord[Int(id)] = term
     return term
   }

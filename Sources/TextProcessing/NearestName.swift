@@ -12,7 +12,7 @@ extension Sequence where Element == String {
     for candidate in self {
       let known = Array(candidate.lowercased())
       let distance = editDistance(typed, known)
-      let bound = max(1, Swift.max(typed.count, known.count) / 3)
+      let bound = Swift.max(1, Swift.max(typed.count, known.count) / 3)
       if distance <= bound, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.name

@@ -1,3 +1,4 @@
+import Evaluation
 import Foundation
 
 /// The command: reads arguments, runs one of the commands, prints, exits.

@@ -11,11 +11,7 @@ public enum CorpusReader {
   /// The corpus at a path, named after its last component.
   public static func corpus(at path: String) throws -> Corpus {
     let url = URL(filePath: path)
-    var isDirectory: ObjCBool = false
-    guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw DataError.missing(path: path)
-    }
-    let articles = try isDirectory.boolValue ? foldersOfArticles(in: path) : JSONLines.articles(at: path)
+    let articles = try FileKind(path) == .folder ? foldersOfArticles(in: path) : JSONLines.articles(at: path)
     if articles.isEmpty { throw DataError.noArticles(path: path) }
     let name = url.deletingPathExtension().lastPathComponent
     return Corpus(name: path == "-" ? "standard-input" : name, articles: articles)
@@ -30,8 +26,8 @@ public enum CorpusReader {
   private static func foldersOfArticles(in path: String) throws -> [Article] {
     try entries(of: path).compactMap { id in
       let folder = "\(path)/\(id)"
-      guard isDirectory(folder) else { return nil }
-      guard FileManager.default.fileExists(atPath: "\(folder)/article.txt") else {
+      guard FileKind(folder) == .folder else { return nil }
+      guard FileKind("\(folder)/article.txt") != .missing else {
         throw DataError.folderWithoutArticle(path: folder)
       }
       return try article(id: id, at: "\(folder)/article.txt", referencesIn: folder)
@@ -55,7 +51,7 @@ public enum CorpusReader {
 
   /// The visible entries of a folder, sorted by their bytes.
   private static func entries(of folder: String) throws -> [String] {
-    guard isDirectory(folder) else { throw DataError.missing(path: folder) }
+    guard FileKind(folder) == .folder else { throw DataError.missing(path: folder) }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { !$0.hasPrefix(".") }
@@ -63,10 +59,5 @@ public enum CorpusReader {
     } catch {
       throw DataError.unreadable(path: folder, reason: error.localizedDescription)
     }
-  }
-
-  private static func isDirectory(_ path: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }
 }

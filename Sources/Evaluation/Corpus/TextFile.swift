@@ -8,7 +8,7 @@ package enum TextFile {
   }
 
   /// The bytes of a file, or of standard input for `-`. Throws `DataError`.
-  package static func bytes(at path: String) throws -> Data {
+  static func bytes(at path: String) throws -> Data {
     let handle = try handle(for: path)
     do {
       return try handle.readToEnd() ?? Data()
@@ -20,11 +20,11 @@ package enum TextFile {
   /// A file opened for reading, or standard input for `-`. Throws `DataError`.
   static func handle(for path: String) throws -> FileHandle {
     if path == "-" { return .standardInput }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw DataError.missing(path: path)
+    switch FileKind(path) {
+    case .missing: throw DataError.missing(path: path)
+    case .folder: throw DataError.directory(path: path)
+    case .file: break
     }
-    if isDirectory.boolValue { throw DataError.directory(path: path) }
     do {
       return try FileHandle(forReadingFrom: URL(filePath: path))
     } catch {
@@ -33,7 +33,7 @@ package enum TextFile {
   }
 
   /// The bytes as text, without a byte order mark. Throws `DataError.invalidUTF8` with the line.
-  package static func text(of bytes: Data, path: String) throws -> String {
+  static func text(of bytes: Data, path: String) throws -> String {
     guard let text = String(data: bytes, encoding: .utf8) else {
       throw DataError.invalidUTF8(Place(path, line: firstInvalidLine(of: bytes)))
     }
@@ -43,5 +43,15 @@ package enum TextFile {
   private static func firstInvalidLine(of bytes: Data) -> Int? {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     return lines.firstIndex { String(data: $0, encoding: .utf8) == nil }.map { $0 + 1 }
+  }
+}
+
+/// What is at a path.
+enum FileKind {
+  case missing, file, folder
+
+  init(_ path: String) {
+    let values = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
+    self = values?.isDirectory.map { $0 ? .folder : .file } ?? .missing
   }
 }

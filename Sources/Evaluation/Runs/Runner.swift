@@ -1,5 +1,4 @@
-public import Summarizers
-public import TextProcessing
+import Summarizers
 import Synchronization
 
 /// Runs every strategy over every article and scores what comes out.
@@ -43,18 +42,18 @@ public struct Runner: Sendable {
   public func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
-    let next = Atomic(0)
-    let done = Atomic(0)
+    let started = Counter()
+    let done = Counter()
     let rows = try await withThrowingTaskGroup(of: [(Int, ArticleRun)].self) { group in
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
           let worker = try ArticleWorker(settings: settings, strategies: strategies)
           var finished: [(Int, ArticleRun)] = []
           while true {
-            let position = next.add(1, ordering: .relaxed).oldValue
+            let position = started.increment() - 1
             guard position < corpus.articles.count else { return finished }
             finished.append((position, try await worker.run(corpus.articles[position])))
-            progress(done.add(1, ordering: .relaxed).newValue)
+            progress(done.increment())
           }
         }
       }
@@ -62,4 +61,12 @@ public struct Runner: Sendable {
     }
     return RunRecord(of: rows, corpus: corpus, settings: settings, strategies: strategies)
   }
+}
+
+/// A number that several threads count up.
+private final class Counter: Sendable {
+  private let value = Atomic(0)
+
+  /// The number after counting one further.
+  func increment() -> Int { value.add(1, ordering: .relaxed).newValue }
 }

@@ -1,4 +1,5 @@
-package import Foundation
+import Foundation
+import TextProcessing
 
 /// The scoring rules that travel inside the program: the files of Metrics/.
 public enum RulesCatalog {

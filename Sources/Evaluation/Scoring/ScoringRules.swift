@@ -37,28 +37,39 @@ public struct ScoringRules: Hashable, Sendable {
   }
 }
 
-/// One of the three numbers of a score.
-public enum Measure: String, Codable, CaseIterable, Sendable {
-  /// Share of the candidate that is in the reference.
-  case precision
-  /// Share of the reference that is in the candidate.
-  case recall
-  /// The weighted harmonic mean of the two.
-  case f1
+// Absent keys take the defaults that the values themselves state; nothing is written down twice.
+
+extension ScoringRules: Codable {
+  private enum CodingKeys: CodingKey {
+    case name, about, variants, measures, sentences, rouge, interval
+  }
+
+  /// Reads the keys that are there. Throws `DecodingError` for an empty list of variants or measures.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try container.read(.name, into: &name)
+    try container.read(.about, into: &about)
+    try container.read(.variants, into: &variants)
+    try container.read(.measures, into: &measures)
+    try container.read(.sentences, into: &sentences)
+    try container.read(.rouge, into: &rouge)
+    try container.read(.interval, into: &interval)
+    try container.require(.variants, !variants.isEmpty, "at least one variant")
+    try container.require(.measures, !measures.isEmpty, "at least one measure")
+  }
 }
 
-/// What counts as a sentence where a variant asks for sentences (rougeLsum).
-public enum SentenceRule: String, Codable, CaseIterable, Sendable {
-  /// Each line is a sentence, as rouge-score and the official script have it.
-  case lines
-  /// Each line is split into sentences.
-  case split
-}
+extension ScoringRules.About: Codable {
+  private enum CodingKeys: CodingKey {
+    case title, source, note, isVerified
+  }
 
-/// How the interval of a mean comes about.
-public struct IntervalRule: Hashable, Sendable {
-  /// The share of resampled means that lie within, above 0 and below 1.
-  public var level = 0.95
-  /// How many times the articles are resampled, at least once.
-  public var samples = 1000
+  /// Reads the keys that are there.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    try container.read(.title, into: &title)
+    try container.read(.source, into: &source)
+    try container.read(.note, into: &note)
+    try container.read(.isVerified, into: &isVerified)
+  }
 }

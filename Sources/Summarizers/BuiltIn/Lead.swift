@@ -1,4 +1,4 @@
-package import TextProcessing
+import TextProcessing
 
 /// The beginning of the article: the baseline that news writers make hard to beat.
 ///

@@ -1,4 +1,4 @@
-package import TextProcessing
+import TextProcessing
 
 /// Sentences drawn at random: the floor that every strategy has to leave below itself.
 ///

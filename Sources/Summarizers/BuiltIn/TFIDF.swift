@@ -1,6 +1,5 @@
-package import TextProcessing
-
 import Foundation
+import TextProcessing
 
 /// TF-IDF sentence ranking: a sentence is worth the TF-IDF weights of its terms.
 ///

@@ -1,6 +1,5 @@
-package import TextProcessing
-
 import Foundation
+import TextProcessing
 
 /// TextRank: PageRank over the graph of sentences that share words (Mihalcea & Tarau 2004).
 ///

@@ -19,7 +19,7 @@ enum Help {
 
   static func text(of syntax: CommandSyntax) -> String {
     let operand = syntax.operand.map { " \($0)" } ?? ""
-    let options = syntax.options + [.init("--help", "this text")]
+    let options = syntax.options + [.init("--help", nil, "this text")]
     return """
       usage: sumbench \(syntax.name) [OPTION ...]\(operand)
 

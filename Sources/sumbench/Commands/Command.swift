@@ -25,7 +25,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .run: try await RunCommand(arguments).run()
     case .summarize: try await SummarizeCommand(arguments).run()
-    case .score: try await ScoreCommand(arguments).run()
+    case .score: try ScoreCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()
     }
