@@ -4,12 +4,14 @@ import Rouge
 extension Grid {
   /// Columns for the row's name, its scores and `more`.
   init(
-    title: String, scores table: ScoreTable, name: Column, more: [(column: Column, cell: (ScoreTable.Row) -> Cell)],
+    title: String, scores table: ScoreTable, name: Column,
+    more: [(column: Column, cell: (ScoreTable.Row) -> Cell)],
     notes: [String], signature: String
   ) {
     let best = table.best
     self.title = title
-    self.columns = [name] + table.columns.map { Column(title: $0.title(in: table), key: $0.key) } + more.map(\.column)
+    self.columns =
+      [name] + table.columns.map { Column(title: $0.title(in: table), key: $0.key) } + more.map(\.column)
     self.groups = [StrategyRecord.Role.floor, .strategy, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in
         let scores = zip(row.estimates, best).map { estimate, best in
@@ -25,7 +27,8 @@ extension Grid {
   /// What the numbers of a table of scores are.
   static func scoreNote(_ rules: ScoringRules, seed: UInt64, over items: String) -> String {
     let measures = rules.measures.map(\.title).joined(separator: ", ")
-    return "\(measures) x 100, mean over \(items) [\((rules.interval.level * 100).shortDigits)% bootstrap interval: "
+    return
+      "\(measures) x 100, mean over \(items) [\((rules.interval.level * 100).shortDigits)% bootstrap interval: "
       + "\(rules.interval.samples) resamples, seed \(seed)]"
   }
 }

@@ -12,7 +12,8 @@ extension Grid {
       record.cleaningNote,
     ]
     self.init(
-      title: "\(record.corpus.name): \(record.corpus.articles.count.counted("article")), limit \(record.settings.limit)",
+      title:
+        "\(record.corpus.name): \(record.corpus.articles.count.counted("article")), limit \(record.settings.limit)",
       scores: table,
       name: Column(title: "strategy", key: "strategy"),
       more: [
@@ -20,7 +21,9 @@ extension Grid {
           Column(title: "share %", key: "share_percent"),
           { row in (row.shares.first ?? nil).map { .number(($0 * 100).digits(0)) } ?? .missing }
         ),
-        (Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }),
+        (
+          Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
+        ),
       ],
       notes: fixedNotes + table.rows.flatMap(\.remarks),
       signature: record.signature)
@@ -45,12 +48,16 @@ extension ScoreTable.Row {
   fileprivate var remarks: [String] {
     var lines: [String] = []
     if fallbacks > 0 {
-      lines.append("\(name): \(fallbacks.counted("fallback")) to leading sentences, having nothing to rank by")
+      lines.append(
+        "\(name): \(fallbacks.counted("fallback")) to leading sentences, having nothing to rank by")
     }
-    if cuts > 0 { lines.append("\(name): \(cuts.counted("summary", "summaries")) of one sentence cut to the limit") }
+    if cuts > 0 {
+      lines.append("\(name): \(cuts.counted("summary", "summaries")) of one sentence cut to the limit")
+    }
     if let first = failures.first {
       lines.append(
-        "\(name): failed on \(failures.count.counted("article")), not scored; first \(first.id): \(first.message)")
+        "\(name): failed on \(failures.count.counted("article")), not scored; first \(first.id): \(first.message)"
+      )
     }
     return lines
   }

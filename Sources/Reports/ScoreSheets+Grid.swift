@@ -9,7 +9,9 @@ extension Grid {
       name: Column(title: "system", key: "system"),
       more: [
         (Column(title: "items", key: "items"), { row in .number("\(row.items)") }),
-        (Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }),
+        (
+          Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
+        ),
       ],
       notes: [Self.scoreNote(sheets.rules, seed: seed, over: "items")] + sheets.remarks,
       signature: sheets.rules.signature)
@@ -20,10 +22,12 @@ extension ScoreSheets {
   fileprivate var remarks: [String] {
     var lines: [String] = []
     if !emptyCandidates.isEmpty {
-      lines.append("\(emptyCandidates.count.counted("empty candidate")), scored 0: \(Self.listed(emptyCandidates))")
+      lines.append(
+        "\(emptyCandidates.count.counted("empty candidate")), scored 0: \(Self.listed(emptyCandidates))")
     }
     if !emptyReferences.isEmpty {
-      lines.append("\(emptyReferences.count.counted("item")) with an empty reference: \(Self.listed(emptyReferences))")
+      lines.append(
+        "\(emptyReferences.count.counted("item")) with an empty reference: \(Self.listed(emptyReferences))")
     }
     return lines
   }

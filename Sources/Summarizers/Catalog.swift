@@ -8,7 +8,8 @@ public enum Catalog {
       "lead-N", "the first N sentences", source: "the standard baseline of news summarization",
       make: { Lead(count: $0.number) }),
     Strategy(
-      "lead", "as many leading sentences as fit the limit", source: "the standard baseline of news summarization",
+      "lead", "as many leading sentences as fit the limit",
+      source: "the standard baseline of news summarization",
       make: { _ in Lead(count: nil) }),
     Strategy(
       "random", "sentences drawn at random, from the run's seed", source: "the floor of every comparison",

@@ -24,7 +24,8 @@ public enum SentenceSelection {
   }
 
   /// The longest beginning of the document that fits, of at most `count` sentences where one is given.
-  public static func leading(_ count: Int? = nil, of document: Document, within limit: LengthLimit) -> Summary {
+  public static func leading(_ count: Int? = nil, of document: Document, within limit: LengthLimit) -> Summary
+  {
     var budget = LengthBudget(limit, sentenceCount: document.sentences.count)
     let chosen = document.sentences.prefix(count ?? .max).prefix { budget.takes($0) }
     return summary(Array(chosen.indices), orCutOf: chosen.startIndex, of: document, within: limit)

@@ -54,7 +54,8 @@ public struct Strategy: Sendable {
   func values(of settings: some Sequence<String>) throws -> [String: Double] {
     var values = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.defaultValue) })
     for setting in settings {
-      let halves = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let halves = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       guard let parameter = parameters.first(where: { $0.name == halves[0] }) else {
         throw CatalogError.unknownParameter(
           halves[0], of: name, nearest: parameters.map(\.name).nearest(to: halves[0]))

@@ -31,6 +31,6 @@ public struct DocumentReader: Sendable {
   }
 
   private func document(id: String, title: String?, text: String) -> Document {
-    Document(id: id, title: title, sentences: SentenceSplitter.sentences(in: text))
+    Document(id: id, title: title, sentences: SentenceSplitter.sentences(in: text).map(\.text))
   }
 }

@@ -41,7 +41,8 @@ struct ImportGraphTests {
 
   @Test func noFileIsOverThreeHundredLines() throws {
     for file in try swiftFiles(in: "Sources") + swiftFiles(in: "Tests") {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 301, "\(file.lastPathComponent)")
     }
   }
@@ -54,7 +55,8 @@ struct ImportGraphTests {
   }
 
   private func imports(of file: URL) throws -> [String] {
-    let line = /^(?:@\w+(?:\(\w+\))? )*(?:public |package |internal |private |fileprivate )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?(\w+)/
+    let line =
+      /^(?:@\w+(?:\(\w+\))? )*(?:public |package |internal |private |fileprivate )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?(\w+)/
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .compactMap { $0.prefixMatch(of: line).map { String($0.output.1) } }
   }

@@ -14,7 +14,8 @@ public struct SumbenchCommand {
 
   /// Runs the command to its end in a folder, the project's root where none is given.
   public static func run(
-    _ arguments: [String], in folder: URL = Project.root, input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL = Project.root, input: Data = Data(),
+    environment: [String: String] = [:]
   ) throws -> Result {
     let process = Process()
     process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "sumbench")

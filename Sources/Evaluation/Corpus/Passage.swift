@@ -17,7 +17,8 @@ public enum Passage: Hashable, Sendable {
   package var wordCount: Int {
     switch self {
     case .text(let text): text.split(whereSeparator: \.isWhitespace).count
-    case .sentences(let sentences): sentences.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    case .sentences(let sentences):
+      sentences.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
     }
   }
 }

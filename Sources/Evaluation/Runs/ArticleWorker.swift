@@ -54,7 +54,8 @@ final class ArticleWorker {
 
   private func scored(_ summary: Summary, _ references: [RougeText]) throws -> ArticleRun.Outcome {
     .scored(
-      SummaryRecord(summary), try scorer.scores(of: settings.rules.text(of: summary.lines), against: references))
+      SummaryRecord(summary),
+      try scorer.scores(of: settings.rules.text(of: summary.lines), against: references))
   }
 }
 

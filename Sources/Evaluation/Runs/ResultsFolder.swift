@@ -23,11 +23,15 @@ public enum ResultsFolder {
 
   /// Writes one file as it comes, under another name until all of it is there; what `body` throws leaves nothing
   /// behind. Throws `DataError.unwritable`.
-  package static func writing<Value>(to path: String, _ body: (@escaping (Data) throws -> Void) throws -> Value) throws -> Value {
+  package static func writing<Value>(
+    to path: String, _ body: (@escaping (Data) throws -> Void) throws -> Value
+  ) throws -> Value {
     let target = URL(filePath: path)
     let draft = draft(of: target)
     func attempt<Success>(_ step: () throws -> Success) throws -> Success {
-      do { return try step() } catch { throw DataError.unwritable(path: path, reason: error.localizedDescription) }
+      do { return try step() } catch {
+        throw DataError.unwritable(path: path, reason: error.localizedDescription)
+      }
     }
     let file = try attempt {
       try Data().write(to: draft)
@@ -52,6 +56,8 @@ public enum ResultsFolder {
   }
 
   private static func move(_ draft: URL, to target: URL) throws {
-    guard unsafe rename(draft.path, target.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    guard unsafe rename(draft.path, target.path) == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+    }
   }
 }

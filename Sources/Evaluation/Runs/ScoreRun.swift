@@ -20,15 +20,19 @@ package struct ScoreRun {
     var sheets = ScoreSheets(rules: rules)
     let rules = self.rules
     let writesLines = perItem != nil
-    let pipeline = OrderedPipeline<LineBatch, (items: [ItemScore], lines: Data)>(next: source.next) { result in
+    let pipeline = OrderedPipeline<LineBatch, (items: [ItemScore], lines: Data)>(next: source.next) {
+      result in
       for item in result.items { sheets.add(item) }
       try perItem?(result.lines)
     }
     try pipeline.run(jobs: jobs) {
       let scorer = try ItemScorer(rules)
       return { batch in
-        let items = try batch.lines.map { try scorer.score(CandidateItem(JSONObject($0.bytes, at: $0.place))) }
-        let lines = writesLines ? try items.reduce(into: Data()) { $0 += try $1.jsonLine(rules.variants) } : Data()
+        let items = try batch.lines.map {
+          try scorer.score(CandidateItem(JSONObject($0.bytes, at: $0.place)))
+        }
+        let lines =
+          writesLines ? try items.reduce(into: Data()) { $0 += try $1.jsonLine(rules.variants) } : Data()
         return (items, lines)
       }
     }

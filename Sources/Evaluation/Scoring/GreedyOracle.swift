@@ -16,7 +16,9 @@ package enum GreedyOracle {
   package static let name = "oracle"
 
   /// The oracle's summary of a document.
-  package static func summary(of document: Document, references: [String], within limit: LengthLimit) -> Summary {
+  package static func summary(of document: Document, references: [String], within limit: LengthLimit)
+    -> Summary
+  {
     var best: (sentences: [Int], score: Double) = ([], 0)
     for reference in references {
       let candidate = Search(document, reference: reference).run(within: limit)

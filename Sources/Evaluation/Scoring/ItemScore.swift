@@ -16,7 +16,8 @@ package struct ItemScore: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let scores = Dictionary(uniqueKeysWithValues: zip(variants.map(\.description), scores))
-    return try encoder.encode(Line(id: id, scores: scores, system: system.isEmpty ? nil : system)) + Data("\n".utf8)
+    return try encoder.encode(Line(id: id, scores: scores, system: system.isEmpty ? nil : system))
+      + Data("\n".utf8)
   }
 
   private struct Line: Encodable {

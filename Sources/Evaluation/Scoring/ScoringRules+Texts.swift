@@ -11,7 +11,7 @@ extension ScoringRules {
   func text(of lines: String) -> RougeText {
     switch sentences {
     case .lines: RougeText(lines: lines)
-    case .split: RougeText(sentences: SentenceSplitter.sentences(in: lines))
+    case .split: RougeText(sentences: SentenceSplitter.sentences(in: lines).map(\.text))
     }
   }
 

@@ -42,7 +42,8 @@ extension Grid {
       case .number(let digits): try container.encode(Self.decimal(digits))
       case .estimate(let mean, let low, let high, let isBest):
         try container.encode(
-          Estimate(mean: Self.decimal(mean), low: Self.decimal(low), high: Self.decimal(high), isBest: isBest))
+          Estimate(mean: Self.decimal(mean), low: Self.decimal(low), high: Self.decimal(high), isBest: isBest)
+        )
       case .missing: try container.encodeNil()
       }
     }

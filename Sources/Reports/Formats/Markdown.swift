@@ -5,7 +5,8 @@ extension Grid {
     let rule = row(columns.indices.map { $0 == 0 ? "---" : "---:" })
     let rows = groups.joined().map { row($0.cells.map(\.markdown)) }
     let remarks = notes.map { "- \($0.escapedForMarkdown)" }
-    return (["**\(title.escapedForMarkdown)**", "", header, rule] + rows
+    return
+      (["**\(title.escapedForMarkdown)**", "", header, rule] + rows
       + [""] + remarks + ["- signature: `\(signature)`"]).joined(separator: "\n") + "\n"
   }
 

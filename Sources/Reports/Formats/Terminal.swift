@@ -4,7 +4,9 @@ extension Grid {
   /// Where the table is wider than the terminal, the intervals are left out and a note says so.
   func terminalText(style: TerminalStyle) -> String {
     let full = TerminalTable(self, withIntervals: true)
-    guard let width = style.width, full.width > width else { return full.text(style, notes: notes, signature) }
+    guard let width = style.width, full.width > width else {
+      return full.text(style, notes: notes, signature)
+    }
     let narrow = TerminalTable(self, withIntervals: false)
     return narrow.text(style, notes: notes + ["intervals left out: the terminal is too narrow"], signature)
   }

@@ -57,7 +57,9 @@ struct Arguments {
 
   /// The one operand. Throws `UsageError` where there is none or more than one.
   func operand(of syntax: CommandSyntax) throws -> String {
-    guard let first = operands.first else { throw UsageError.missingOperand(syntax.operand ?? "", of: syntax) }
+    guard let first = operands.first else {
+      throw UsageError.missingOperand(syntax.operand ?? "", of: syntax)
+    }
     if operands.count > 1 { throw UsageError.unexpectedOperand(operands[1], of: syntax) }
     return first
   }

@@ -26,7 +26,8 @@ final class Progress: Sendable {
       let rate = Double(done) / seconds
       let left = Double(total - done) / rate
       Console.complain(
-        "\r\u{1B}[K\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left")
+        "\r\u{1B}[K\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left"
+      )
     }
   }
 

@@ -8,15 +8,22 @@ import TextProcessing
 
 extension CommandSyntax.Option {
   static let rules = Self(
-    "--rules", "NAME|FILE", "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName))")
+    "--rules", "NAME|FILE",
+    "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName))")
   static let limit = Self(
-    "--limit", "L", "length of a summary: 3s 60w 400c 665b 20% for sentences,\nwords, characters, bytes, percent of the sentences\n(default: 3s)")
+    "--limit", "L",
+    "length of a summary: 3s 60w 400c 665b 20% for sentences,\nwords, characters, bytes, percent of the sentences\n(default: 3s)"
+  )
   static let cleaning = Self(
-    "--clean", "on|off|report", "headings, captions, bylines, web-page furniture: take out,\nleave in, or leave in and list (default: on)")
+    "--clean", "on|off|report",
+    "headings, captions, bylines, web-page furniture: take out,\nleave in, or leave in and list (default: on)"
+  )
   static let seed = Self("--seed", "N", "seed of everything random (default: 1)")
   static let jobs = Self("--jobs", "N", "threads (default: all processors); no number depends on it")
   static let format = Self(
-    "--format", "F", "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))\n(default: terminal)")
+    "--format", "F",
+    "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))\n(default: terminal)"
+  )
   static let quiet = Self("--quiet", nil, "print no table and no progress")
 
   static func strategies(_ name: String, _ value: String, default defaultValue: String) -> Self {
@@ -32,7 +39,8 @@ extension Arguments {
   var limit: LengthLimit {
     get throws {
       try value(
-        "--limit", default: .sentences(3), expected: "a limit of at least one, such as 3s, 60w, 400c, 665b or 20%",
+        "--limit", default: .sentences(3),
+        expected: "a limit of at least one, such as 3s, 60w, 400c, 665b or 20%",
         LengthLimit.init)
     }
   }

@@ -1,5 +1,6 @@
 struct HelpCommand {
-  static let syntax = CommandSyntax(name: "help", summary: "Explains a command, or all of them.", operand: "[COMMAND]")
+  static let syntax = CommandSyntax(
+    name: "help", summary: "Explains a command, or all of them.", operand: "[COMMAND]")
 
   private let command: Command?
 

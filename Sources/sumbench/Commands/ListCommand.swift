@@ -32,7 +32,9 @@ struct ListCommand {
       case .rules:
         try RulesCatalog.names.map { name in
           let rules = try RulesCatalog.rules(name)
-          return (name, "\(rules.about.title)\n\(rules.about.source)\(rules.about.isVerified ? "\nverified" : "")")
+          return (
+            name, "\(rules.about.title)\n\(rules.about.source)\(rules.about.isVerified ? "\nverified" : "")"
+          )
         }
       case .formats: ReportFormat.allCases.map { ($0.rawValue, $0.summary) }
       }

@@ -5,15 +5,21 @@ import TextProcessing
 
 struct RunCommand {
   static let syntax = CommandSyntax(
-    name: "run", summary: "Runs strategies over articles, scores them, prints the table and keeps the results.",
+    name: "run",
+    summary: "Runs strategies over articles, scores them, prints the table and keeps the results.",
     options: [
-      .init("--corpus", "PATH", "a folder with <id>/article.txt and <id>/reference.*.txt,\nor JSON Lines with id, article|document and\nreferences|reference|highlights (default: \(defaultCorpus))"),
+      .init(
+        "--corpus", "PATH",
+        "a folder with <id>/article.txt and <id>/reference.*.txt,\nor JSON Lines with id, article|document and\nreferences|reference|highlights (default: \(defaultCorpus))"
+      ),
       .init("--article", "FILE", "a single article instead of a corpus"),
       .init("--references", "DIR", "the folder with the article's reference.*.txt"),
       .rules,
       .strategies("--strategies", "A,B", default: defaultStrategies),
       .limit, .cleaning, .seed,
-      .init("--output", "DIR", "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
+      .init(
+        "--output", "DIR",
+        "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
       .format, .jobs, .quiet,
     ],
     discussion: """

@@ -7,7 +7,10 @@ struct ScoreCommand {
     name: "score", summary: "Scores summaries that were made elsewhere.", operand: "FILE.jsonl|-",
     options: [
       .rules,
-      .init("--per-item", "FILE", "also write a line of JSON for each item, with precision,\nrecall and f1 in full precision under ‘scores’"),
+      .init(
+        "--per-item", "FILE",
+        "also write a line of JSON for each item, with precision,\nrecall and f1 in full precision under ‘scores’"
+      ),
       .seed, .format, .jobs,
     ],
     discussion: """
@@ -40,6 +43,8 @@ struct ScoreCommand {
       } else {
         try run.run(jobs: jobs, perItem: nil)
       }
-    Console.print(format.text(of: Grid(ScoreTable(sheets, seed: seed), of: sheets, path: path, seed: seed), style: Console.style))
+    Console.print(
+      format.text(
+        of: Grid(ScoreTable(sheets, seed: seed), of: sheets, path: path, seed: seed), style: Console.style))
   }
 }
