@@ -15,7 +15,9 @@ extension Grid {
     self.groups = [StrategyRecord.Role.floor, .strategy, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in
         let scores = zip(row.estimates, best).map { estimate, best in
-          estimate.map { Cell($0, isBest: role != .ceiling && $0.mean == best) } ?? .missing
+          estimate.map { estimate in
+            Cell(estimate, hasInterval: row.items > 1, isBest: role != .ceiling && estimate.mean == best)
+          } ?? .missing
         }
         return Row(cells: [.text(row.name)] + scores + more.map { $0.cell(row) })
       }
@@ -25,19 +27,21 @@ extension Grid {
   }
 
   /// What the numbers of a table of scores are.
-  static func scoreNote(_ rules: ScoringRules, seed: UInt64, over items: String) -> String {
+  static func scoreNote(_ rules: ScoringRules, seed: UInt64, over noun: String, count: Int) -> String {
     let measures = rules.measures.map(\.title).joined(separator: ", ")
-    return
-      "\(measures) x 100, mean over \(items) [\((rules.interval.level * 100).shortDigits)% bootstrap interval: "
-      + "\(rules.interval.samples) resamples, seed \(seed)]"
+    let level = (rules.interval.level * 100).shortDigits
+    if count == 1 { return "\(measures) x 100; a single \(noun) has no interval" }
+    return "\(measures) x 100, mean over \(noun)s "
+      + "[\(level)% bootstrap interval: \(rules.interval.samples) resamples, seed \(seed)]"
   }
 }
 
 extension Grid.Cell {
-  fileprivate init(_ estimate: Estimate, isBest: Bool) {
+  /// A single article has no interval: resampling it gives the same number again.
+  fileprivate init(_ estimate: Estimate, hasInterval: Bool, isBest: Bool) {
+    let interval = Grid.Interval(low: (estimate.low * 100).digits(2), high: (estimate.high * 100).digits(2))
     self = .estimate(
-      mean: (estimate.mean * 100).digits(2), low: (estimate.low * 100).digits(2),
-      high: (estimate.high * 100).digits(2), isBest: isBest)
+      mean: (estimate.mean * 100).digits(2), hasInterval ? interval : nil, isBest: isBest)
   }
 }
 

@@ -31,9 +31,17 @@ public struct Grid: Hashable, Sendable {
     case text(String)
     /// A number, as its digits.
     case number(String)
-    /// A mean with its interval, as digits, and whether it is the column's best.
-    case estimate(mean: String, low: String, high: String, isBest: Bool)
+    /// A mean as digits, its interval if it has one, and whether it is the column's best.
+    case estimate(mean: String, Interval?, isBest: Bool)
     /// Nothing to show.
     case missing
+  }
+
+  /// The ends of an interval, as digits.
+  public struct Interval: Hashable, Sendable {
+    /// The lower end.
+    public var low: String
+    /// The upper end.
+    public var high: String
   }
 }

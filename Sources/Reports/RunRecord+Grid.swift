@@ -7,7 +7,7 @@ extension Grid {
     let rules = record.settings.rules
     let firstColumn = table.columns.first?.title(in: table) ?? ""
     let fixedNotes = [
-      Self.scoreNote(rules, seed: record.settings.seed, over: "articles"),
+      Self.scoreNote(rules, seed: record.settings.seed, over: "article", count: record.corpus.articles.count),
       "* highest of the rows that see no reference; share: percent of the way from random to oracle, \(firstColumn)",
       record.cleaningNote,
     ]

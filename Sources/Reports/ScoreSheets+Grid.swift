@@ -13,7 +13,10 @@ extension Grid {
           Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
         ),
       ],
-      notes: [Self.scoreNote(sheets.rules, seed: seed, over: "items")] + sheets.remarks,
+      notes: [
+        Self.scoreNote(
+          sheets.rules, seed: seed, over: "item", count: table.rows.map(\.items).max() ?? 0)
+      ] + sheets.remarks,
       signature: sheets.rules.signature)
   }
 }

@@ -27,7 +27,7 @@ extension Grid.Cell {
     switch self {
     case .text(let text): [text.harmlessInSpreadsheets]
     case .number(let digits): [digits]
-    case .estimate(let mean, let low, let high, _): [mean, low, high]
+    case .estimate(let mean, let interval, _): [mean, interval?.low ?? "", interval?.high ?? ""]
     case .missing: [""]
     }
   }

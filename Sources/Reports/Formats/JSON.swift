@@ -25,8 +25,8 @@ extension Grid {
 
   private struct Estimate: Encodable {
     let mean: Decimal
-    let low: Decimal
-    let high: Decimal
+    let low: Decimal?
+    let high: Decimal?
     let isBest: Bool
   }
 
@@ -40,9 +40,11 @@ extension Grid {
       switch cell {
       case .text(let text): try container.encode(text)
       case .number(let digits): try container.encode(Self.decimal(digits))
-      case .estimate(let mean, let low, let high, let isBest):
+      case .estimate(let mean, let interval, let isBest):
         try container.encode(
-          Estimate(mean: Self.decimal(mean), low: Self.decimal(low), high: Self.decimal(high), isBest: isBest)
+          Estimate(
+            mean: Self.decimal(mean), low: interval.map { Self.decimal($0.low) },
+            high: interval.map { Self.decimal($0.high) }, isBest: isBest)
         )
       case .missing: try container.encodeNil()
       }

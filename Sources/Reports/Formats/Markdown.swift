@@ -18,8 +18,8 @@ extension Grid.Cell {
     switch self {
     case .text(let text): text.escapedForMarkdown
     case .number(let digits): digits
-    case .estimate(let mean, let low, let high, let isBest):
-      "\(isBest ? "**\(mean)**" : mean) [\(low), \(high)]"
+    case .estimate(let mean, let interval, let isBest):
+      (isBest ? "**\(mean)**" : mean) + (interval.map { " [\($0.low), \($0.high)]" } ?? "")
     case .missing: "–"
     }
   }

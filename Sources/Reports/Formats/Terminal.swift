@@ -56,14 +56,15 @@ extension Grid.Cell {
   fileprivate func terminalText(withInterval: Bool) -> String {
     switch self {
     case .text(let text), .number(let text): text
-    case .estimate(let mean, let low, let high, let isBest):
-      (isBest ? "*" : "") + mean + (withInterval ? " [\(low), \(high)]" : "")
+    case .estimate(let mean, let interval, let isBest):
+      (isBest ? "*" : "") + mean
+        + (withInterval ? interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")
     case .missing: "-"
     }
   }
 
   fileprivate var isBest: Bool {
-    if case .estimate(_, _, _, isBest: true) = self { true } else { false }
+    if case .estimate(_, _, isBest: true) = self { true } else { false }
   }
 }
 
