@@ -5,14 +5,33 @@ import Testing
 @testable import TextProcessing
 
 struct PorterStemmerTests {
-  /// The first words are examples of Porter's paper; the expected stems are those of nltk 3.10.4
-  /// (`PorterStemmer(mode=PorterStemmer.ORIGINAL_ALGORITHM)` and the default mode) and of ROUGE-1.5.5.pl -m.
-  @Test(arguments: [
-    ("caresses", "caress", "caress", "caress"), ("ponies", "poni", "poni", "poni"),
-  ])
-  func stemsAsTheThreePrograms(word: String, original: String, official: String, nltk: String) {
-    #expect(PorterStemmer(.original).stem(word) == original)
-    #expect(PorterStemmer(.official).stem(word) == official)
-    #expect(PorterStemmer(.nltk).stem(word) == nltk)
+  @Test func stemsAsTheThreePrograms() throws {
+    let table = try String(contentsOf: Project.file("Goldens/expected/porter/stems.tsv"), encoding: .utf8)
+    for line in table.split(separator: "\n") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      #expect(PorterStemmer(.original).stem(fields[0]) == fields[1])
+      #expect(PorterStemmer(.official).stem(fields[0]) == fields[2])
+      #expect(PorterStemmer(.nltk).stem(fields[0]) == fields[3])
+    }
+  }
+
+  @Test func leavesShortWordsAloneButInTheOriginal() {
+    #expect(PorterStemmer.Variant.allCases.map { PorterStemmer($0).stem("as") } == ["a", "as", "as"])
+    #expect(PorterStemmer.Variant.allCases.map { PorterStemmer($0).stem("") } == ["", "", ""])
+  }
+
+  @Test func countsLettersBeyondAsciiAsConsonants() {
+    #expect(PorterStemmer(.nltk).stem("cafés") == "café")
+  }
+
+  @Test(.enabled(if: Project.shared("spec/vectors.json") != nil))
+  func stemsAsTheSpecification() throws {
+    struct Vectors: Decodable { var stems: [[String: String]] }
+    let url = try #require(Project.shared("spec/vectors.json"))
+    for stem in try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: url)).stems {
+      let word = try #require(stem["word"])
+      #expect(PorterStemmer(.official).stem(word) == stem["rouge155_porter_only"])
+      #expect(PorterStemmer(.nltk).stem(word) == stem["nltk"])
+    }
   }
 }
