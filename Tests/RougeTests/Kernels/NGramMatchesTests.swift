@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Rouge
+
+struct NGramMatchesTests {
+  @Test(arguments: 0..<300)
+  func agreesWithItsSlowTwin(seed: Int) {
+    var random = RandomTexts(seed: UInt64(seed))
+    let vocabulary = random.number(1...20)
+    let reference = random.text(sentences: 0...4, words: 0...30, vocabulary: vocabulary)
+    let candidate = random.text(sentences: 0...4, words: 0...30, vocabulary: vocabulary)
+    var matches = NGramMatches()
+    matches.count(in: RandomTexts.pair(candidate, reference), upTo: 3)
+    matches.count(in: RandomTexts.pair(reference, candidate), upTo: 9)
+    #expect(matches.hits == (1...9).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
+  }
+
+  @Test func countsEachNGramAsOftenAsTheTextThatHasFewer() {
+    var matches = NGramMatches()
+    matches.count(in: RandomTexts.pair([[1, 1, 1]], [[1, 1, 1, 1, 1]]), upTo: 4)
+    #expect(matches.hits == [3, 2, 1, 0])
+  }
+}
