@@ -8,7 +8,7 @@ struct BasicElements {
   func keys(in text: RougeText) throws(RougeError) -> [[UInt8]] {
     var keys: [[UInt8]] = []
     for (index, range) in text.sentenceRanges.enumerated() {
-      let line = text.bytes[range].map { $0.isASCIIUppercase ? $0 + 32 : $0 }
+      let line = text.bytes[range].map(\.lowercasedASCII)
       var parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       while parts.last?.isEmpty == true { parts.removeLast() }
       guard parts.count == 3 else { throw .notABasicElement(line: index + 1) }

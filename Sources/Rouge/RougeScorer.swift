@@ -14,9 +14,8 @@ public final class RougeScorer {
   /// The rules scored by.
   public let rules: RougeRules
 
-  private static let vocabularyLimit = 1 << 20
-
   private let resources: RougeResources
+  private let vocabularyLimit: Int
   private let longestNGram: Int
   private let elementModes: [BasicElementMode]
   private var generation = 0
@@ -24,12 +23,20 @@ public final class RougeScorer {
   private var workspace = ScoringWorkspace()
 
   /// A scorer for these variants; rules that remove stop words need a list of them.
-  public init(
+  public convenience init(
     variants: [RougeVariant], rules: RougeRules = RougeRules(), resources: RougeResources = .none
+  ) throws(RougeError) {
+    try self.init(variants: variants, rules: rules, resources: resources, vocabularyLimit: 1 << 20)
+  }
+
+  init(
+    variants: [RougeVariant], rules: RougeRules = RougeRules(), resources: RougeResources = .none,
+    vocabularyLimit: Int
   ) throws(RougeError) {
     self.variants = variants
     self.rules = rules
     self.resources = resources
+    self.vocabularyLimit = vocabularyLimit
     reader = try TokenReader(rules: rules, resources: resources)
     longestNGram = variants.reduce(0) { if case .n(let length) = $1 { max($0, length) } else { $0 } }
     elementModes = variants.compactMap { if case .be(let mode) = $0 { mode } else { nil } }
@@ -42,6 +49,13 @@ public final class RougeScorer {
     var prepared: [PreparedText] = []
     for reference in references { prepared.append(try prepare(reference)) }
     return try scores(of: try prepare(candidate), against: prepared)
+  }
+
+  /// The scores of a candidate against references prepared before, in the order of the variants.
+  public func scores(of candidate: RougeText, against references: [PreparedText]) throws(RougeError)
+    -> [RougeScore]
+  {
+    try scores(of: try prepare(candidate), against: references)
   }
 
   /// The scores of a candidate prepared before, in the order of the variants.
@@ -58,7 +72,7 @@ public final class RougeScorer {
 
   /// Reads the tokens of a text.
   public func prepare(_ text: RougeText) throws(RougeError) -> PreparedText {
-    if reader.vocabularySize > RougeScorer.vocabularyLimit {
+    if reader.vocabularySize > vocabularyLimit {
       reader = try TokenReader(rules: rules, resources: resources)
       generation += 1
     }

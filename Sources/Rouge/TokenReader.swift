@@ -13,6 +13,9 @@ struct TokenReader {
   /// How many different words and tokens there are.
   var vocabularySize: Int { vocabulary.count }
 
+  /// What a token stands for.
+  func word(_ token: Int32) -> String { vocabulary.word(token) }
+
   private var vocabulary = Vocabulary()
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
@@ -94,6 +97,13 @@ struct TokenReader {
         start = end + 1
       }
     case .unicode, .characters:
+      if bytes[range].allSatisfy({ $0 < 0x80 }) {
+        let lowered = bytes[range].map(\.lowercasedASCII)
+        for word in UnicodeWords.ranges(inASCII: lowered[...]) {
+          append(lowered.span.extracting(word), to: &result)
+        }
+        return
+      }
       let sentence = String(decoding: bytes[range], as: UTF8.self)
       for word in UnicodeWords(in: sentence, splittingIdeographs: rules.words == .characters) {
         let utf8 = Array(word.utf8)

@@ -44,7 +44,6 @@ extension WordRule {
   }
 
   private static let lowered: [UInt8] = (0...255).map { (byte: UInt8) in
-    let lower = byte.isASCIIUppercase ? byte + 32 : byte
-    return lower.isASCIIWordByte ? lower : 0
+    byte.lowercasedASCII.isASCIIWordByte ? byte.lowercasedASCII : 0
   }
 }

@@ -7,19 +7,19 @@ import Testing
 /// Every vector of the specification that is about scores; made by ROUGE-1.5.5.pl and rouge-score 0.1.2.
 @Suite(.enabled(if: Vectors.all != nil))
 struct SpecificationTests {
-  @Test(arguments: Vectors.all?.vectors.filter { $0.rouge_score != nil } ?? [])
+  @Test(arguments: Vectors.all?.vectors.filter { $0.rougeScore != nil } ?? [])
   func scoresAsRougeScoreToTheLastBit(item: Vectors.Item) throws {
-    let expected = try #require(item.rouge_score)
+    let expected = try #require(item.rougeScore)
     var rules = RougeRules()
-    rules.stemming = expected.use_stemmer ? .nltk : .none
+    rules.stemming = expected.useStemmer ? .nltk : .none
     let scorer = try RougeScorer(variants: expected.types.map { RougeVariant($0)! }, rules: rules)
     let candidate = RougeText(lines: item.candidate)
     let references = item.references.map { RougeText(lines: $0) }
-    for (reference, numbers) in zip(references, expected.per_reference) {
+    for (reference, numbers) in zip(references, expected.perReference) {
       let scores = try scorer.scores(of: candidate, against: [reference])
       for (type, score) in zip(expected.types, scores) { #expect(score == RougeScore(numbers[type]!)) }
     }
-    if let numbers = expected.score_multi {
+    if let numbers = expected.scoreMulti {
       let scores = try scorer.scores(of: candidate, against: references)
       for (type, score) in zip(expected.types, scores) { #expect(score == RougeScore(numbers[type]!)) }
     }
@@ -28,7 +28,7 @@ struct SpecificationTests {
   /// Left out: v05, on which the script dies, v73 for its `-M`, and the two in the formats SEE and ISI.
   @Test(
     arguments: Vectors.all?.vectors.filter {
-      $0.id != "v73" && $0.rouge155?.exit_ok == true && ["SPL", "SIMPLE"].contains($0.rouge155?.input_format)
+      $0.id != "v73" && $0.rouge155?.exitOk == true && ["SPL", "SIMPLE"].contains($0.rouge155?.inputFormat)
     } ?? [])
   func scoresAsTheOfficialScript(item: Vectors.Item) throws {
     let expected = try #require(item.rouge155)
@@ -45,10 +45,10 @@ struct SpecificationTests {
         options.printsCounts
         ? pooled.printed
         : [score.recall, score.precision, score.f1].map { String(format: "%.5f", $0) }
-      let numbers = try #require(expected.per_eval[variant.tag])
+      let numbers = try #require(expected.perEval[variant.tag])
       #expect(printed == [numbers["R"], numbers["P"], numbers["F"]], "\(item.id) \(variant.tag)")
     }
-    #expect(options.variants.count == expected.per_eval.count)
+    #expect(options.variants.count == expected.perEval.count)
   }
 }
 
@@ -91,7 +91,9 @@ private struct OfficialOptions {
         variants.append((.su(gap: gap), "ROUGE-SU\(name)"))
       }
     }
-    if let mode = value("-3") { variants.append((.be(BasicElementMode(rawValue: mode)!), "ROUGE-BE-\(mode)")) }
+    if let mode = value("-3") {
+      variants.append((.be(BasicElementMode(rawValue: mode)!), "ROUGE-BE-\(mode)"))
+    }
     if !options.contains("-m") { rules.stemming = .none }
     if options.contains("-s") { rules.stopWords = .remove }
     if let limit = value("-l"), limit != "0" { rules.truncation = .words(Double(limit)!) }

@@ -12,13 +12,16 @@ enum SlowTwins {
 
   static func nGrams(_ text: Text, _ length: Int) -> [[Int32]] {
     let tokens = text.flatMap(\.self)
-    return tokens.count < length ? [] : (0...(tokens.count - length)).map { Array(tokens[$0..<($0 + length)]) }
+    return tokens.count < length
+      ? [] : (0...(tokens.count - length)).map { Array(tokens[$0..<($0 + length)]) }
   }
 
   static func skipBigrams(_ text: Text, gap: Int?) -> [[Int32]] {
     let tokens = text.flatMap(\.self)
     return tokens.indices.flatMap { first in
-      tokens.indices.filter { $0 > first && $0 - first - 1 <= gap ?? .max }.map { [tokens[first], tokens[$0]] }
+      tokens.indices.filter { $0 > first && $0 - first - 1 <= gap ?? .max }.map {
+        [tokens[first], tokens[$0]]
+      }
     }
   }
 
@@ -28,7 +31,7 @@ enum SlowTwins {
   }
 
   static func lcs(_ reference: Text, _ candidate: Text) -> Int {
-    table(reference.flatMap(\.self), candidate.flatMap(\.self)) { _ in 0 }.length
+    table(reference.flatMap(\.self), candidate.flatMap(\.self), worth: nil).length
   }
 
   static func unionHits(_ reference: Text, _ candidate: Text) -> Int {
@@ -75,7 +78,8 @@ enum SlowTwins {
     _ reference: [Int32], _ candidate: [Int32], worth: ((Int) -> Double)?
   ) -> (length: Int, marks: [Int]) {
     let worth = worth ?? { Double($0) }
-    var values = [[Double]](repeating: [Double](repeating: 0, count: candidate.count + 1), count: reference.count + 1)
+    var values = [[Double]](
+      repeating: [Double](repeating: 0, count: candidate.count + 1), count: reference.count + 1)
     var runs = values.map { $0.map { _ in 0 } }
     for row in 1..<(reference.count + 1) {
       for column in 1..<(candidate.count + 1) {
@@ -112,7 +116,8 @@ struct RandomTexts {
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
 
-  mutating func text(sentences: ClosedRange<Int>, words: ClosedRange<Int>, vocabulary: Int) -> SlowTwins.Text {
+  mutating func text(sentences: ClosedRange<Int>, words: ClosedRange<Int>, vocabulary: Int) -> SlowTwins.Text
+  {
     (0..<number(sentences)).map { _ in
       (0..<number(words)).map { _ in Int32(number(0...(vocabulary - 1))) }
     }

@@ -11,7 +11,8 @@ struct UnionSubsequencesTests {
     let candidate = random.text(sentences: 0...4, words: 0...40, vocabulary: vocabulary)
     var unions = UnionSubsequences()
     _ = unions.hits(in: RandomTexts.pair(candidate, reference))
-    #expect(unions.hits(in: RandomTexts.pair(reference, candidate)) == SlowTwins.unionHits(reference, candidate))
+    #expect(
+      unions.hits(in: RandomTexts.pair(reference, candidate)) == SlowTwins.unionHits(reference, candidate))
   }
 
   @Test(arguments: [3, 40, 1500])
@@ -20,6 +21,7 @@ struct UnionSubsequencesTests {
     let reference = random.text(sentences: 1...1, words: 150...150, vocabulary: vocabulary)
     let candidate = random.text(sentences: 2...2, words: 1300...1300, vocabulary: vocabulary)
     var unions = UnionSubsequences()
-    #expect(unions.hits(in: RandomTexts.pair(reference, candidate)) == SlowTwins.unionHits(reference, candidate))
+    #expect(
+      unions.hits(in: RandomTexts.pair(reference, candidate)) == SlowTwins.unionHits(reference, candidate))
   }
 }

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Rouge
+
+struct TokenReaderTests {
+  @Test(arguments: [
+    (WordRule.official, "Don't: café №1, U.S. 3.5 a_b", "don t caf 1 u s 3 5 a b"),
+    (.official, "\u{212A}elvin \u{130}zmir well-known", "elvin zmir well known"),
+    (.rougeScore, "\u{212A}elvin \u{130}zmir CAFÉ \u{212A}", "kelvin i zmir caf k"),
+    (
+      .unicode, "Don't stop: CAFÉ №1, U.S. 3.5 a_b — Straße ﬁne _",
+      "don't stop café no1 u.s 3.5 a_b strasse fine"
+    ),
+    (.unicode, "Ἀθήνα ΣΊΣΥΦΟΣ МОСКВА", "ἀθήνα σίσυφοσ москва"),
+    (.characters, "東京タワー 2020年 Tokyo's 서울", "東 京 タ ワ ー 2020 年 tokyo's 서 울"),
+    (.characters, "ｱｲｳ ΑΒΓ", "ア イ ウ αβγ"),
+    (.rougeScore, "", ""), (.unicode, " \u{301} — ", ""),
+  ])
+  func findsWords(rule: WordRule, text: String, words: String) throws {
+    var rules = RougeRules()
+    rules.words = rule
+    #expect(try read(RougeText(sentences: [text]), rules).0.joined(separator: " ") == words)
+  }
+
+  /// The plain rules of ASCII against the library's segmentation of any text.
+  @Test func readsAsciiAsUnicodeDoes() {
+    var random = RandomTexts(seed: 3)
+    let alphabet = Array("ab1 2_.:;,'\"-$\r\n\tZé".unicodeScalars.filter(\.isASCII))
+    for _ in 0..<3000 {
+      let text = String(
+        String.UnicodeScalarView(
+          (0..<random.number(0...14)).map { _ in alphabet[random.number(0...(alphabet.count - 1))] }))
+      let lowered = Array(text.lowercased().utf8)
+      let fast = UnicodeWords.ranges(inASCII: lowered[...]).map {
+        String(decoding: lowered[$0], as: UTF8.self)
+      }
+      #expect(
+        fast == UnicodeWords(in: text, splittingIdeographs: false).map(String.init),
+        "\(text.debugDescription)")
+    }
+  }
+
+  @Test func dropsStopWordsBeforeStemming() throws {
+    var rules = RougeRules()
+    rules.stemming = .nltk
+    rules.stopWords = .remove
+    let resources = RougeResources(
+      stopWords: ["having".utf8, "the".utf8].map { Array($0) }.reduce(into: []) { $0.insert($1) },
+      exceptions: nil)
+    let words = try read(RougeText(lines: "Having the haves"), rules, resources).0
+    #expect(words == ["have"])
+  }
+
+  @Test func looksExceptionsUpForWordsOfFourLettersAndMore() throws {
+    let exceptions = [(Array("geese".utf8), Array("goose".utf8)), (Array("men".utf8), Array("man".utf8))]
+    let resources = RougeResources(stopWords: nil, exceptions: Dictionary(uniqueKeysWithValues: exceptions))
+    let words = try read(RougeText(lines: "geese men days"), .official, resources).0
+    #expect(words == ["goose", "men", "dai"])
+    #expect(!resources.lacksExceptions(for: .official))
+    #expect(RougeResources.none.lacksExceptions(for: .official))
+    #expect(!RougeResources.none.lacksExceptions(for: RougeRules()))
+  }
+
+  @Test func leavesWordsBeyondAsciiUnstemmed() throws {
+    var rules = RougeRules()
+    rules.words = .unicode
+    rules.stemming = .nltk
+    #expect(try read(RougeText(lines: "cafés running"), rules).0 == ["cafés", "run"])
+  }
+
+  @Test func keepsSentencesApartAndEmptyOnes() throws {
+    let (words, ends) = try read(RougeText(sentences: ["a", "", "b c"]), RougeRules())
+    #expect(words == ["a", "b", "c"])
+    #expect(ends == [1, 1, 3])
+  }
+
+  @Test func needsAListToRemoveStopWords() {
+    var rules = RougeRules()
+    rules.stopWords = .remove
+    #expect(throws: RougeError.noStopWords) { try TokenReader(rules: rules, resources: .none) }
+  }
+
+  private func read(
+    _ text: RougeText, _ rules: RougeRules, _ resources: RougeResources = .none
+  ) throws -> ([String], [Int]) {
+    var reader = try TokenReader(rules: rules, resources: resources)
+    var tokens = RougeTokens()
+    reader.read(text, into: &tokens)
+    return (tokens.flat.map { reader.word($0) }, tokens.ends)
+  }
+}

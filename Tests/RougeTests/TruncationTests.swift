@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Rouge
+
+struct TruncationTests {
+  @Test(arguments: [
+    (["one two", "three four"], 3.0, ["one two", "three"]),
+    (["one two", "three"], 2.0, ["one two"]),
+    (["one two", "three"], 9.0, ["one two", "three"]),
+    ([" one two"], 2.0, [" one"]),
+    ([" one two"], 1.0, [""]),
+    (["   ", "one two"], 1.0, ["   ", "one"]),
+    (["one  \t two "], 2.0, ["one  \t two"]),
+    (["well-known -- fact"], 2.0, ["well-known --"]),
+    (["one two three"], 1.5, ["one"]),
+    (["one"], -1.0, [""]),
+    ([String](), 3.0, [String]()),
+  ])
+  func countsWordsBetweenWhiteSpace(text: [String], limit: Double, kept: [String]) {
+    #expect(strings(Truncation.words(limit).cut(RougeText(sentences: text)), text) == kept)
+  }
+
+  @Test(arguments: [
+    (["abcd", "efgh"], 6.0, ["abcd", "ef"], ["abcd", "efgh"]),
+    (["abcd", "efgh"], 4.0, ["abcd"], ["abcd"]),
+    (["abcd", "efgh"], 3.0, ["abc"], ["abc"]),
+    (["ab", "cdefgh", "ij"], 5.0, ["ab", "cde"], ["ab", "cdefg"]),
+    (["abcd"], -1.0, ["abc"], ["abc"]),
+    (["abcd"], 2.9, ["ab"], ["ab"]),
+  ])
+  func addsUpBytesForNGramsOnly(text: [String], limit: Double, flat: [String], sentences: [String]) {
+    let rougeText = RougeText(sentences: text)
+    #expect(strings(Truncation.bytes(limit).cut(rougeText), text) == flat)
+    #expect(strings(Truncation.bytes(limit).cutSentences(rougeText), text) == sentences)
+  }
+
+  @Test(arguments: ["none", "100 words", "665 bytes", "2.5 words"])
+  func hasAShortForm(form: String) {
+    #expect(Truncation(form)?.description == form)
+  }
+
+  private func strings(_ ranges: [Range<Int>], _ text: [String]) -> [String] {
+    ranges.map { String(decoding: Array(text.joined().utf8)[$0], as: UTF8.self) }
+  }
+}
