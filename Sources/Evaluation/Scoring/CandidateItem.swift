@@ -5,14 +5,14 @@
 /// number where absent) and `system`. Other keys are passed over.
 struct CandidateItem {
   let id: String
-  /// The summarizer that made it, empty where the file names none.
+  /// The summarizer that made it, `unnamed` where the file names none.
   let system: String
   let candidate: Passage
   let references: [String]
 
   init(_ object: JSONObject) throws {
     id = try object.text(of: ["id"]) ?? object.place.lineNumber
-    system = try object.text(of: ["system"]) ?? ""
+    system = try object.text(of: ["system"]) ?? "unnamed"
     candidate = try object.required(["candidate", "prediction", "summary"], object.passage)
     references = try object.required(["references", "reference", "highlights"], object.texts)
     if references.isEmpty { throw DataError.noReference(object.place, id: id) }

@@ -10,19 +10,19 @@ package struct ItemScore: Sendable {
   package let hasEmptyReference: Bool
   package let scores: [RougeScore]
 
-  /// One line of JSON: `id`, `system` where there is one, and under `scores` each variant's precision, recall and
+  /// One line of JSON: `id`, `system`, and under `scores` each variant's precision, recall and
   /// f1 in full precision.
   package func jsonLine(_ variants: [RougeVariant]) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let scores = Dictionary(uniqueKeysWithValues: zip(variants.map(\.description), scores))
-    return try encoder.encode(Line(id: id, scores: scores, system: system.isEmpty ? nil : system))
+    return try encoder.encode(Line(id: id, scores: scores, system: system))
       + Data("\n".utf8)
   }
 
   private struct Line: Encodable {
     let id: String
     let scores: [String: RougeScore]
-    let system: String?
+    let system: String
   }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct ScoreCommandTests {
+  static let items = """
+    {"id":"a","system":"s","candidate":"the cat sat","reference":"the cat sat down"}
+    {"id":"b","system":"s","prediction":"","references":["x y","z"]}
+
+    {"id":7,"system":"t","summary":["one two.","three"],"highlights":"one three\\ntwo"}
+    """
+
+  @Test func everySystemHasARow() throws {
+    let result = try SumbenchCommand.run(["score", "-", "--format", "csv"], input: Data(Self.items.utf8))
+    let rows = result.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(rows.map { $0[0] } == ["system", "t", "s"])
+    #expect(rows[2][1] == "42.86")
+  }
+
+  @Test func emptyCandidateIsScoredZeroAndNamed() throws {
+    let result = try SumbenchCommand.run(["score", "-"], input: Data(Self.items.utf8))
+    #expect(result.output.contains("1 empty candidate, scored 0: b\n"))
+  }
+
+  /// rouge-score 0.1.2: `RougeScorer([...], use_stemmer=True).score("the cat sat down", "the cat sat")`.
+  @Test func itemsAreWrittenInFullPrecision() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "items.jsonl")
+      let result = try SumbenchCommand.run(
+        ["score", "-", "--per-item", file.path], input: Data(Self.items.utf8))
+      #expect(result.status == 0)
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count == 3)
+      #expect(
+        lines[0] == """
+          {"id":"a","scores":{"rouge1":{"f1":0.8571428571428571,"precision":1,"recall":0.75},\
+          "rouge2":{"f1":0.8,"precision":1,"recall":0.6666666666666666},\
+          "rougeL":{"f1":0.8571428571428571,"precision":1,"recall":0.75},\
+          "rougeLsum":{"f1":0.8571428571428571,"precision":1,"recall":0.75}},"system":"s"}
+          """)
+    }
+  }
+
+  @Test func itemsOfABrokenFileAreNotWritten() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "items.jsonl")
+      let result = try SumbenchCommand.run(
+        ["score", "-", "--per-item", file.path], input: Data((Self.items + "\n{").utf8))
+      #expect(result.status == 2)
+      #expect(result.complaint.hasPrefix("sumbench: standard input:5: not a JSON object"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+}

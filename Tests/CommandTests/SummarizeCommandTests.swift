@@ -1,0 +1,37 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct SummarizeCommandTests {
+  static let text =
+    "Storm closes port\n\nA storm closed the port on Monday. Ships waited. It passed at noon.\n"
+
+  @Test func summaryOfStandardInputIsASentenceALine() throws {
+    let result = try SumbenchCommand.run(
+      ["summarize", "-", "--strategy", "lead-2"], input: Data(Self.text.utf8))
+    #expect(result.output == "A storm closed the port on Monday.\nShips waited.\n")
+    #expect(
+      try SumbenchCommand.run(["summarize", "--strategy", "lead-2"], input: Data(Self.text.utf8)).output
+        == result.output)
+  }
+
+  @Test func limitIsKept() throws {
+    let result = try SumbenchCommand.run(
+      ["summarize", "--strategy=lead", "--limit=20b"], input: Data(Self.text.utf8))
+    #expect(result.output == "A storm closed the\n")
+  }
+
+  @Test(
+    .enabled(if: Project.shared("articles") != nil), arguments: ["lead-3", "tfidf", "textrank", "random"])
+  func summaryOfTheUsersArticleHoldsNoFurniture(strategy: String) throws {
+    let file = Project.shared("articles/000_be67d9445b5e8b0f.txt")!
+    let furniture = Set(
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+        .filter { ![".", "?", "!"].contains($0.suffix(1)) })
+    #expect(furniture.count > 10)
+    let lines = try SumbenchCommand.run(["summarize", file.path, "--strategy", strategy, "--limit", "100%"])
+      .output.split(separator: "\n").map(String.init)
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { line in !furniture.contains { $0 == line || line.hasPrefix($0 + " ") } })
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Summarizers
+import TestSupport
+import Testing
+import TextProcessing
+
+@testable import Evaluation
+
+struct RunnerTests {
+  static let settings = RunSettings(cleaning: .on, limit: .sentences(3), rules: ScoringRules(), seed: 1)
+
+  @Test func goldensStandInOrderOnEveryColumn() async throws {
+    let table = ScoreTable(try await run(["tfidf", "textrank"]))
+    let means = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.name, $0.estimates.map { $0!.mean }) })
+    for column in table.columns.indices {
+      for strategy in ["lead-3", "tfidf", "textrank"] {
+        #expect(means["random"]![column] < means[strategy]![column])
+        #expect(means[strategy]![column] < means["oracle"]![column])
+      }
+    }
+  }
+
+  @Test func recordIsTheSameOnAnyNumberOfThreads() async throws {
+    let one = try await run(["tfidf"], jobs: 1)
+    let four = try await run(["tfidf"], jobs: 4)
+    #expect(try one.json() == four.json())
+  }
+
+  @Test func recordReadsBackWithoutLoss() async throws {
+    let record = try await run(["tfidf"])
+    let bytes = try record.json()
+    let copy = try RunRecord(json: bytes, at: Place("run.json"))
+    #expect(copy == record)
+    #expect(try copy.json() == bytes)
+  }
+
+  @Test func recordOfAnotherFormatIsRefused() async throws {
+    let text = String(decoding: try await run([]).json(), as: UTF8.self)
+    let other = text.replacingOccurrences(of: RunRecord.currentFormat, with: "sumbench-run-0")
+    #expect(throws: DataError.self) { try RunRecord(json: Data(other.utf8), at: Place("run.json")) }
+  }
+
+  @Test func anotherSeedDrawsOtherSentencesAndNothingElse() async throws {
+    var settings = Self.settings
+    settings.seed = 0
+    let first = try await run([])
+    let second = try await run([], settings: settings)
+    let (firstRandom, secondRandom) = (first.strategies[1], second.strategies[1])
+    #expect(firstRandom.name == "random")
+    #expect(firstRandom.summaries != secondRandom.summaries)
+    #expect(first.strategies[0] == second.strategies[0])
+  }
+
+  @Test func strategyThatFailsHarmsOnlyItsOwnRow() async throws {
+    let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
+    let failing = Runner.Entrant(role: .strategy, summarizer: Failing(id: corpus.articles[3].id))
+    let runner = Runner(
+      settings: Self.settings, strategies: try Runner.strategies(["tfidf"], seed: 1) + [failing])
+    let record = try await runner.run(over: corpus, jobs: 2)
+    let row = try #require(record.strategies.first { $0.name == "failing" })
+    #expect(row.failures.map(\.id) == [corpus.articles[3].id])
+    #expect(row.scores.isEmpty)
+    #expect(
+      ScoreTable(record).rows.first { $0.name == "failing" }?.estimates.allSatisfy { $0 == nil } == true)
+    let sound = try await run(["tfidf"])
+    #expect(record.strategies.filter { $0.name != "failing" } == sound.strategies)
+  }
+
+  @Test func floorsAreInEveryRunAndEachNameOnce() throws {
+    let names = try Runner.strategies(["textrank", "lead-3", "textrank", "oracle"], seed: 1)
+      .map(\.summarizer.name)
+    #expect(names == ["lead-3", "random", "textrank"])
+  }
+
+  private func run(
+    _ strategies: [String], settings: RunSettings = Self.settings, jobs: Int = 2
+  ) async throws -> RunRecord {
+    let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
+    let entrants = try Runner.strategies(strategies, seed: settings.seed)
+    return try await Runner(settings: settings, strategies: entrants).run(over: corpus, jobs: jobs)
+  }
+}
+
+/// Takes the first sentence, and gives up on one article.
+private struct Failing: Summarizer {
+  struct Exhausted: Error {}
+
+  let name = "failing"
+  let id: String
+
+  func summary(of document: Document, within limit: LengthLimit) throws -> Summary {
+    if document.id == id { throw Exhausted() }
+    return SentenceSelection.ranked([0], of: document, within: limit)
+  }
+}

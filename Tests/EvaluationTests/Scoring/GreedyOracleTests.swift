@@ -1,0 +1,45 @@
+import Evaluation
+import Summarizers
+import TextProcessing
+import Testing
+
+struct GreedyOracleTests {
+  static let document = Document(
+    id: "d",
+    sentences: [
+      "Nothing of this matters here.", "The harbour bridge was closed on Monday.", "Boats lay idle.",
+      "Engineers found a crack in the bridge.", "It rained.",
+    ])
+
+  @Test func sentencesWithTheReferencesWordsAreChosenInDocumentOrder() {
+    let summary = GreedyOracle.summary(
+      of: Self.document, references: ["Engineers found a crack and closed the harbour bridge."],
+      within: .sentences(3))
+    #expect(summary.sentences == [1, 3])
+    #expect(!summary.isFallback)
+  }
+
+  @Test func limitIsKept() {
+    let summary = GreedyOracle.summary(
+      of: Self.document, references: ["Engineers found a crack and closed the harbour bridge."],
+      within: .words(7))
+    #expect(summary.sentences == [3])
+  }
+
+  @Test func bestOfSeveralReferencesIsTaken() {
+    let summary = GreedyOracle.summary(
+      of: Self.document, references: ["Something else entirely.", "It rained."], within: .sentences(3))
+    #expect(summary.sentences == [4])
+  }
+
+  @Test func withoutACommonWordLeadingSentencesStandIn() {
+    let summary = GreedyOracle.summary(of: Self.document, references: ["Xylophon"], within: .sentences(2))
+    #expect(summary.sentences == [0, 1])
+    #expect(summary.isFallback)
+  }
+
+  @Test func emptyDocumentHasAnEmptySummary() {
+    let empty = Document(id: "d", sentences: [])
+    #expect(GreedyOracle.summary(of: empty, references: ["a"], within: .sentences(3)).sentences.isEmpty)
+  }
+}

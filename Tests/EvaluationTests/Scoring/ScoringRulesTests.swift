@@ -1,0 +1,63 @@
+import Foundation
+import Rouge
+import TestSupport
+import Testing
+
+@testable import Evaluation
+
+struct ScoringRulesTests {
+  @Test func everyFileOfMetricsTravelsInsideTheProgram() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Project.file("Metrics").path)
+    #expect(Set(files) == Set(RulesCatalog.names.map { "\($0).json" }))
+  }
+
+  @Test(arguments: RulesCatalog.names)
+  func builtInRulesAreThoseOfTheirFile(name: String) throws {
+    let builtIn = try RulesCatalog.rules(name)
+    #expect(builtIn == (try RulesCatalog.rules(Project.file("Metrics/\(name).json").path)))
+    #expect(builtIn.name == name)
+    #expect(!builtIn.about.title.isEmpty && !builtIn.about.source.isEmpty)
+  }
+
+  @Test func defaultRulesAreRougeScoreWithItsStemmer() throws {
+    let rules = try RulesCatalog.rules(RulesCatalog.defaultName)
+    #expect(rules.variants == [.n(1), .n(2), .l, .lSum])
+    #expect(rules.rouge.stemming == .nltk)
+  }
+
+  @Test func absentKeysTakeTheirDefaults() throws {
+    #expect(try read("{}") == ScoringRules())
+  }
+
+  @Test(arguments: [
+    (#"{"variant": ["rouge1"]}"#, "variant", "variants"),
+    (#"{"rouge": {"stemmer": "none"}}"#, "rouge.stemmer", nil),
+    (#"{"rouge": {"stemmming": "none"}}"#, "rouge.stemmming", "rouge.stemming"),
+    (#"{"interval": {"levle": 0.9}}"#, "interval.levle", "interval.level"),
+    (#"{"about": {"url": ""}}"#, "about.url", nil),
+  ])
+  func unknownKeyIsRefusedWithTheNearestKnownOne(text: String, key: String, nearest: String?) {
+    #expect(throws: DataError.unknownKey(Place("rules.json"), key: key, nearest: nearest)) { try read(text) }
+  }
+
+  @Test(arguments: [
+    (#"{"variants": ["rouge0"]}"#, "variants.[0]"), (#"{"variants": []}"#, "variants"),
+    (#"{"measures": []}"#, "measures"),
+    (#"{"measures": ["f2"]}"#, "measures.[0]"), (#"{"rouge": {"stemming": "snowball"}}"#, "rouge.stemming"),
+    (#"{"rouge": {"alpha": 2}}"#, "rouge.alpha"), (#"{"interval": {"level": 1}}"#, "interval.level"),
+    (#"{"interval": {"samples": 0}}"#, "interval.samples"), (#"{"sentences": "words"}"#, "sentences"),
+    (#"{"rouge": {"truncation": "75"}}"#, "rouge.truncation"),
+  ])
+  func unusableValueIsNamedByItsKey(text: String, expected: String) throws {
+    do {
+      _ = try read(text)
+      Issue.record("\(text) is no usable rule")
+    } catch DataError.unusableValue(_, let key, _) {
+      #expect(key == expected)
+    }
+  }
+
+  private func read(_ text: String) throws -> ScoringRules {
+    try ScoringRules(json: Data(text.utf8), at: Place("rules.json"))
+  }
+}

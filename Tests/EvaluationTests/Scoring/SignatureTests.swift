@@ -1,0 +1,56 @@
+import Foundation
+import Rouge
+import Testing
+
+@testable import Evaluation
+
+struct SignatureTests {
+  /// Another value for every setting that can change a number, by its path.
+  static let changes: [String: @Sendable (inout ScoringRules) -> Void] = [
+    "variants": { $0.variants = [.n(1)] },
+    "measures": { $0.measures = [.recall] },
+    "sentences": { $0.sentences = .split },
+    "rouge.words": { $0.rouge.words = .unicode },
+    "rouge.stemming": { $0.rouge.stemming = .official },
+    "rouge.exceptions": { $0.rouge.exceptions = true },
+    "rouge.stopWords": { $0.rouge.stopWords = .remove },
+    "rouge.truncation": { $0.rouge.truncation = .bytes(75) },
+    "rouge.references": { $0.rouge.references = .average },
+    "rouge.jackknife": { $0.rouge.jackknife = true },
+    "rouge.alpha": { $0.rouge.alpha = 0.25 },
+    "rouge.rounding": { $0.rouge.rounding = .fiveDecimals },
+    "interval.level": { $0.interval.level = 0.9 },
+    "interval.samples": { $0.interval.samples = 10 },
+  ]
+
+  @Test(arguments: changes.keys.sorted())
+  func everySettingChangesTheSignature(path: String) {
+    var rules = ScoringRules()
+    Self.changes[path]!(&rules)
+    #expect(rules.signature != ScoringRules().signature)
+  }
+
+  @Test func noSettingIsForgottenHere() {
+    let settings = ScoringRules().json.filter { $0.key != "name" && $0.key != "about" }
+    let paths = settings.flatMap { key, value in
+      (value as? [String: Any])?.keys.map { "\(key).\($0)" } ?? [key]
+    }
+    #expect(Set(paths) == Set(Self.changes.keys))
+    // The signature opens the sections, which must not make two settings look like one.
+    #expect(Set(paths.map { $0.split(separator: ".").last }).count == paths.count)
+  }
+
+  @Test func wordsForPeopleDoNotChangeTheSignature() {
+    var rules = ScoringRules()
+    rules.about.note = "Read this first."
+    #expect(rules.signature == ScoringRules().signature)
+  }
+
+  @Test func signatureIsOneLine() {
+    #expect(
+      ScoringRules().signature
+        == "rouge-score|alpha:0.5|exceptions:false|jackknife:false|level:0.95|measures:f1|references:maximum"
+        + "|rounding:none|samples:1000|sentences:lines|stemming:none|stopWords:keep|truncation:none"
+        + "|variants:rouge1,rouge2,rougeL,rougeLsum|words:rouge-score|sumbench:\(Version.current)")
+  }
+}
