@@ -25,12 +25,18 @@ extension Grid {
           Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
         ),
       ],
-      notes: fixedNotes + table.rows.flatMap(\.remarks),
+      notes: fixedNotes + table.rows.flatMap(\.remarks) + record.concerns.remarks("article", rules: rules),
       signature: record.signature)
   }
 }
 
 extension RunRecord {
+  fileprivate var concerns: ConcernedItems {
+    corpus.articles.reduce(into: ConcernedItems()) { items, article in
+      for concern in article.concerns { items.add(article.id, to: concern) }
+    }
+  }
+
   fileprivate var cleaningNote: String {
     let counts = corpus.articles.map { $0.furniture.values.reduce(0, +) }
     let found = "\(counts.reduce(0, +).counted("line")) of furniture"

@@ -2,9 +2,9 @@ package import Evaluation
 
 extension Grid {
   /// The score table of summaries that were made elsewhere.
-  package init(_ table: ScoreTable, of sheets: ScoreSheets, path: String, seed: UInt64) {
+  package init(_ table: ScoreTable, of sheets: ScoreSheets, name: String, seed: UInt64) {
     self.init(
-      title: "\(Place(path)): \(table.rows.reduce(0) { $0 + $1.items }.counted("summary", "summaries"))",
+      title: "\(name): \(table.rows.reduce(0) { $0 + $1.items }.counted("summary", "summaries"))",
       scores: table,
       name: Column(title: "system", key: "system"),
       more: [
@@ -23,21 +23,15 @@ extension Grid {
 
 extension ScoreSheets {
   fileprivate var remarks: [String] {
-    var lines: [String] = []
-    if !emptyCandidates.isEmpty {
-      lines.append(
-        "\(emptyCandidates.count.counted("empty candidate")), scored 0: \(Self.listed(emptyCandidates))")
-    }
-    if !emptyReferences.isEmpty {
-      lines.append(
-        "\(emptyReferences.count.counted("item")) with an empty reference: \(Self.listed(emptyReferences))")
-    }
-    return lines
+    concerns.remarks("item", rules: rules) + sheets.compactMap(\.swapRemark)
   }
+}
 
-  /// The first ten ids, and how many more there are.
-  private static func listed(_ ids: [String]) -> String {
-    let rest = ids.count > 10 ? ", and \(ids.count - 10) more" : ""
-    return ids.prefix(10).joined(separator: ", ") + rest
+extension ScoreSheet {
+  /// Exchanging candidate and reference exchanges precision and recall, which nothing but the lengths gives away.
+  fileprivate var swapRemark: String? {
+    guard let ratio = lengthRatio, !(1 / 3...3).contains(ratio) else { return nil }
+    return
+      "warning: \(system): candidates are \(ratio.digits(2)) times as long as references: are they exchanged?"
   }
 }

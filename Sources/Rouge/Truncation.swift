@@ -63,6 +63,11 @@ extension Truncation: Codable {
 }
 
 extension Truncation {
+  /// Whether a text is longer than the limit.
+  package func shortens(_ text: RougeText) -> Bool {
+    self != .none && (cut(text).last?.upperBound ?? 0) < text.bytes.count
+  }
+
   /// What the counts of N-grams and skip-bigrams see of each sentence.
   func cut(_ text: RougeText) -> [Range<Int>] { kept(of: text, forgettingBytes: false) }
 

@@ -46,7 +46,7 @@ private struct TermReader {
       if term >= 0 { terms.append(term) }
     }
     return Sentence(
-      text: text, wordCount: text.split(whereSeparator: \.isWhitespace).count, words: words, terms: terms)
+      text: text, wordCount: text.runCount, words: words, terms: terms)
   }
 
   private mutating func term(of word: String, id: Int32) -> Int32 {

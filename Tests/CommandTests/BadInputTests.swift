@@ -23,8 +23,14 @@ struct BadInputTests {
     (
       "run --strategies textrnk", 64, "--strategies: there is no strategy ‘textrnk’; did you mean ‘textrank’?"
     ),
-    ("run --strategies textrank:dampng=1", 64, "--strategies: textrank has no parameter ‘dampng’; did you mean ‘damping’?"),
-    ("run --strategies textrank:damping=2", 64, "--strategies: textrank: damping ‘2’: expected a number from 0.0 to 0.999"),
+    (
+      "run --strategies textrank:dampng=1", 64,
+      "--strategies: textrank has no parameter ‘dampng’; did you mean ‘damping’?"
+    ),
+    (
+      "run --strategies textrank:damping=2", 64,
+      "--strategies: textrank: damping ‘2’: expected a number from 0.0 to 0.999"
+    ),
     ("run --limit 0s", 64, "--limit ‘0s’: expected a limit of at least one"),
     ("run --limt 3s", 64, "run has no option ‘--limt’; did you mean ‘--limit’?"),
     ("run --limit", 64, "--limit needs a value"),
@@ -39,7 +45,12 @@ struct BadInputTests {
     ("run --article a --corpus b", 64, "--article and --corpus exclude each other"),
     ("run articles", 64, "run does not know what to do with ‘articles’"),
     ("rum", 64, "there is no command ‘rum’; did you mean ‘run’?"),
-    ("score", 64, "score needs FILE.jsonl|-"),
+    ("score", 64, "score needs [FILE.jsonl|-]"),
+    ("score --target-file a", 64, "--prediction-file is needed with --target-file"),
+    (
+      "score --prediction-file @/broken.jsonl --target-file @/rules.json", 2,
+      "@/broken.jsonl has 7 lines and @/rules.json has 1"
+    ),
     ("list colours", 64, "list does not know what to do with ‘colours’"),
     ("help colours", 64, "there is no command ‘colours’"),
   ]

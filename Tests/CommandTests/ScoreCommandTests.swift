@@ -21,7 +21,7 @@ struct ScoreCommandTests {
 
   @Test func emptyCandidateIsScoredZeroAndNamed() throws {
     let result = try SumbenchCommand.run(["score", "-"], input: Data(Self.items.utf8))
-    #expect(result.output.contains("1 empty candidate, scored 0: b\n"))
+    #expect(result.output.contains("warning: 1 item with an empty candidate, scored 0: b\n"))
   }
 
   /// rouge-score 0.1.2: `RougeScorer([...], use_stemmer=True).score("the cat sat down", "the cat sat")`.
@@ -51,6 +51,23 @@ struct ScoreCommandTests {
       #expect(result.status == 2)
       #expect(result.complaint.hasPrefix("sumbench: standard input:5: not a JSON object"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
+  @Test func filesOfLinesAreScoredLineByLine() throws {
+    try withTemporaryFolder { folder in
+      let (predictions, targets) = (folder.appending(path: "p.txt"), folder.appending(path: "t.txt"))
+      try Data("the cat sat\r\n\nb c".utf8).write(to: predictions)
+      try Data("the cat sat down\nx\nb c\n".utf8).write(to: targets)
+      let items = folder.appending(path: "items.jsonl")
+      let result = try SumbenchCommand.run([
+        "score", "--prediction-file", predictions.path, "--target-file", targets.path, "--per-item",
+        items.path,
+      ])
+      #expect(result.status == 0)
+      let f1 = try String(contentsOf: items, encoding: .utf8).matches(of: /"rouge1":{"f1":([0-9.]+)/).map(
+        \.output.1)
+      #expect(f1 == ["0.8571428571428571", "0", "1"])
     }
   }
 }

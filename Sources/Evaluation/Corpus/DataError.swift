@@ -39,6 +39,8 @@ public enum DataError: Error, Hashable {
   case unknownKey(Place, key: String, nearest: String?)
   /// Neither a subfolder with an article nor a line with one.
   case noArticles(path: String)
+  /// Two files that belong together line by line, with unequal numbers of lines.
+  case unequalLines(String, Int, String, Int)
   /// A file of summaries without a line.
   case noItems(path: String)
   /// A folder of a corpus that lacks its article.

@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// A text as a corpus gives it: running text, or the sentences it was already split into.
 public enum Passage: Hashable, Sendable {
   /// Text whose sentences have yet to be found.
@@ -16,9 +18,9 @@ public enum Passage: Hashable, Sendable {
   /// Runs of non-white-space.
   package var wordCount: Int {
     switch self {
-    case .text(let text): text.split(whereSeparator: \.isWhitespace).count
+    case .text(let text): text.runCount
     case .sentences(let sentences):
-      sentences.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+      sentences.reduce(0) { $0 + $1.runCount }
     }
   }
 }

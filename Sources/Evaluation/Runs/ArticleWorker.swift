@@ -42,7 +42,9 @@ final class ArticleWorker {
     }
     let oracle = GreedyOracle.summary(of: document, references: article.references, within: settings.limit)
     outcomes.append(try scored(oracle, references))
-    return ArticleRun(facts: ArticleRecord(article, document, removals), outcomes: outcomes)
+    let whole = settings.rules.text(of: document.sentences.map(\.text))
+    let concerns = ConcernFinder(settings.rules).concerns(whole, against: references)
+    return ArticleRun(facts: ArticleRecord(article, document, removals, concerns), outcomes: outcomes)
   }
 
   private func document(of article: Article) -> (Document, [ArticleCleaner.Removal]) {
@@ -60,13 +62,16 @@ final class ArticleWorker {
 }
 
 extension ArticleRecord {
-  fileprivate init(_ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal]) {
+  fileprivate init(
+    _ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal], _ concerns: [Concern]
+  ) {
     self.init(
       id: article.id,
       sentences: document.sentences.count,
       words: document.sentences.reduce(0) { $0 + $1.wordCount },
       references: article.references.count,
-      furniture: removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 })
+      furniture: removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 },
+      concerns: concerns)
   }
 }
 
@@ -74,7 +79,7 @@ extension SummaryRecord {
   fileprivate init(_ summary: Summary) {
     self.init(
       sentences: summary.sentences,
-      words: summary.lines.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count },
+      words: summary.lines.reduce(0) { $0 + $1.runCount },
       isCut: summary.isCut,
       isFallback: summary.isFallback)
   }

@@ -45,6 +45,8 @@ public struct ArticleRecord: Codable, Hashable, Sendable {
   public let references: Int
   /// Lines, and beginnings of lines, that the cleaner found to be no part of the article, by reason.
   public let furniture: [String: Int]
+  /// What makes its scores mean less than they seem to.
+  public let concerns: [Concern]
 }
 
 /// What can be set for a run and changes its numbers.

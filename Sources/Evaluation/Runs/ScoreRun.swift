@@ -1,26 +1,27 @@
 package import Foundation
 import Rouge
+import TextProcessing
 
-/// Scores summaries that were made elsewhere, from a JSON Lines file of any size.
+/// Scores summaries that were made elsewhere, from a file of any size.
 ///
-/// The file is read, scored and reported on in order, a few megabytes at a time; what is kept of an item is its
-/// numbers. Throws `DataError` with the line of the first item that cannot be used.
+/// JSON Lines are read, scored and reported on in order, a few megabytes at a time; what is kept of an item is
+/// its numbers. Throws `DataError` with the line of the first item that cannot be used.
 package struct ScoreRun {
   package let rules: ScoringRules
-  package let path: String
+  package let source: ItemSource
 
-  package init(rules: ScoringRules, path: String) {
+  package init(rules: ScoringRules, source: ItemSource) {
     self.rules = rules
-    self.path = path
+    self.source = source
   }
 
   /// Scores every item; `perItem` gets a line of JSON for each, in order, as it comes.
   package func run(jobs: Int, perItem: ((Data) throws -> Void)?) throws -> ScoreSheets {
-    let source = try LineBatches(path: path)
+    let next = try source.batches()
     var sheets = ScoreSheets(rules: rules)
     let rules = self.rules
     let writesLines = perItem != nil
-    let pipeline = OrderedPipeline<LineBatch, (items: [ItemScore], lines: Data)>(next: source.next) {
+    let pipeline = OrderedPipeline<ItemBatch, (items: [ItemScore], lines: Data)>(next: next) {
       result in
       for item in result.items { sheets.add(item) }
       try perItem?(result.lines)
@@ -28,15 +29,13 @@ package struct ScoreRun {
     try pipeline.run(jobs: jobs) {
       let scorer = try ItemScorer(rules)
       return { batch in
-        let items = try batch.lines.map {
-          try scorer.score(CandidateItem(JSONObject($0.bytes, at: $0.place)))
-        }
+        let items = try batch.items().map(scorer.score)
         let lines =
           writesLines ? try items.reduce(into: Data()) { $0 += try $1.jsonLine(rules.variants) } : Data()
         return (items, lines)
       }
     }
-    if sheets.isEmpty { throw DataError.noItems(path: path) }
+    if sheets.isEmpty { throw DataError.noItems(path: source.name) }
     return sheets
   }
 }
@@ -45,20 +44,23 @@ package struct ScoreRun {
 private final class ItemScorer {
   private let rules: ScoringRules
   private let scorer: RougeScorer
+  private let finder: ConcernFinder
 
   init(_ rules: ScoringRules) throws {
     self.rules = rules
     scorer = try rules.scorer()
+    finder = ConcernFinder(rules)
   }
 
   func score(_ item: CandidateItem) throws -> ItemScore {
     let candidate = rules.text(of: item.candidate)
+    let references = item.references.map(rules.text(of:))
     return ItemScore(
       id: item.id,
       system: item.system,
       words: item.candidate.wordCount,
-      isCandidateEmpty: item.candidate.isBlank,
-      hasEmptyReference: item.references.contains(where: \.isBlank),
-      scores: try scorer.scores(of: candidate, against: item.references.map(rules.text(of:))))
+      referenceWords: Double(item.references.reduce(0) { $0 + $1.runCount }) / Double(references.count),
+      concerns: finder.concerns(candidate, against: references),
+      scores: try scorer.scores(of: candidate, against: references))
   }
 }

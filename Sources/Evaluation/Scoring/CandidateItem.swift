@@ -3,16 +3,25 @@
 /// Read from an object with `candidate`, `prediction` or `summary` (a text, or a list of sentences),
 /// `references`, `reference` or `highlights` (a text, or a list of texts), and if there are any `id` (the line's
 /// number where absent) and `system`. Other keys are passed over.
-struct CandidateItem {
+struct CandidateItem: Sendable {
+  private static let unnamed = "unnamed"
+
   let id: String
   /// The summarizer that made it, `unnamed` where the file names none.
   let system: String
   let candidate: Passage
   let references: [String]
 
+  init(id: String, candidate: Passage, references: [String]) {
+    self.id = id
+    system = Self.unnamed
+    self.candidate = candidate
+    self.references = references
+  }
+
   init(_ object: JSONObject) throws {
     id = try object.text(of: ["id"]) ?? object.place.lineNumber
-    system = try object.text(of: ["system"]) ?? "unnamed"
+    system = try object.text(of: ["system"]) ?? Self.unnamed
     candidate = try object.required(["candidate", "prediction", "summary"], object.passage)
     references = try object.required(["references", "reference", "highlights"], object.texts)
     if references.isEmpty { throw DataError.noReference(object.place, id: id) }

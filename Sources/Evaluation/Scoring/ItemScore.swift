@@ -6,8 +6,9 @@ package struct ItemScore: Sendable {
   package let id: String
   package let system: String
   package let words: Int
-  package let isCandidateEmpty: Bool
-  package let hasEmptyReference: Bool
+  /// The mean over its references.
+  package let referenceWords: Double
+  package let concerns: [Concern]
   package let scores: [RougeScore]
 
   /// One line of JSON: `id`, `system`, and under `scores` each variant's precision, recall and

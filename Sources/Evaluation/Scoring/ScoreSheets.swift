@@ -5,10 +5,8 @@ package struct ScoreSheets {
   package let rules: ScoringRules
   /// In order of first appearance.
   package private(set) var sheets: [ScoreSheet] = []
-  /// Ids of items whose candidate is empty; they score 0.
-  package private(set) var emptyCandidates: [String] = []
-  /// Ids of items with an empty reference, against which everything scores 0.
-  package private(set) var emptyReferences: [String] = []
+  /// What is to be said about items, and about which.
+  package private(set) var concerns = ConcernedItems()
   private var positions: [String: Int] = [:]
 
   init(rules: ScoringRules) {
@@ -18,15 +16,14 @@ package struct ScoreSheets {
   package var isEmpty: Bool { sheets.isEmpty }
 
   mutating func add(_ item: ItemScore) {
-    if item.isCandidateEmpty { emptyCandidates.append(item.id) }
-    if item.hasEmptyReference { emptyReferences.append(item.id) }
+    for concern in item.concerns { concerns.add(item.id, to: concern) }
     let position = positions[item.system] ?? sheets.count
     if position == sheets.count {
       positions[item.system] = position
       sheets.append(ScoreSheet(system: item.system, width: rules.columns.count))
     }
     let numbers = item.scores.flatMap { score in rules.measures.map { score[$0] } }
-    sheets[position].add(numbers, words: item.words)
+    sheets[position].add(numbers, words: item.words, referenceWords: item.referenceWords)
   }
 }
 
@@ -35,6 +32,7 @@ package struct ScoreSheet {
   package let system: String
   package private(set) var columns: [[Double]]
   package private(set) var words = 0
+  package private(set) var referenceWords = 0.0
 
   package var count: Int { columns.first?.count ?? 0 }
 
@@ -43,9 +41,15 @@ package struct ScoreSheet {
     columns = Array(repeating: [], count: width)
   }
 
-  fileprivate mutating func add(_ numbers: [Double], words: Int) {
+  /// How many times as long as their references the candidates are; `nil` where one side has no word.
+  package var lengthRatio: Double? {
+    words > 0 && referenceWords > 0 ? Double(words) / referenceWords : nil
+  }
+
+  fileprivate mutating func add(_ numbers: [Double], words: Int, referenceWords: Double) {
     for (column, number) in numbers.enumerated() { columns[column].append(number) }
     self.words += words
+    self.referenceWords += referenceWords
   }
 }
 

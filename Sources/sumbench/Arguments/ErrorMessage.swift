@@ -25,6 +25,8 @@ extension DataError {
     case .unknownKey(let place, let key, let nearest):
       "\(place): unknown key ‘\(key)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
     case .noArticles(let path): "\(path): no articles: neither <id>/article.txt nor lines of JSON"
+    case .unequalLines(let first, let lines, let second, let others):
+      "\(first) has \(lines) lines and \(second) has \(others): line N of one belongs to line N of the other"
     case .noItems(let path): "\(path): nothing to score: no line of JSON"
     case .folderWithoutArticle(let path): "\(path): no article.txt in this folder of the corpus"
     case .emptyArticle(let place, let id): "\(place): the article ‘\(id)’ is empty"

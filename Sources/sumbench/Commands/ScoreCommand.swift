@@ -4,8 +4,10 @@ import Reports
 
 struct ScoreCommand {
   static let syntax = CommandSyntax(
-    name: "score", summary: "Scores summaries that were made elsewhere.", operand: "FILE.jsonl|-",
+    name: "score", summary: "Scores summaries that were made elsewhere.", operand: "[FILE.jsonl|-]",
     options: [
+      .init("--prediction-file", "FILE", "instead of JSON Lines: a candidate on each line ..."),
+      .init("--target-file", "FILE", "... and its reference on the same line of this file"),
       .rules,
       .init(
         "--per-item", "FILE",
@@ -19,7 +21,7 @@ struct ScoreCommand {
       if you like id and system; each system has a row of its own.
       """)
 
-  private let path: String
+  private let source: ItemSource
   private let rules: ScoringRules
   private let perItemPath: String?
   private let seed: UInt64
@@ -27,7 +29,7 @@ struct ScoreCommand {
   private let jobs: Int
 
   init(_ arguments: Arguments) throws {
-    path = try arguments.operand(of: Self.syntax)
+    source = try Self.source(arguments)
     rules = try arguments.rules
     perItemPath = arguments["--per-item"]
     seed = try arguments.seed
@@ -36,7 +38,7 @@ struct ScoreCommand {
   }
 
   func run() throws {
-    let run = ScoreRun(rules: rules, path: path)
+    let run = ScoreRun(rules: rules, source: source)
     let sheets =
       if let perItemPath {
         try ResultsFolder.writing(to: perItemPath) { try run.run(jobs: jobs, perItem: $0) }
@@ -45,6 +47,18 @@ struct ScoreCommand {
       }
     Console.print(
       format.text(
-        of: Grid(ScoreTable(sheets, seed: seed), of: sheets, path: path, seed: seed), style: Console.style))
+        of: Grid(ScoreTable(sheets, seed: seed), of: sheets, name: source.name, seed: seed),
+        style: Console.style))
+  }
+
+  private static func source(_ arguments: Arguments) throws -> ItemSource {
+    switch (arguments["--prediction-file"], arguments["--target-file"]) {
+    case (nil, nil): return .lines(path: try arguments.operand(of: syntax))
+    case (let predictions?, let targets?):
+      if let word = arguments.operands.first { throw UsageError.unexpectedOperand(word, of: syntax) }
+      return .pairs(predictions: predictions, targets: targets)
+    case (.some, nil): throw UsageError.missingOption("--target-file", reason: "with --prediction-file")
+    case (nil, .some): throw UsageError.missingOption("--prediction-file", reason: "with --target-file")
+    }
   }
 }

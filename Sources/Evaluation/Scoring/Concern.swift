@@ -1,0 +1,83 @@
+import Rouge
+
+/// Something about an item that makes its scores mean less than they seem to.
+public enum Concern: String, Codable, CaseIterable, Sendable {
+  /// The candidate has no text; it scores 0.
+  case emptyCandidate
+  /// A reference has no text; against it everything scores 0.
+  case emptyReference
+  /// rougeLsum is asked for, and a text of several sentences stands on a single line.
+  case sentencesOnOneLine
+  /// The word rule loses more than a tenth of the letters of a text.
+  case lettersLost
+  /// A reference is longer than the limit of the rules, and was cut as the official script cuts it.
+  case referenceCut
+}
+
+/// The items that each concern is about: how many, and the first of them by id.
+package struct ConcernedItems: Sendable {
+  /// As many ids as are kept.
+  package static let listed = 10
+
+  private var counts: [Concern: Int] = [:]
+  private var ids: [Concern: [String]] = [:]
+
+  package init() {}
+
+  package func count(_ concern: Concern) -> Int { counts[concern] ?? 0 }
+
+  package func firstIDs(_ concern: Concern) -> [String] { ids[concern] ?? [] }
+
+  package mutating func add(_ id: String, to concern: Concern) {
+    counts[concern, default: 0] += 1
+    if firstIDs(concern).count < Self.listed { ids[concern, default: []].append(id) }
+  }
+}
+
+/// Finds what is to be said about items under some rules.
+struct ConcernFinder {
+  private let rules: ScoringRules
+  private let asksForSentences: Bool
+
+  init(_ rules: ScoringRules) {
+    self.rules = rules
+    asksForSentences = rules.sentences == .lines && rules.variants.contains(.lSum)
+  }
+
+  /// What there is to say about a candidate and its references, in the order of the cases.
+  func concerns(_ candidate: RougeText, against references: [RougeText]) -> [Concern] {
+    let texts = [candidate] + references
+    return Concern.allCases.filter { concern in
+      switch concern {
+      case .emptyCandidate: candidate.isBlank
+      case .emptyReference: references.contains(where: \.isBlank)
+      case .sentencesOnOneLine: asksForSentences && texts.contains(where: \.seemsToHoldSentencesOnOneLine)
+      case .lettersLost: texts.contains { !$0.isASCII && $0.letterLoss(under: rules.rouge.words).share > 0.1 }
+      case .referenceCut: references.contains { rules.rouge.truncation.shortens($0) }
+      }
+    }
+  }
+}
+
+extension RougeText {
+  fileprivate var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
+  fileprivate var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
+  /// Whether there is one line, and within it a full stop, question or exclamation mark that follows two
+  /// lower-case letters and comes before white space and a capital: cheap, and blind to `St. Paul`.
+  fileprivate var seemsToHoldSentencesOnOneLine: Bool {
+    guard sentenceCount == 1, bytes.count >= 5 else { return false }
+    for index in 2..<bytes.count - 2 where bytes[index + 1] == 0x20 {
+      let isStop = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
+      let followsWord = bytes[index - 1].isSmallLetter && bytes[index - 2].isSmallLetter
+      if isStop && followsWord && bytes[index + 2].isCapital { return true }
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+}

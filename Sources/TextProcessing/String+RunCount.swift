@@ -1,0 +1,17 @@
+extension StringProtocol {
+  /// The number of runs of non-white-space, which `wc -w` counts and `LengthLimit.words` limits.
+  ///
+  ///     "well-known,  no?".runCount      // 2
+  package var runCount: Int {
+    var count = 0
+    var isInRun = false
+    for byte in utf8 {
+      // Beyond ASCII only whole characters tell what is white space.
+      if byte >= 0x80 { return split(whereSeparator: \.isWhitespace).count }
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace && !isInRun { count += 1 }
+      isInRun = !isSpace
+    }
+    return count
+  }
+}

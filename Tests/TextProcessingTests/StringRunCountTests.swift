@@ -1,0 +1,13 @@
+import TextProcessing
+import Testing
+
+struct StringRunCountTests {
+  @Test(arguments: [
+    ("", 0), (" \t\n", 0), ("one", 1), (" one  two\r\nthree ", 3), ("well-known, no?", 2), ("--- ***", 2),
+    ("ein\u{A0}Wort", 2), ("über\u{3000}alles hinaus", 3),
+  ])
+  func runsOfNonWhiteSpaceAreCounted(text: String, expected: Int) {
+    #expect(text.runCount == expected)
+    #expect(text.dropFirst(0).runCount == expected)
+  }
+}
