@@ -4,7 +4,7 @@ extension SentenceRules {
       """
       Mr Mrs Ms Mx Dr Prof Rev Hon Fr Msgr Messrs Mmes Mme Mlle Gen Maj Col Capt Cmdr Cpl Sgt Lt Adm Brig Pvt
       Gov Sen Rep Sens Reps Pres Supt Insp Det Atty Amb Sec Treas Asst Assoc Mt Ft Drs Profs Revs Gens
-      vs v viz cf ca eg ie e.g i.e a.k.a esp approx St
+      vs v viz cf Cf ca eg ie e.g i.e a.k.a esp approx St
       """),
     beforeNumber: words(
       """
@@ -22,7 +22,7 @@ extension SentenceRules {
       Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nebr Nev
       Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask
       """),
-    times: words("a.m p.m A.M P.M am pm"),
+    times: words("a.m p.m A.M P.M am pm B.C A.D B.C.E C.E"),
     afterTimes: words(
       """
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
@@ -52,7 +52,7 @@ extension SentenceRules {
       """
       said says say asked asks ask replied replies added adds wondered wonders shouted cried yelled whispered
       exclaimed joked quipped wrote writes tweeted told continued demanded inquired enquired laughed insisted
-      answered recalled explained remarked responded retorted thought asked.
+      answered recalled explained remarked responded retorted thought
       """))
 
   private static func words(_ list: String) -> Set<String> {

@@ -36,24 +36,19 @@ extension SentenceScanner {
     return !(stop.hasQuote && namesSpeaker(at: following.position))
   }
 
-  /// Where a list within the text goes on with `2.`, `3.` and so on, the start of that item's number.
-  mutating func itemStart(at stop: Int) -> Int? {
+  /// Whether a full stop belongs to the number of a list's item within the text: `1.` at the beginning or
+  /// behind a colon, and `2.`, `3.` and so on wherever they come next.
+  mutating func isItemNumber(before stop: Int) -> Bool {
     guard text[stop] == UInt8(ascii: "."), stop > tokenStart, stop - tokenStart <= 3,
       text[tokenStart..<stop].allSatisfy(\.isASCIIDigit),
       stop + 1 < block.upperBound, text.spaceLength(at: stop + 1) > 0,
       let number = Int(String(decoding: text[tokenStart..<stop], as: UTF8.self))
-    else { return nil }
+    else { return false }
     let before = text.trimmed(sentenceStart..<tokenStart)
-    if number == 1, before.isEmpty || text[before.upperBound - 1] == UInt8(ascii: ":") {
-      nextItem = 2
-      return nil
-    }
-    guard number == nextItem, !before.isEmpty else {
-      if number == nextItem { nextItem = number + 1 }
-      return nil
-    }
+    let isFirst = number == 1 && (before.isEmpty || text[before.upperBound - 1] == UInt8(ascii: ":"))
+    guard isFirst || number == nextItem else { return false }
     nextItem = number + 1
-    return tokenStart
+    return true
   }
 
   // MARK: Full stops

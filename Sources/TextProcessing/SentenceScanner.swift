@@ -27,9 +27,11 @@ struct SentenceScanner {
     while position < block.upperBound {
       let byte = text[position]
       if Terminator.canBegin(with: byte), let end = stopEnd(at: position) {
-        if let item = itemStart(at: position) {
-          append(sentenceStart..<item, to: &sentences)
-          beginSentence(at: item)
+        if isItemNumber(before: position) {
+          if sentenceStart < tokenStart, nextItem != 2 {
+            append(sentenceStart..<tokenStart, to: &sentences)
+            beginSentence(at: tokenStart)
+          }
         } else if contentStart != nil, endsSentence(at: position, end) {
           append(sentenceStart..<end.closers, to: &sentences)
           beginSentence(at: text.afterSpaces(end.closers, before: block.upperBound))
