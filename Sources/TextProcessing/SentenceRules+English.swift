@@ -9,7 +9,7 @@ extension SentenceRules {
     beforeNumber: words(
       """
       No Nos no nos Fig Figs fig figs p pp Vol vol Vols vols Art art Sec sec Ch ch Eq eq Ex ex Op op Pt pt Tab tab
-      Ref ref Refs refs Nr nr Par par Sect sect Ser ser b d c r m n l § tel Tel ext Ext est Est
+      Ref ref Refs refs Nr nr Par par Sect sect Ser ser b d c r m n l § tel Tel ext Ext est Est ft
       """),
     seldomFinal: words(
       """
@@ -23,6 +23,8 @@ extension SentenceRules {
       Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask
       """),
     times: words("a.m p.m A.M P.M am pm B.C A.D B.C.E C.E"),
+    beforeTimes: words(
+      "At By From Before After Around About Until Since Between Shortly Just at by from around"),
     afterTimes: words(
       """
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
@@ -48,6 +50,8 @@ extension SentenceRules {
       is are was were do does did has have had can could will would should may might must let there's it's that's
       he's she's they're we're i'm you're don't didn't isn't wasn't
       """),
+    addressEnds: words(
+      "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app"),
     speechVerbs: words(
       """
       said says say asked asks ask replied replies added adds wondered wonders shouted cried yelled whispered

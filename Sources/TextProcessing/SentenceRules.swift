@@ -12,6 +12,8 @@ struct SentenceRules: Sendable {
   let seldomFinalAfterComma: Set<String>
   /// Abbreviations that end a sentence before any capital but those of `afterTimes`: `5 p.m.`
   let times: Set<String>
+  /// Words that begin a sentence with a time of day: `At 5 p.m. Okafor left.`
+  let beforeTimes: Set<String>
   /// Capitalised words that go on behind a time of day: `Monday`, `Eastern`.
   let afterTimes: Set<String>
   /// Abbreviations that end a sentence before a capital, but not before a number: `Jan.`
@@ -20,6 +22,8 @@ struct SentenceRules: Sendable {
   let labelled: Set<String>
   /// Words that, written with a capital, begin a sentence.
   let openers: Set<String>
+  /// The last parts of web addresses and file names: `com`
+  let addressEnds: Set<String>
   /// Verbs that name the speaker behind a quotation: `“Why?” Okafor asked.`
   let speechVerbs: Set<String>
 

@@ -24,6 +24,7 @@ extension SentenceScanner {
     if next == stop.closers { return endsSentenceUnspaced(at: start, stop) }
     let following = followingToken(at: next)
     if following.start == .continuation { return false }
+    if stop.isOmission { return false }
     if stop.isUnspaced || stop.isForeign { return following.start != .lowercase }
     if stop.isSingleDot {
       if stop.isSpaced {
@@ -36,19 +37,28 @@ extension SentenceScanner {
     return !(stop.hasQuote && namesSpeaker(at: following.position))
   }
 
-  /// Whether a full stop belongs to the number of a list's item within the text: `1.` at the beginning or
-  /// behind a colon, and `2.`, `3.` and so on wherever they come next.
-  mutating func isItemNumber(before stop: Int) -> Bool {
+  /// Whether a full stop belongs to the label of a list's item within the text: any label at the beginning or
+  /// behind a colon, and wherever the next one comes: `1. Eggs 2. Milk`, `a. Eggs b. Milk`
+  mutating func isItemLabel(before stop: Int) -> Bool {
     guard text[stop] == UInt8(ascii: "."), stop > tokenStart, stop - tokenStart <= 3,
-      text[tokenStart..<stop].allSatisfy(\.isASCIIDigit),
-      stop + 1 < block.upperBound, text.spaceLength(at: stop + 1) > 0,
-      let number = Int(String(decoding: text[tokenStart..<stop], as: UTF8.self))
+      let number = itemNumber(tokenStart..<stop)
     else { return false }
+    let after = stop + (stop + 1 < block.upperBound && text[stop + 1] == UInt8(ascii: ")") ? 2 : 1)
+    guard after < block.upperBound, text.spaceLength(at: after) > 0 else { return false }
     let before = text.trimmed(sentenceStart..<tokenStart)
-    let isFirst = number == 1 && (before.isEmpty || text[before.upperBound - 1] == UInt8(ascii: ":"))
+    let isFirst =
+      contentStart == tokenStart || !before.isEmpty && text[before.upperBound - 1] == UInt8(ascii: ":")
     guard isFirst || number == nextItem else { return false }
+    startsItem = contentStart != tokenStart && number == nextItem
     nextItem = number + 1
     return true
+  }
+
+  /// A number for `12` and for `c`, far apart; `nil` for anything else.
+  private func itemNumber(_ label: Range<Int>) -> Int? {
+    if text[label].allSatisfy(\.isASCIIDigit) { return Int(String(decoding: text[label], as: UTF8.self)) }
+    let letter = text[label.lowerBound]
+    return label.count == 1 && letter.isASCIILowercase ? 10_000 + Int(letter) : nil
   }
 
   // MARK: Full stops
@@ -60,7 +70,9 @@ extension SentenceScanner {
     let isDigit = following.start == .digit
 
     if rules.times.contains(word) {
-      return !(following.start == .uppercase && rules.afterTimes.contains(capitalized(following)))
+      return opens
+        || !isTimeOfOpening(wordStart)
+          && !(following.start == .uppercase && rules.afterTimes.contains(capitalized(following)))
     }
     if rules.neverFinal.contains(word) {
       return rules.seldomFinal.contains(word) && opens
@@ -72,6 +84,14 @@ extension SentenceScanner {
     if isInitial(word) { return initialEndsSentence(word, at: wordStart, opens: opens, before: following) }
     if isDottedAbbreviation(word) { return opens }
     return true
+  }
+
+  /// Whether the sentence so far is no more than a time: `At 5 p.m. Okafor left.`
+  private func isTimeOfOpening(_ position: Int) -> Bool {
+    guard position - sentenceStart < 32 else { return false }
+    let words = text[sentenceStart..<position].split(whereSeparator: \.isASCIISpace)
+    guard let first = words.first, words.count < 5 else { return false }
+    return rules.beforeTimes.contains(String(decoding: first, as: UTF8.self))
   }
 
   /// `1`, `12`, `a`, `B`, `iv` at the start of a sentence number the item of a list.
@@ -119,7 +139,7 @@ extension SentenceScanner {
       if ["i", "i'm", "i’m", "i'll", "i’ll", "i've", "i’ve"].contains(following.word) {
         return stop.hasQuote
       }
-      return !stop.isSpaced || stop.hasQuote || rules.openers.contains(following.word)
+      return !stop.isSpaced || stop.dots > 3 || stop.hasQuote || rules.openers.contains(following.word)
     default: return !stop.isSpaced
     }
   }
@@ -138,11 +158,20 @@ extension SentenceScanner {
     guard first.properties.isUppercase, next + 1 < block.upperBound else { return false }
     if stop.hasQuote { return true }
     guard text[next + 1].isASCIILowercase || text.spaceLength(at: next + 1) > 0 else { return false }
-    let (word, _) = wordBefore(start)
-    guard word.utf8.count > 2, !word.utf8.contains(UInt8(ascii: ".")),
-      word.unicodeScalars.allSatisfy(\.isLowercaseLetter)
+    return endsWord(at: start, before: next) && !isAddress(around: next)
+  }
+
+  /// Whether what stands before a stop is a word or a number that a sentence may end with, and what touches
+  /// the stop is not the rest of a web address or a file name.
+  private func endsWord(at stop: Int, before next: Int) -> Bool {
+    let (word, _) = wordBefore(stop)
+    let tail = word.unicodeScalars.suffix(2)
+    guard tail.count == 2, tail.allSatisfy(\.isLowercaseLetter) || tail.last!.properties.numericType != nil,
+      !word.utf8.contains(UInt8(ascii: ".")), !rules.neverFinal.contains(word),
+      !rules.beforeNumber.contains(word)
     else { return false }
-    return !isAddress(around: next)
+    let following = text[next..<block.upperBound].prefix(5).prefix(while: \.isASCIILetter)
+    return !rules.addressEnds.contains(String(decoding: following, as: UTF8.self).lowercased())
   }
 
   /// Whether the token around a position has signs of a web address, an e-mail address or a file name.
@@ -190,8 +219,11 @@ extension SentenceScanner {
     if token.start == .uppercase {
       let end = min(position + 20, block.upperBound)
       let letters = text[position..<end].prefix { $0.isASCIILetter || $0 == UInt8(ascii: "'") || $0 >= 0x80 }
-      let isAbbreviated = letters.endIndex < end && text[letters.endIndex] == UInt8(ascii: ".")
-      if !isAbbreviated { token.word = String(decoding: letters, as: UTF8.self).lowercased() }
+      let word = String(decoding: letters, as: UTF8.self)
+      let hasStop = letters.endIndex < end && text[letters.endIndex] == UInt8(ascii: ".")
+      if !(hasStop && (letters.count == 1 || rules.beforeNumber.contains(word))) {
+        token.word = word.lowercased()
+      }
     }
     return token
   }

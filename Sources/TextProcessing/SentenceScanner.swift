@@ -10,6 +10,8 @@ struct SentenceScanner {
   var contentStart: Int?
   /// The number that the next item of a list within the text would have.
   var nextItem: Int?
+  /// Whether the item whose label was found last begins a sentence.
+  var startsItem = false
   private var quoteIsOpen = false
 
   init(_ text: [UInt8], _ block: Range<Int>, rules: SentenceRules) {
@@ -27,8 +29,8 @@ struct SentenceScanner {
     while position < block.upperBound {
       let byte = text[position]
       if Terminator.canBegin(with: byte), let end = stopEnd(at: position) {
-        if isItemNumber(before: position) {
-          if sentenceStart < tokenStart, nextItem != 2 {
+        if isItemLabel(before: position) {
+          if startsItem {
             append(sentenceStart..<tokenStart, to: &sentences)
             beginSentence(at: tokenStart)
           }
@@ -99,6 +101,8 @@ extension SentenceScanner {
     /// The end of the quotes and brackets behind them.
     var closers = 0
     var hasQuote = false
+    /// Whether it stands in brackets alone: `[...]`, `(?)`
+    var isOmission = false
     /// Whether white space stands in front, as in text that was cut into tokens.
     var isSpaced = false
 
@@ -117,7 +121,13 @@ extension SentenceScanner {
     stop.end = position
     stop.isSpaced =
       start > block.lowerBound && text.spaceLength(at: text.scalarStart(before: start)) > 0
+    let isBracketed =
+      start > block.lowerBound
+      && (text[start - 1] == UInt8(ascii: "[") || text[start - 1] == UInt8(ascii: "("))
+    let dots = stop.dots
+    let hasMark = stop.hasMark
     stop.closers = closersEnd(behind: &stop)
+    stop.isOmission = isBracketed && stop.dots == dots && stop.hasMark == hasMark
     return stop
   }
 
