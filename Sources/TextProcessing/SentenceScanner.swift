@@ -33,6 +33,7 @@ struct SentenceScanner {
           if startsItem {
             append(sentenceStart..<tokenStart, to: &sentences)
             beginSentence(at: tokenStart)
+            contentStart = tokenStart
           }
         } else if contentStart != nil, endsSentence(at: position, end) {
           append(sentenceStart..<end.closers, to: &sentences)
@@ -40,6 +41,7 @@ struct SentenceScanner {
           position = sentenceStart
           continue
         }
+        for byte in text[end.end..<end.closers] where byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
         position = end.closers
         continue
       }
@@ -155,8 +157,8 @@ extension SentenceScanner {
       stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
       position = after
     }
-    if let end = footnoteEnd(at: position) { position = end }
-    if stop.isSpaced { position = spacedClosersEnd(at: position, behind: &stop) }
+    while let end = footnoteEnd(at: position) { position = end }
+    while stop.isSpaced, let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
     return position
   }
 
@@ -167,25 +169,25 @@ extension SentenceScanner {
     while position < block.upperBound, position - start < 5, text[position].isASCIIDigit { position += 1 }
     guard position > start + 1, position < block.upperBound, text[position] == UInt8(ascii: "]")
     else { return nil }
-    return footnoteEnd(at: position + 1) ?? position + 1
+    return position + 1
   }
 
-  /// The end of closing tokens that stand behind a space, as in `. ''` and `. -RRB-`
-  private func spacedClosersEnd(at start: Int, behind stop: inout Stop) -> Int {
+  /// The end of a closing token that stands behind a space, as in `. ''` and `. -RRB-`
+  private func spacedCloserEnd(at start: Int, behind stop: inout Stop) -> Int? {
     let token = text.afterSpaces(start, before: block.upperBound)
-    guard token > start else { return start }
+    guard token > start else { return nil }
     var end = token
     while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
-    guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return start }
+    guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return nil }
     switch String(decoding: text[token..<end], as: UTF8.self) {
     case "''", "”", "’": stop.hasQuote = true
     case "\"", "'":
-      guard quoteIsOpen else { return start }
+      guard quoteIsOpen, !stop.hasQuote else { return nil }
       stop.hasQuote = true
     case ")", "]", "}", "-RRB-", "-RSB-", "-RCB-", "-rrb-", "-rsb-", "-rcb-": break
-    default: return start
+    default: return nil
     }
-    return spacedClosersEnd(at: end, behind: &stop)
+    return end
   }
 }
 

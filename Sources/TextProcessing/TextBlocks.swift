@@ -85,13 +85,14 @@ struct TextBlocks {
     guard paragraph.count > 1 else { return nil }
     let width = lines[paragraph].map(\.width).max() ?? 0
     guard (36...140).contains(width) else { return nil }
-    var filled = 0
+    var expected = 0
     var midSentence = 0
-    for line in paragraph.dropLast() where isFilled(line, width: width) {
-      filled += 1
-      if !lines[line].endsSentence && lines[line + 1].startsInLowercase { midSentence += 1 }
+    for line in paragraph.dropLast() {
+      let isFilled = isFilled(line, width: width)
+      if isFilled || lines[line].endsSentence { expected += 1 }
+      if isFilled, !lines[line].endsSentence, lines[line + 1].startsInLowercase { midSentence += 1 }
     }
-    return midSentence > 0 && filled * 5 >= (paragraph.count - 1) * 4 ? width : nil
+    return midSentence > 0 && expected * 5 >= (paragraph.count - 1) * 4 ? width : nil
   }
 
   /// Whether the next line's first word would have been too much for this line.

@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import TextProcessing
@@ -16,9 +18,52 @@ struct SentenceSplitterTests {
     }
   }
 
-  @Test func nothingButWhiteSpaceIsLost() {
-    let text = SentenceCases.all.shuffledText(seed: 5)
-    #expect(texts(text).joined().withoutSpaces == text.withoutSpaces)
+  @Test func sentencesOfALineShareItsBlock() {
+    let sentences = SentenceSplitter.sentences(in: "A heading\n\nOne. Two.\nThree.")
+    #expect(sentences.map(\.block) == [0, 1, 1, 2])
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func nothingButWhiteSpaceIsLost(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let characters = "aB1.…!?\"'”’)([-—,:; \n\t。」।é\u{A0}\u{FEFF}".unicodeScalars.map { String($0) }
+    let pieces = characters + [". ", ".\n", "Mr. ", " . ", "U.S. ", "1. "]
+    for _ in 0..<500 {
+      let text = (0..<30).map { _ in pieces[generator.index(below: pieces.count)] }.joined()
+      #expect(texts(text).joined().withoutSpaces == text.withoutSpaces, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func splittingASentencePerLineAgainChangesNothing() {
+    let sentences = texts(SentenceCases.all.joined(separator: "\n\n").filter { $0 != "‖" })
+    #expect(texts(sentences.joined(separator: "\n\n")) == sentences)
+  }
+
+  @Test func moreBlankLinesChangeNothing() {
+    let cases = SentenceCases.all.map { $0.filter { $0 != "‖" } }
+    #expect(texts(cases.joined(separator: "\n\n\n \n\n")) == texts(cases.joined(separator: "\n\n")))
+  }
+
+  @Test(arguments: [
+    String(repeating: "word ", count: 200_000),
+    String(repeating: "a", count: 1_000_000),
+    String(repeating: "a.", count: 300_000),
+    String(repeating: "A. ", count: 200_000),
+    String(repeating: "“(", count: 200_000),
+    String(repeating: ". - ", count: 200_000),
+    String(repeating: "?\" ", count: 200_000),
+    String(repeating: "\n", count: 1_000_000),
+    String(repeating: "a\n", count: 200_000),
+    String(repeating: "word.Word", count: 100_000),
+    "a" + String(repeating: " [1]", count: 200_000),
+    "a." + String(repeating: "[1]", count: 200_000),
+    "a ." + String(repeating: " ''", count: 200_000),
+  ])
+  func oddTextsTakeTimeInProportion(text: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = SentenceSplitter.sentences(in: text) }
+    // A pass over a megabyte takes some tens of milliseconds, ten times that without optimization.
+    #expect(time < .seconds(15))
   }
 
   private func texts(_ text: String) -> [String] {
@@ -26,13 +71,10 @@ struct SentenceSplitterTests {
   }
 }
 
-extension [String] {
-  fileprivate func shuffledText(seed: UInt64) -> String {
-    var generator = SeededGenerator(seed: seed)
-    return generator.permutation(of: count).map { self[$0] }.joined(separator: " ")
-  }
-}
-
 extension String {
-  fileprivate var withoutSpaces: String { filter { !$0.isWhitespace && $0 != "\u{FEFF}" } }
+  fileprivate var withoutSpaces: String {
+    String(
+      UnicodeScalarView(
+        unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" && $0 != "\u{200B}" }))
+  }
 }
