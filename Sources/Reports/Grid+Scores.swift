@@ -32,7 +32,7 @@ extension Grid {
     let level = (rules.interval.level * 100).shortDigits
     if count == 1 { return "\(measures) x 100; a single \(noun) has no interval" }
     return "\(measures) x 100, mean over \(noun)s "
-      + "[\(level)% bootstrap interval: \(rules.interval.samples) resamples, seed \(seed)]"
+      + "[\(level)% \(rules.interval.method == .bca ? "BCa " : "")bootstrap interval: \(rules.interval.samples) resamples, seed \(seed)]"
   }
 }
 

@@ -4,11 +4,21 @@ public struct IntervalRule: Hashable, Sendable {
   public var level = 0.95
   /// How many times the articles are resampled, at least once.
   public var samples = 1000
+  /// Where among the resampled means its ends lie.
+  public var method = Method.percentile
+
+  /// A way from resampled means to the ends of an interval.
+  public enum Method: String, Codable, CaseIterable, Sendable {
+    /// Their quantiles (Efron 1979).
+    case percentile
+    /// Their quantiles, corrected for bias and skewness (Efron 1987).
+    case bca
+  }
 }
 
 extension IntervalRule: Codable {
   private enum CodingKeys: CodingKey {
-    case level, samples
+    case level, samples, method
   }
 
   /// Reads the keys that are there. Throws `DecodingError` for a level or a number of samples out of range.
@@ -16,6 +26,7 @@ extension IntervalRule: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try container.read(.level, into: &level)
     try container.read(.samples, into: &samples)
+    try container.read(.method, into: &method)
     try container.require(.level, level > 0 && level < 1, "a number above 0 and below 1")
     try container.require(.samples, (1...100_000).contains(samples), "a whole number from 1 to 100000")
   }

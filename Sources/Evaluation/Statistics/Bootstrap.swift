@@ -2,12 +2,11 @@ import Dispatch
 import Synchronization
 import TextProcessing
 
-/// Percentile bootstrap intervals of means (Efron 1979), over the same resamples for every row and column.
+/// Bootstrap intervals of means (Efron 1979), over the same resamples for every row and column.
 ///
 /// Resample `b` draws as many articles as there are, with replacement, from a generator of its own that
-/// depends on the seed and on `b` alone. The ends of the interval are the (1 - level)/2 and (1 + level)/2
-/// quantiles of the resampled means, interpolated linearly between order statistics (type 7 of Hyndman & Fan
-/// 1996, numpy's default).
+/// depends on the seed and on `b` alone. Quantiles of the resampled means are interpolated linearly between
+/// order statistics (type 7 of Hyndman & Fan 1996, numpy's default).
 package struct Bootstrap {
   private let rule: IntervalRule
   private let seed: UInt64
@@ -21,20 +20,14 @@ package struct Bootstrap {
   /// The mean of each column, one number an article, with its interval; `nil` for columns of nothing.
   package func estimates(of columns: [[Double]]) -> [Estimate?] {
     guard let count = columns.first?.count, count > 0 else { return columns.map { _ in nil } }
-    precondition(columns.allSatisfy { $0.count == count })
-    let resampled = resampledMeans(of: columns, count: count)
-    return columns.indices.map { column in
-      let means = resampled.map { $0[column] }.sorted()
-      return Estimate(
-        mean: columns[column].compensatedSum() / Double(count),
-        low: means.quantile((1 - rule.level) / 2),
-        high: means.quantile((1 + rule.level) / 2))
-    }
+    return resamples(of: columns).map { $0.estimate(rule) }
   }
 
-  /// For each resample the mean of each column.
-  private func resampledMeans(of columns: [[Double]], count: Int) -> [[Double]] {
-    let results = Mutex([[Double]](repeating: [], count: rule.samples))
+  /// Each column with its resampled means; columns are of one length, at least one article.
+  package func resamples(of columns: [[Double]]) -> [MeanResamples] {
+    guard let count = columns.first?.count else { return [] }
+    precondition(count > 0 && columns.allSatisfy { $0.count == count })
+    let means = Mutex([[Double]](repeating: [], count: rule.samples))
     DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
       var generator = SeededGenerator(seed: seed, stream: UInt64(sample))
       var sums = [Double](repeating: 0, count: columns.count)
@@ -42,9 +35,12 @@ package struct Bootstrap {
         let drawn = generator.index(below: count)
         for column in columns.indices { sums[column] += columns[column][drawn] }
       }
-      results.withLock { $0[sample] = sums.map { $0 / Double(count) } }
+      means.withLock { $0[sample] = sums.map { $0 / Double(count) } }
     }
-    return results.withLock { $0 }
+    let samples = means.withLock { $0 }
+    return columns.indices.map { column in
+      MeanResamples(values: columns[column], means: samples.map { $0[column] })
+    }
   }
 }
 

@@ -1,0 +1,51 @@
+/// One number for each article, and the mean of each resample of the articles.
+package struct MeanResamples: Sendable {
+  /// A number for each article, at least one.
+  package let values: [Double]
+  /// The mean of the articles in each resample.
+  package let means: [Double]
+
+  /// The mean of the articles themselves.
+  package var mean: Double { values.compensatedSum() / Double(values.count) }
+
+  /// The differences, article by article and resample by resample: of equal articles and equal resamples.
+  package static func - (first: Self, second: Self) -> Self {
+    precondition(first.values.count == second.values.count && first.means.count == second.means.count)
+    return Self(
+      values: zip(first.values, second.values).map { $0 - $1 },
+      means: zip(first.means, second.means).map { $0 - $1 })
+  }
+
+  /// The mean with the interval that these rules ask for.
+  package func estimate(_ rule: IntervalRule) -> Estimate {
+    let shares = ((1 - rule.level) / 2, (1 + rule.level) / 2)
+    let sorted = means.sorted()
+    let (low, high) =
+      switch rule.method {
+      case .percentile: shares
+      case .bca: corrected(shares, sorted)
+      }
+    return Estimate(mean: mean, low: sorted.quantile(low), high: sorted.quantile(high))
+  }
+
+  /// The shares of the distribution at which the ends of a bias-corrected and accelerated interval lie (Efron
+  /// 1987). Resamples that tie with the mean count half on either side, as in scipy. Where all articles are equal,
+  /// or all resamples lie on one side, there is nothing to correct by and the shares stay.
+  private func corrected(_ shares: (Double, Double), _ sorted: [Double]) -> (Double, Double) {
+    let mean = self.mean
+    // The same articles in another order give a mean that differs in its last bits: a tie.
+    let tolerance = 1e-12 * (values.map(\.magnitude).max() ?? 0)
+    let below = sorted.count { $0 < mean - tolerance }
+    let tied = sorted.count { ($0 - mean).magnitude <= tolerance }
+    let bias = NormalDistribution.quantile((Double(below) + Double(tied) / 2) / Double(sorted.count))
+    let squares = values.map { ($0 - mean) * ($0 - mean) }.compensatedSum()
+    let cubes = values.map { ($0 - mean) * ($0 - mean) * ($0 - mean) }.compensatedSum()
+    let acceleration = cubes / (squares * squares.squareRoot()) / 6
+    guard bias.isFinite, acceleration.isFinite else { return shares }
+    func corrected(_ share: Double) -> Double {
+      let z = bias + NormalDistribution.quantile(share)
+      return NormalDistribution.probability(below: bias + z / (1 - acceleration * z))
+    }
+    return (corrected(shares.0), corrected(shares.1))
+  }
+}
