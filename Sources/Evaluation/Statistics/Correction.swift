@@ -1,0 +1,45 @@
+/// What becomes of p-values when many hypotheses are tested at once.
+public enum Correction: String, CaseIterable, Sendable {
+  /// Family-wise error, step-down (Holm 1979).
+  case holm
+  /// Family-wise error, every p times the number of hypotheses.
+  case bonferroni
+  /// False discovery rate, step-up (Benjamini & Hochberg 1995).
+  case benjaminiHochberg = "bh"
+  /// Nothing.
+  case none
+
+  /// The adjusted p-values, in the order of the given ones; never above 1.
+  ///
+  ///     Correction.holm.adjusted([0.01, 0.04, 0.03])     // [0.03, 0.06, 0.06]
+  package func adjusted(_ pValues: [Double]) -> [Double] {
+    let count = Double(pValues.count)
+    let ascending = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
+    var adjusted = pValues
+    switch self {
+    case .none: break
+    case .bonferroni: adjusted = pValues.map { min(1, $0 * count) }
+    case .holm:
+      var largest = 0.0
+      for (rank, index) in ascending.enumerated() {
+        largest = max(largest, pValues[index] * (count - Double(rank)))
+        adjusted[index] = min(1, largest)
+      }
+    case .benjaminiHochberg:
+      var smallest = 1.0
+      for (rank, index) in ascending.enumerated().reversed() {
+        smallest = min(smallest, pValues[index] * count / Double(rank + 1))
+        adjusted[index] = smallest
+      }
+    }
+    return adjusted
+  }
+
+  /// How many times smaller than the level a single p has to be before any hypothesis of a family can be rejected.
+  func divisor(familySize: Int) -> Int {
+    switch self {
+    case .holm, .bonferroni: max(1, familySize)
+    case .benjaminiHochberg, .none: 1
+    }
+  }
+}
