@@ -16,4 +16,21 @@ extension Double {
 
   /// The decimal digits that are needed, and no more: `95`, `99.5`.
   var shortDigits: String { self == rounded() ? digits(0) : "\(self)" }
+
+  /// Four decimals, and powers of ten where these would be zeros: no p is 0.
+  var probabilityDigits: String {
+    if self >= 0.0001 || self == 0 { return digits(4) }
+    let exponent = Int(log10(self).rounded(.down))
+    return "\((self / pow(10, Double(exponent))).digits(1))e\(exponent)"
+  }
+
+  /// The digits with a sign, also before a gain.
+  func signedDigits(_ places: Int) -> String { (self > 0 ? "+" : "") + digits(places) }
+}
+
+extension [String] {
+  /// The first ten, and how many more there are.
+  func listed() -> String {
+    prefix(10).joined(separator: ", ") + (count > 10 ? ", and \(count - 10) more" : "")
+  }
 }

@@ -11,7 +11,8 @@ extension Grid {
     let best = table.best
     self.title = title
     self.columns =
-      [name] + table.columns.map { Column(title: $0.title(in: table), key: $0.key) } + more.map(\.column)
+      [name] + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
+      + more.map(\.column)
     self.groups = [StrategyRecord.Role.floor, .strategy, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in
         let scores = zip(row.estimates, best).map { estimate, best in
@@ -19,7 +20,9 @@ extension Grid {
             Cell(estimate, hasInterval: row.items > 1, isBest: role != .ceiling && estimate.mean == best)
           } ?? .missing
         }
-        return Row(cells: [.text(row.name)] + scores + more.map { $0.cell(row) })
+        return Row(
+          cells: [.text(row.name)] + scores + more.map { $0.cell(row) },
+          groups: [""] + row.standings.map { $0?.group ?? "" } + more.map { _ in "" })
       }
     }.filter { !$0.isEmpty }
     self.notes = notes
@@ -32,7 +35,8 @@ extension Grid {
     let level = (rules.interval.level * 100).shortDigits
     if count == 1 { return "\(measures) x 100; a single \(noun) has no interval" }
     return "\(measures) x 100, mean over \(noun)s "
-      + "[\(level)% \(rules.interval.method == .bca ? "BCa " : "")bootstrap interval: \(rules.interval.samples) resamples, seed \(seed)]"
+      + "[\(level)% \(rules.interval.method == .bca ? "BCa " : "")bootstrap interval: "
+      + "\(rules.interval.samples) resamples, seed \(seed)]"
   }
 }
 
@@ -46,12 +50,12 @@ extension Grid.Cell {
 }
 
 extension ScoreColumn {
-  fileprivate var key: String { "\(variant)_\(measure.rawValue)" }
+  var key: String { "\(variant)_\(measure.rawValue)" }
 
   /// `R-1`, or `R-1 recall` where the table shows more than one measure.
-  func title(in table: ScoreTable) -> String {
+  func title(among columns: [ScoreColumn]) -> String {
     let short = "R-" + variant.description.dropFirst("rouge".count)
-    return table.columns.allSatisfy { $0.measure == measure } ? short : "\(short) \(measure.title)"
+    return columns.allSatisfy { $0.measure == measure } ? short : "\(short) \(measure.title)"
   }
 }
 

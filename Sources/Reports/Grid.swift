@@ -23,6 +23,8 @@ public struct Grid: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The cells.
     public var cells: [Cell]
+    /// For each cell the letters of its significance groups, for formats that can show them; empty without any.
+    public var groups: [String] = []
   }
 
   /// What stands in one place.

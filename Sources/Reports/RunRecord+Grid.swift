@@ -5,10 +5,12 @@ extension Grid {
   /// The score table of a run. Scores are times 100 with two decimals.
   public init(_ table: ScoreTable, of record: RunRecord) {
     let rules = record.settings.rules
-    let firstColumn = table.columns.first?.title(in: table) ?? ""
+    let firstColumn = table.columns.first?.title(among: table.columns) ?? ""
     let fixedNotes = [
       Self.scoreNote(rules, seed: record.settings.seed, over: "article", count: record.corpus.articles.count),
       "* highest of the rows that see no reference; share: percent of the way from random to oracle, \(firstColumn)",
+      "rank: places that the comparisons leave open; rows with a letter of group in common could not be told apart "
+        + "(\(firstColumn), paired randomization tests over all rows and columns, Holm)",
       record.cleaningNote,
     ]
     self.init(
@@ -17,6 +19,14 @@ extension Grid {
       scores: table,
       name: Column(title: "strategy", key: "strategy"),
       more: [
+        (
+          Column(title: "rank", key: "rank"),
+          { row in (row.standings.first ?? nil).map { .text($0.ranks.text) } ?? .missing }
+        ),
+        (
+          Column(title: "group", key: "group"),
+          { row in (row.standings.first ?? nil).map { .text($0.group) } ?? .missing }
+        ),
         (
           Column(title: "share %", key: "share_percent"),
           { row in (row.shares.first ?? nil).map { .number(($0 * 100).digits(0)) } ?? .missing }
@@ -66,5 +76,12 @@ extension ScoreTable.Row {
       )
     }
     return lines
+  }
+}
+
+extension ClosedRange<Int> {
+  /// `1`, or `1 to 3`: a form that no spreadsheet takes for a date.
+  fileprivate var text: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
   }
 }

@@ -7,6 +7,7 @@ extension ScoreTable {
       Row(
         name: sheet.system, role: .strategy, items: sheet.count,
         estimates: bootstrap.estimates(of: sheet.columns), shares: sheet.columns.map { _ in nil },
+        standings: sheet.columns.map { _ in nil },
         words: Double(sheet.words) / Double(sheet.count), fallbacks: 0, cuts: 0, failures: [])
     }.inTableOrder()
   }

@@ -20,6 +20,8 @@ public struct ScoreTable: Sendable {
     public let estimates: [Estimate?]
     /// For each column (mean - random) / (oracle - random); `nil` where one of them is missing or they are equal.
     public let shares: [Double?]
+    /// For each column the place among the rows that see no reference; `nil` for a row that sees them or failed.
+    public let standings: [Standing?]
     /// Mean words of a summary.
     public let words: Double?
     /// Summaries in which leading sentences stood in.
@@ -34,15 +36,20 @@ public struct ScoreTable: Sendable {
   public init(_ record: RunRecord) {
     let rules = record.settings.rules
     let bootstrap = Bootstrap(rules.interval, seed: record.settings.seed)
-    columns = rules.columns
-    let estimates = record.strategies.map { strategy in
-      bootstrap.estimates(of: strategy.scores.flatMap { scores in rules.measures.map { scores[$0] } })
-    }
+    let columns = rules.columns
+    self.columns = columns
+    let compared = record.strategies.map { ComparedRow($0, columns: columns, bootstrap) }
+    let estimates: [[Estimate?]] = compared.map { $0?.columns.map { $0.estimate(rules.interval) } ?? [] }
+    let standings = Self.standings(
+      of: zip(record.strategies, compared).map { $0.role == .ceiling ? nil : $1 },
+      rules: ComparisonRules(interval: rules.interval, seed: record.settings.seed))
     let floor = record.strategies.firstIndex { $0.name == "random" }.map { estimates[$0] } ?? []
     let ceiling = record.strategies.firstIndex { $0.role == .ceiling }.map { estimates[$0] } ?? []
     let width = columns.count
-    rows = zip(record.strategies, estimates).map { strategy, estimates in
-      Row(strategy, estimates.padded(to: width), floor.padded(to: width), ceiling.padded(to: width))
+    rows = record.strategies.indices.map { index in
+      Row(
+        record.strategies[index], estimates[index].padded(to: width), standings[index],
+        floor.padded(to: width), ceiling.padded(to: width))
     }.inTableOrder()
   }
 
@@ -56,7 +63,8 @@ public struct ScoreTable: Sendable {
 
 extension ScoreTable.Row {
   fileprivate init(
-    _ strategy: StrategyRecord, _ estimates: [Estimate?], _ floor: [Estimate?], _ ceiling: [Estimate?]
+    _ strategy: StrategyRecord, _ estimates: [Estimate?], _ standings: [ScoreTable.Standing?],
+    _ floor: [Estimate?], _ ceiling: [Estimate?]
   ) {
     let summaries = strategy.summaries.compactMap(\.self)
     self.init(
@@ -70,6 +78,7 @@ extension ScoreTable.Row {
         else { return nil }
         return (own.mean - low.mean) / (high.mean - low.mean)
       },
+      standings: standings,
       words: summaries.map { Double($0.words) }.mean(),
       fallbacks: summaries.count(where: \.isFallback),
       cuts: summaries.count(where: \.isCut),
