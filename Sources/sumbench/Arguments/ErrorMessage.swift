@@ -7,6 +7,7 @@ func message(for error: any Error) -> String {
   switch error {
   case let error as DataError: error.message
   case let error as RougeError: error.message
+  case let error as ComparisonError: error.message
   default: "\(error)"
   }
 }

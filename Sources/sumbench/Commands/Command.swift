@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case run
   case summarize
   case score
+  case compare
   case list
   case help
 
@@ -11,6 +12,7 @@ enum Command: String, CaseIterable {
     case .run: RunCommand.syntax
     case .summarize: SummarizeCommand.syntax
     case .score: ScoreCommand.syntax
+    case .compare: CompareCommand.syntax
     case .list: ListCommand.syntax
     case .help: HelpCommand.syntax
     }
@@ -26,6 +28,7 @@ enum Command: String, CaseIterable {
     case .run: try await RunCommand(arguments).run()
     case .summarize: try await SummarizeCommand(arguments).run()
     case .score: try ScoreCommand(arguments).run()
+    case .compare: try CompareCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()
     }

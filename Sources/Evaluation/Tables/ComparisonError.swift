@@ -1,0 +1,13 @@
+/// Runs, or rows of a run, that cannot be compared.
+public enum ComparisonError: Error, Hashable {
+  /// The scores came about in different ways.
+  case signaturesDiffer(first: String, second: String)
+  /// No row of that name.
+  case unknownRow(String, run: String, nearest: String?)
+  /// The strategy failed on an article, so that it has no scores.
+  case rowWithoutScores(String, run: String)
+  /// Fewer than two rows, or no row that both runs have.
+  case nothingToCompare
+  /// No article that both runs have.
+  case noSharedArticles
+}

@@ -1,0 +1,51 @@
+import Evaluation
+
+extension Comparison.Pair {
+  /// What the comparison shows, in plain words.
+  func sentence(_ comparison: Comparison) -> String {
+    let subject = first == second ? "\(second): the second run" : second
+    let object = first == second ? "the first" : first
+    let parts = [PairedDifference.Verdict.better, .worse, .noEvidence, .tooFewArticles].compactMap {
+      verdict in
+      let columns = results.indices.filter { results[$0].verdict == verdict }
+      return columns.isEmpty ? nil : words(for: verdict, columns, comparison, object)
+    }
+    return "\(subject) \(parts.joined(separator: "; "))"
+  }
+
+  private func words(
+    for verdict: PairedDifference.Verdict, _ columns: [Int], _ comparison: Comparison, _ object: String
+  ) -> String {
+    let names = columns.map { comparison.columns[$0].title(among: comparison.columns) }.joined(
+      separator: ", ")
+    switch verdict {
+    case .better: return "is better than \(object) on \(names)"
+    case .worse: return "is worse than \(object) on \(names)"
+    case .tooFewArticles:
+      return
+        "cannot be told from \(object) on \(names): \(results[columns[0]].items.counted("article")) are too few, "
+        + "whatever the scores"
+    case .noEvidence:
+      if columns.allSatisfy({ results[$0].ties == results[$0].items }) {
+        return "scores the same as \(object) on every article on \(names)"
+      }
+      let smallest = columns.map { (results[$0].smallestShown * 100).digits(2) }.joined(separator: ", ")
+      return
+        "shows no evidence of a difference from \(object) on \(names) (one of \(smallest) would have shown "
+        + "four times in five)"
+    }
+  }
+}
+
+extension Caution {
+  /// What differs, in plain words.
+  var sentence: String {
+    switch self {
+    case .signatures(let first, let second):
+      "WARNING: the scores came about in different ways: \(first) and \(second)"
+    case .corpora(let first, let second):
+      "WARNING: the texts differ: corpus digests \(first.prefix(12)) and \(second.prefix(12))"
+    case .setting(let name, let first, let second): "the runs differ in \(name): \(first) and \(second)"
+    }
+  }
+}

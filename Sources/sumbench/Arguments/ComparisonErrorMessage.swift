@@ -1,0 +1,21 @@
+import Evaluation
+
+extension ComparisonError {
+  /// The words for runs that cannot be compared.
+  var message: String {
+    switch self {
+    case .signaturesDiffer(let first, let second):
+      """
+      the scores came about in different ways; --force compares them all the same
+        \(first)
+        \(second)
+      """
+    case .unknownRow(let name, let run, let nearest):
+      "the run over ‘\(run)’ has no row ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
+    case .rowWithoutScores(let name, let run):
+      "the row ‘\(name)’ of the run over ‘\(run)’ has no scores: the strategy failed"
+    case .nothingToCompare: "there are no two rows to compare"
+    case .noSharedArticles: "the runs share no article"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Rouge
+import Testing
+import TextProcessing
+
+@testable import Evaluation
+
+struct ComparisonTests {
+  private let rules = ComparisonRules(interval: IntervalRule(), seed: 0)
+  private let old = SampleRuns.run([("plain", SampleRuns.twelve)])
+
+  @Test func fivePointsOnTwelveArticlesAreFound() throws {
+    let run = SampleRuns.run([("plain", SampleRuns.twelve), ("better", SampleRuns.fiveBetter)])
+    let pair = try Comparison(of: run, rules: rules).pairs[0]
+    #expect((pair.first, pair.second) == ("plain", "better"))
+    #expect(pair.results.map(\.verdict) == [.better, .better])
+    #expect((pair.results[0].difference.mean - 0.0508).magnitude < 0.0001)
+    #expect(pair.results[0].p == 2.0 / 4096)
+    #expect(pair.results[0].adjustedP == 4.0 / 4096)
+  }
+
+  @Test func everyPairIsComparedButTheCeiling() throws {
+    let run = SampleRuns.run(
+      [("a", [0.1]), ("b", [0.2]), ("c", [0.3]), ("oracle", [0.4])], roles: ["oracle": .ceiling])
+    let comparison = try Comparison(of: run, rules: rules)
+    #expect(comparison.pairs.map { [$0.first, $0.second] } == [["a", "b"], ["a", "c"], ["b", "c"]])
+    #expect(comparison.pairs[0].results[0].verdict == .tooFewArticles)
+    #expect(try Comparison(of: run, rows: ["oracle", "b"], rules: rules).pairs.count == 1)
+  }
+
+  @Test func articlesAreMatchedByID() throws {
+    let first = SampleRuns.run([("s", [0.1, 0.2, 0.3])], ids: ["x", "y", "z"])
+    let second = SampleRuns.run([("s", [0.9, 0.6, 0.2])], ids: ["w", "z", "y"], digest: "e")
+    let comparison = try Comparison(first, second, rules: rules)
+    #expect(comparison.items == 2)
+    #expect(comparison.onlyInFirst == ["x"])
+    #expect(comparison.onlyInSecond == ["w"])
+    #expect(comparison.pairs[0].changes == [.init(id: "z", difference: 0.6 - 0.3)])
+    #expect(comparison.cautions == [.corpora(first: "d", second: "e")])
+  }
+
+  @Test func otherSignaturesAreRefusedUnlessAllowed() throws {
+    let new = SampleRuns.run([("plain", SampleRuns.twelve)]) { $0.rules.rouge.alpha = 0.8 }
+    #expect(throws: ComparisonError.signaturesDiffer(first: old.signature, second: new.signature)) {
+      try Comparison(old, new, rules: rules)
+    }
+    let comparison = try Comparison(old, new, allowsOtherSignature: true, rules: rules)
+    #expect(comparison.cautions == [.signatures(first: old.signature, second: new.signature)])
+  }
+
+  @Test func otherSettingsAreNamed() throws {
+    let new = SampleRuns.run([("plain", SampleRuns.twelve)]) {
+      $0.limit = .words(60)
+      $0.cleaning = .off
+    }
+    #expect(
+      try Comparison(old, new, rules: rules).cautions == [
+        .setting("limit", first: "3s", second: "60w"), .setting("clean", first: "on", second: "off"),
+      ])
+  }
+
+  @Test func rowsWithoutScoresAreNamed() throws {
+    let first = SampleRuns.run([("a", [0.1]), ("b", [0.1])], failing: ["b"])
+    let second = SampleRuns.run([("a", [0.1]), ("b", [0.1]), ("c", [0.1])])
+    #expect(try Comparison(first, second, rules: rules).notCompared == ["b", "c"])
+    #expect(throws: ComparisonError.rowWithoutScores("b", run: "sample")) {
+      try Comparison(of: first, rows: ["a", "b"], rules: rules)
+    }
+  }
+
+  @Test func whatIsNotThereIsAnError() {
+    #expect(throws: ComparisonError.unknownRow("plan", run: "sample", nearest: "plain")) {
+      try Comparison(of: old, rows: ["plain", "plan"], rules: rules)
+    }
+    #expect(throws: ComparisonError.nothingToCompare) { try Comparison(of: old, rules: rules) }
+    #expect(throws: ComparisonError.noSharedArticles) {
+      try Comparison(old, SampleRuns.run([("plain", [0.1])], ids: ["other"]), rules: rules)
+    }
+  }
+}
