@@ -20,6 +20,7 @@ struct SignatureTests {
     "rouge.alpha": { $0.rouge.alpha = 0.25 },
     "rouge.rounding": { $0.rouge.rounding = .fiveDecimals },
     "interval.level": { $0.interval.level = 0.9 },
+    "interval.method": { $0.interval.method = .bca },
     "interval.samples": { $0.interval.samples = 10 },
   ]
 
@@ -49,7 +50,7 @@ struct SignatureTests {
   @Test func signatureIsOneLine() {
     #expect(
       ScoringRules().signature
-        == "rouge-score|alpha:0.5|exceptions:false|jackknife:false|level:0.95|measures:f1|references:maximum"
+        == "rouge-score|alpha:0.5|exceptions:false|jackknife:false|level:0.95|measures:f1|method:percentile|references:maximum"
         + "|rounding:none|samples:1000|sentences:lines|stemming:none|stopWords:keep|truncation:none"
         + "|variants:rouge1,rouge2,rougeL,rougeLsum|words:rouge-score|sumbench:\(Version.current)")
   }

@@ -20,7 +20,9 @@ enum SampleRuns {
       format: RunRecord.currentFormat, version: Version.current,
       corpus: CorpusRecord(
         name: "sample", digest: digest,
-        articles: ids.map { ArticleRecord(id: $0, sentences: 9, words: 99, references: 1, furniture: [:]) }),
+        articles: ids.map {
+          ArticleRecord(id: $0, sentences: 9, words: 99, references: 1, furniture: [:], concerns: [])
+        }),
       settings: settings, signature: settings.rules.signature,
       strategies: rows.map { row in
         StrategyRecord(
