@@ -68,13 +68,12 @@ extension ScoreTable.Row {
         "\(name): \(fallbacks.counted("fallback")) to leading sentences, having nothing to rank by")
     }
     if cuts > 0 {
-      lines.append("\(name): \(cuts.counted("summary", "summaries")) of one sentence cut to the limit")
+      lines.append("\(name): \(cuts.counted("summary", "summaries")) cut to the limit")
     }
     if let first = failures.first {
-      lines.append(
-        "\(name): failed on \(failures.count.counted("article")), not scored; first \(first.id): \(first.message)"
-      )
+      lines.append("\(name): not scored, failed on \(failures.map(\.id).listed()): \(first.message)")
     }
+    if !unmatched.isEmpty { lines.append("\(name): no article has the id \(unmatched.listed())") }
     return lines
   }
 }

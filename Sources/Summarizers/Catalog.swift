@@ -23,11 +23,15 @@ public enum Catalog {
       make: { TextRank(damping: $0["damping"]) }),
   ]
 
-  /// The summarizer for a name such as `textrank`, `lead-5` or `textrank:damping=0.9`.
+  /// The summarizer for a name such as `textrank`, `lead-5`, `textrank:damping=0.9` or `exec:python3 my.py`.
   ///
-  /// Further parameters follow behind further colons. Throws `CatalogError` for an unknown name or parameter and
+  /// Further parameters follow behind further colons. What follows `exec:` is a shell command (see
+  /// `ExternalSummarizer`), and `mine=exec:...` gives its row a name of its own. Throws `CatalogError` for an unknown name or parameter and
   /// for a value outside its range.
-  public static func summarizer(named name: String, seed: UInt64) throws -> any Summarizer {
+  public static func summarizer(
+    named name: String, seed: UInt64, timeoutInSeconds: Double = 60
+  ) throws -> any Summarizer {
+    if let external = ExternalSummarizer(named: name, timeoutInSeconds: timeoutInSeconds) { return external }
     let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let (strategy, number) = strategies.lazy.compactMap({ $0.matching(parts[0]) }).first else {
       throw CatalogError.unknownStrategy(parts[0], nearest: strategies.map(\.name).nearest(to: parts[0]))

@@ -13,4 +13,6 @@ struct Renamed: Summarizer {
   func summary(of document: Document, within limit: LengthLimit) async throws -> Summary {
     try await summarizer.summary(of: document, within: limit)
   }
+
+  func finish() async { await summarizer.finish() }
 }

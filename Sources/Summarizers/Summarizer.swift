@@ -18,4 +18,12 @@ public protocol Summarizer: Sendable {
 
   /// The summary of one document. Called from several threads at once, for different documents.
   func summary(of document: Document, within limit: LengthLimit) async throws -> Summary
+
+  /// Called once when there is nothing more to summarize.
+  func finish() async
+}
+
+extension Summarizer {
+  /// Most summarizers have nothing to let go of.
+  public func finish() {}
 }

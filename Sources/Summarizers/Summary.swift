@@ -7,11 +7,12 @@ public import TextProcessing
 ///
 /// Only a document without sentences has an empty summary.
 public struct Summary: Hashable, Sendable {
-  /// Positions in `Document.sentences`, ascending.
+  /// Positions in `Document.sentences`, ascending; none for a text that was not made of them.
   public let sentences: [Int]
   /// The sentences' texts, in the same order.
   public let lines: [String]
-  /// Whether the limit is shorter than any sentence, so that the one sentence had to be cut.
+  /// Whether what was chosen had to be cut to the limit: the limit is shorter than the sentence, or a text made
+  /// elsewhere longer than the limit.
   public let isCut: Bool
   /// Whether the summarizer had nothing to go by and the leading sentences stand in.
   public private(set) var isFallback = false
@@ -31,6 +32,24 @@ public struct Summary: Hashable, Sendable {
     self.sentences = [sentence]
     self.lines = [text]
     self.isCut = true
+  }
+
+  /// A summary that was made elsewhere, taken as it is.
+  package init(lines: [String]) {
+    self.sentences = []
+    self.lines = lines
+    self.isCut = false
+  }
+
+  /// A summary that was written rather than chosen: a sentence a line, cut to the limit.
+  package init(text: String, articleSentenceCount: Int, within limit: LengthLimit) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter {
+      !$0.allSatisfy(\.isWhitespace)
+    }
+    let kept = lines.cut(to: limit, articleSentenceCount: articleSentenceCount)
+    self.sentences = []
+    self.lines = kept
+    self.isCut = kept != lines
   }
 
   /// The same summary, with a note that it stands in for one.

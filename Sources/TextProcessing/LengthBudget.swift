@@ -24,22 +24,33 @@ package struct LengthBudget {
 
   /// Takes the sentence if it still fits as a whole.
   package mutating func takes(_ sentence: Sentence) -> Bool {
-    guard fits(sentence) else { return false }
-    remaining -= cost(of: sentence)
+    spend(cost(of: sentence.text, words: sentence.wordCount))
+  }
+
+  /// Takes a sentence of no document if it still fits as a whole.
+  mutating func takes(text: String) -> Bool {
+    spend(cost(of: text, words: text.runCount))
+  }
+
+  /// Whether the sentence still fits as a whole.
+  package func fits(_ sentence: Sentence) -> Bool {
+    cost(of: sentence.text, words: sentence.wordCount) <= remaining
+  }
+
+  private mutating func spend(_ cost: Int) -> Bool {
+    guard cost <= remaining else { return false }
+    remaining -= cost
     isUntouched = false
     return true
   }
 
-  /// Whether the sentence still fits as a whole.
-  package func fits(_ sentence: Sentence) -> Bool { cost(of: sentence) <= remaining }
-
-  private func cost(of sentence: Sentence) -> Int {
+  private func cost(of text: String, words: @autoclosure () -> Int) -> Int {
     let lineBreak = isUntouched ? 0 : 1
     return switch limit {
     case .sentences, .percent: 1
-    case .words: sentence.wordCount
-    case .characters: lineBreak + sentence.text.count
-    case .bytes: lineBreak + sentence.text.utf8.count
+    case .words: words()
+    case .characters: lineBreak + text.count
+    case .bytes: lineBreak + text.utf8.count
     }
   }
 }

@@ -40,3 +40,14 @@ extension String {
     return end == startIndex ? next : end
   }
 }
+
+extension [String] {
+  /// The leading sentences that fit whole, and where not even the first does, its beginning.
+  ///
+  ///     ["A storm hit.", "It passed."].cut(to: .words(4), articleSentenceCount: 9)     // ["A storm hit."]
+  package func cut(to limit: LengthLimit, articleSentenceCount: Int) -> [String] {
+    var budget = LengthBudget(limit, sentenceCount: articleSentenceCount)
+    let whole = prefix { budget.takes(text: $0) }
+    return whole.isEmpty ? prefix(1).map { $0.cut(to: limit) } : Array(whole)
+  }
+}

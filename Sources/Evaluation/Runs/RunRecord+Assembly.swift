@@ -4,9 +4,11 @@ import Summarizers
 extension RunRecord {
   /// Turns the results of articles into the results of strategies.
   init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, strategies: [Runner.Entrant]) {
-    let rows =
-      strategies.map { (name: $0.summarizer.name, role: $0.role) }
-      + [(name: GreedyOracle.name, role: StrategyRecord.Role.ceiling)]
+    let rows: [(name: String, role: StrategyRecord.Role, unmatched: [String])] =
+      strategies.map { entrant in
+        let provided = entrant.summarizer as? ProvidedSummaries
+        return (entrant.summarizer.name, entrant.role, provided?.unmatched(in: corpus) ?? [])
+      } + [(GreedyOracle.name, .ceiling, [])]
     self.init(
       format: Self.currentFormat,
       version: Version.current,
@@ -15,7 +17,8 @@ extension RunRecord {
       signature: settings.rules.signature,
       strategies: rows.enumerated().map { index, row in
         StrategyRecord(
-          name: row.name, role: row.role, variants: settings.rules.variants, ids: runs.map(\.facts.id),
+          name: row.name, role: row.role, unmatched: row.unmatched, variants: settings.rules.variants,
+          ids: runs.map(\.facts.id),
           outcomes: runs.map { $0.outcomes[index] })
       })
   }
@@ -23,7 +26,8 @@ extension RunRecord {
 
 extension StrategyRecord {
   fileprivate init(
-    name: String, role: Role, variants: [RougeVariant], ids: [String], outcomes: [ArticleRun.Outcome]
+    name: String, role: Role, unmatched: [String], variants: [RougeVariant], ids: [String],
+    outcomes: [ArticleRun.Outcome]
   ) {
     var summaries: [SummaryRecord?] = []
     var scores: [[RougeScore]] = []
@@ -41,7 +45,7 @@ extension StrategyRecord {
     self.init(
       name: name, role: role, summaries: summaries,
       scores: failures.isEmpty ? VariantScores.columns(variants, scores) : [],
-      failures: failures)
+      failures: failures, unmatched: unmatched)
   }
 }
 

@@ -81,6 +81,8 @@ public struct StrategyRecord: Codable, Hashable, Sendable {
   public let scores: [VariantScores]
   /// What went wrong, by article id.
   public let failures: [Failure]
+  /// Ids of summaries made elsewhere that no article of the corpus has.
+  public let unmatched: [String]
 
   /// The part a row plays.
   public enum Role: String, Codable, Hashable, Sendable {

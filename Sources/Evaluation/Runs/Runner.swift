@@ -27,15 +27,22 @@ public struct Runner: Sendable {
   /// The rows for the names asked for: the floors lead-3 and random are always among them, each name once.
   ///
   /// Throws `CatalogError`.
-  public static func strategies(_ names: [String], seed: UInt64) throws -> [Entrant] {
+  public static func strategies(
+    _ names: [String], seed: UInt64, timeoutInSeconds: Double = 60
+  ) throws -> [Entrant] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors + [GreedyOracle.name])
     let asked = names.filter { seen.insert($0).inserted }
     return try (floors + asked).map { name in
       Entrant(
         role: floors.contains(name) ? .floor : .strategy,
-        summarizer: try Catalog.summarizer(named: name, seed: seed))
+        summarizer: try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds))
     }
+  }
+
+  /// A row of summaries that were made elsewhere, from a JSON Lines file. Throws `DataError`.
+  public static func summaries(named name: String, at path: String) throws -> Entrant {
+    Entrant(role: .strategy, summarizer: try ProvidedSummaries(name: name, path: path))
   }
 
   /// Summarizes and scores the corpus with so many threads; `progress` hears of each article that is done.
@@ -59,6 +66,7 @@ public struct Runner: Sendable {
       }
       return try await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
     }
+    for entrant in strategies { await entrant.summarizer.finish() }
     return RunRecord(of: rows, corpus: corpus, settings: settings, strategies: strategies)
   }
 }

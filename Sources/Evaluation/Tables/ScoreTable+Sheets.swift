@@ -8,7 +8,7 @@ extension ScoreTable {
         name: sheet.system, role: .strategy, items: sheet.count,
         estimates: bootstrap.estimates(of: sheet.columns), shares: sheet.columns.map { _ in nil },
         standings: sheet.columns.map { _ in nil },
-        words: Double(sheet.words) / Double(sheet.count), fallbacks: 0, cuts: 0, failures: [])
+        words: Double(sheet.words) / Double(sheet.count), fallbacks: 0, cuts: 0, failures: [], unmatched: [])
     }.inTableOrder()
   }
 }

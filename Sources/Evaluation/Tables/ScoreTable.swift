@@ -30,6 +30,8 @@ public struct ScoreTable: Sendable {
     public let cuts: Int
     /// Articles on which the strategy failed.
     public let failures: [StrategyRecord.Failure]
+    /// Ids of summaries made elsewhere that no article has.
+    public let unmatched: [String]
   }
 
   /// Computes the table of a run.
@@ -82,7 +84,8 @@ extension ScoreTable.Row {
       words: summaries.map { Double($0.words) }.mean(),
       fallbacks: summaries.count(where: \.isFallback),
       cuts: summaries.count(where: \.isCut),
-      failures: strategy.failures)
+      failures: strategy.failures,
+      unmatched: strategy.unmatched)
   }
 }
 

@@ -3,12 +3,12 @@
 /// `--name value` and `--name=value` are the same; `--` ends the options; `-` is an operand.
 struct Arguments {
   let operands: [String]
-  private let values: [String: String]
+  private let values: [String: [String]]
 
   /// Throws `UsageError` for anything the syntax does not name.
   init(_ words: [String], of syntax: CommandSyntax) throws {
     var operands: [String] = []
-    var values: [String: String] = [:]
+    var values: [String: [String]] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -23,15 +23,17 @@ struct Arguments {
       guard let option = syntax.options.first(where: { $0.name == halves[0] }) else {
         throw UsageError.unknownOption(halves[0], of: syntax)
       }
-      if values[option.name] != nil { throw UsageError.repeatedOption(option.name) }
+      if values[option.name] != nil, !option.isRepeatable { throw UsageError.repeatedOption(option.name) }
+      let value: String
       switch (option.value, halves.dropFirst().first) {
-      case (nil, nil): values[option.name] = ""
+      case (nil, nil): value = ""
       case (nil, .some): throw UsageError.needlessValue(option: option.name)
-      case (.some, let value?): values[option.name] = value
+      case (.some, let attached?): value = attached
       case (.some, nil):
-        guard let value = rest.popFirst() else { throw UsageError.missingValue(option: option.name) }
-        values[option.name] = value
+        guard let next = rest.popFirst() else { throw UsageError.missingValue(option: option.name) }
+        value = next
       }
+      values[option.name, default: []].append(value)
     }
     if syntax.operand == nil, let word = operands.first {
       throw UsageError.unexpectedOperand(word, of: syntax)
@@ -40,7 +42,10 @@ struct Arguments {
     self.values = values
   }
 
-  subscript(option: String) -> String? { values[option] }
+  subscript(option: String) -> String? { values[option]?.first }
+
+  /// The values of an option that may be given more than once, in order.
+  func all(_ option: String) -> [String] { values[option] ?? [] }
 
   func has(_ flag: String) -> Bool { values[flag] != nil }
 
@@ -48,7 +53,7 @@ struct Arguments {
   func value<Value>(
     _ option: String, default fallback: Value, expected: String, _ read: (String) -> Value?
   ) throws -> Value {
-    guard let text = values[option] else { return fallback }
+    guard let text = self[option] else { return fallback }
     guard let value = read(text) else {
       throw UsageError.unusableValue(text, option: option, expected: expected)
     }

@@ -13,11 +13,14 @@ struct CommandSyntax {
     /// The name of its value, or `nil` for a switch.
     let value: String?
     let help: String
+    /// Whether it may be given more than once.
+    let isRepeatable: Bool
 
-    init(_ name: String, _ value: String? = nil, _ help: String) {
+    init(_ name: String, _ value: String? = nil, _ help: String, isRepeatable: Bool = false) {
       self.name = name
       self.value = value
       self.help = help
+      self.isRepeatable = isRepeatable
     }
   }
 }

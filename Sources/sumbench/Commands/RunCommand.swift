@@ -16,6 +16,15 @@ struct RunCommand {
       .init("--references", "DIR", "the folder with the article's reference.*.txt"),
       .rules,
       .strategies("--strategies", "A,B", default: defaultStrategies),
+      .init(
+        "--strategy", "S",
+        "one more strategy, taken whole: a name, or a program as\n[NAME=]exec:COMMAND; repeatable",
+        isRepeatable: true),
+      .init(
+        "--summaries", "NAME=FILE",
+        "one more row, of summaries made elsewhere: JSON Lines\nwith id and summary|candidate|prediction; repeatable",
+        isRepeatable: true),
+      .init("--timeout", "SECONDS", "how long a program may take for an article (default: 60)"),
       .limit, .cleaning, .seed,
       .init(
         "--output", "DIR",
@@ -48,10 +57,7 @@ struct RunCommand {
     settings = RunSettings(
       cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules,
       seed: try arguments.seed)
-    let names = (arguments["--strategies"] ?? Self.defaultStrategies).split(separator: ",").map(String.init)
-    strategies = try naming("--strategies") { [settings] in
-      try Runner.strategies(names, seed: settings.seed)
-    }
+    strategies = try Self.strategies(arguments, seed: settings.seed)
     output = arguments["--output"] ?? "Results"
     format = try arguments.format
     jobs = try arguments.jobs
@@ -77,6 +83,26 @@ struct RunCommand {
       Console.print(format.text(of: table, style: Console.style))
       if format == .terminal { Console.print("results: \(folder)\n") }
     }
+  }
+
+  /// The strategies asked for, or the usual ones where none are, and the rows of summaries made elsewhere.
+  private static func strategies(_ arguments: Arguments, seed: UInt64) throws -> [Runner.Entrant] {
+    let single = arguments.all("--strategy")
+    let list = arguments["--strategies"] ?? (single.isEmpty ? defaultStrategies : "")
+    let timeout = try arguments.value("--timeout", default: 60, expected: "a number of seconds above 0") {
+      Double($0).flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil }
+    }
+    let named = try naming("--strategies") {
+      try Runner.strategies(
+        list.split(separator: ",").map(String.init) + single, seed: seed, timeoutInSeconds: timeout)
+    }
+    return try named
+      + arguments.all("--summaries").map { setting in
+        guard let parts = setting.wholeMatch(of: /([^=]+)=(.+)/)?.output else {
+          throw UsageError.unusableValue(setting, option: "--summaries", expected: "NAME=FILE")
+        }
+        return try Runner.summaries(named: String(parts.1), at: String(parts.2))
+      }
   }
 
   private static func source(_ arguments: Arguments) throws -> Source {

@@ -36,7 +36,7 @@ enum SampleRuns {
               let scores = row.scores.map { $0 * factor }
               return VariantScores(variant: variant, precision: scores, recall: scores, f1: scores)
             },
-          failures: [])
+          failures: [], unmatched: [])
       })
   }
 
