@@ -5,51 +5,51 @@
 ///
 /// Sentences always separate words, whatever they hold. An empty text has no sentences; empty sentences
 /// change no score.
-public struct RougeText: Hashable, Sendable {
+public struct RougeText: Sendable {
+  /// The sentences, and maybe bytes between them that belong to none.
   package private(set) var bytes: [UInt8] = []
-  package private(set) var sentenceEnds: [Int] = []
+  package private(set) var sentenceRanges: [Range<Int>] = []
+  private(set) var isASCII = true
 
   /// A text of these sentences.
   public init(sentences: some Sequence<String>) {
-    for sentence in sentences { append(sentence.utf8) }
+    self.init(byteSentences: sentences.lazy.map(\.utf8))
+  }
+
+  /// A text of sentences given as bytes, which need not be UTF-8.
+  package init(byteSentences: some Sequence<some Sequence<UInt8>>) {
+    for sentence in byteSentences {
+      let start = bytes.count
+      bytes.append(contentsOf: sentence)
+      sentenceRanges.append(start..<bytes.count)
+    }
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// A text with one sentence a line, as rouge-score reads it: lines end at line feeds, empty ones are left out.
   public init(lines: String) {
     bytes = Array(lines.utf8)
-    sentenceEnds.reserveCapacity(8)
+    sentenceRanges.reserveCapacity(8)
     var start = 0
-    var kept = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if end > start {
-        for index in start..<end { bytes[kept + index - start] = bytes[index] }
-        kept += end - start
-        sentenceEnds.append(kept)
+    var union: UInt64 = 0
+    for offset in stride(from: 0, to: bytes.count, by: 8) {
+      let eight = bytes.span.eightBytes(at: offset)
+      union |= eight
+      var lineFeeds = eight.bytes(equalTo: UInt8(ascii: "\n"))
+      while lineFeeds != 0 {
+        let end = offset + lineFeeds.trailingZeroBitCount / 8
+        if end > start { sentenceRanges.append(start..<end) }
+        start = end + 1
+        lineFeeds &= lineFeeds - 1
       }
-      start = end + 1
     }
-    bytes.removeLast(bytes.count - kept)
-  }
-
-  /// A text of sentences given as bytes, which need not be UTF-8.
-  package init(byteSentences: some Sequence<some Sequence<UInt8>>) {
-    for sentence in byteSentences { append(sentence) }
+    if bytes.count > start { sentenceRanges.append(start..<bytes.count) }
+    isASCII = union.bytesBeyondASCII == 0
   }
 
   /// How many sentences there are.
-  public var sentenceCount: Int { sentenceEnds.count }
+  public var sentenceCount: Int { sentenceRanges.count }
 
   /// The sentences, with bytes that are not UTF-8 replaced.
   public var sentences: [String] { sentenceRanges.map { String(decoding: bytes[$0], as: UTF8.self) } }
-
-  package var sentenceRanges: some Sequence<Range<Int>> {
-    sentenceEnds.indices.lazy.map { [sentenceEnds] in ($0 == 0 ? 0 : sentenceEnds[$0 - 1])..<sentenceEnds[$0]
-    }
-  }
-
-  private mutating func append(_ sentence: some Sequence<UInt8>) {
-    bytes.append(contentsOf: sentence)
-    sentenceEnds.append(bytes.count)
-  }
 }

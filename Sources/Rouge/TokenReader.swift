@@ -2,29 +2,18 @@ import TextProcessing
 
 /// Turns texts into tokens: cuts, finds words, drops stop words, stems, and numbers what is left.
 ///
-/// Each different word is looked up and stemmed once in the life of a reader; after that a word costs one
-/// look-up in the vocabulary and one in a table.
+/// Each different word is looked up and stemmed once in the life of a reader; after that a word of up to 16
+/// letters costs one look-up in a cache.
 struct TokenReader {
-  private enum Token {
-    static let unknown: Int32 = -2
-    static let dropped: Int32 = -1
-  }
-
-  /// How many different words and tokens there are.
-  var vocabularySize: Int { vocabulary.count }
-
-  /// What a token stands for.
-  func word(_ token: Int32) -> String { vocabulary.word(token) }
+  /// In place of the token of a stop word.
+  private static let dropped: Int32 = -1
 
   private var vocabulary = Vocabulary()
+  private var cache = TokenCache()
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
   private let stopWords: Set<[UInt8]>
   private let exceptions: [[UInt8]: [UInt8]]
-  /// By the number of a word, the number of its token.
-  private var tokens: [Int32] = []
-  /// A sentence in lower case with zeros for all that separates words.
-  private var lowered: [UInt8] = []
 
   init(rules: RougeRules, resources: RougeResources) throws(RougeError) {
     self.rules = rules
@@ -38,27 +27,31 @@ struct TokenReader {
     exceptions = rules.exceptions && rules.stemming == .official ? resources.exceptions ?? [:] : [:]
   }
 
+  /// How many different tokens there are.
+  var vocabularySize: Int { vocabulary.count }
+
+  /// What a token stands for.
+  func word(_ token: Int32) -> String { vocabulary.word(token) }
+
   /// Reads the tokens of a text.
   mutating func read(_ text: RougeText, into result: inout RougeTokens) {
     result.removeAll()
-    switch rules.truncation {
-    case .none:
-      var start = 0
-      for end in text.sentenceEnds {
-        read(text.bytes, start..<end, into: &result.flat)
-        result.ends.append(result.flat.count)
-        start = end
-      }
-    case .words:
-      for range in rules.truncation.cut(text) {
-        read(text.bytes, range, into: &result.flat)
+    guard rules.truncation != .none else {
+      for range in text.sentenceRanges {
+        read(text, range, into: &result.flat)
         result.ends.append(result.flat.count)
       }
-    case .bytes:
-      for range in rules.truncation.cut(text) { read(text.bytes, range, into: &result.flat) }
+      return
+    }
+    for range in rules.truncation.cut(text) {
+      read(text, range, into: &result.flat)
+      result.ends.append(result.flat.count)
+    }
+    if case .bytes = rules.truncation {
       var cut: [Int32] = []
+      result.ends.removeAll()
       for range in rules.truncation.cutSentences(text) {
-        read(text.bytes, range, into: &cut)
+        read(text, range, into: &cut)
         result.ends.append(cut.count)
       }
       result.cut = cut
@@ -80,52 +73,49 @@ struct TokenReader {
     return result
   }
 
-  private mutating func read(_ bytes: [UInt8], _ range: Range<Int>, into result: inout [Int32]) {
+  private mutating func read(_ text: RougeText, _ range: Range<Int>, into tokens: inout [Int32]) {
     switch rules.words {
+    case .rougeScore where !text.isASCII:
+      let folded = WordRule.folded(text.bytes[range])
+      readRuns(in: folded.span, folded.indices, into: &tokens)
     case .official, .rougeScore:
-      rules.words.lower(bytes, range, into: &self.lowered)
-      let lowered = lowered
-      var start = 0
-      while start < lowered.count {
-        if lowered[start] == 0 {
-          start += 1
-          continue
-        }
-        var end = start + 1
-        while end < lowered.count, lowered[end] != 0 { end += 1 }
-        append(lowered.span.extracting(start..<end), to: &result)
-        start = end + 1
+      readRuns(in: text.bytes.span, range, into: &tokens)
+    case .unicode where text.isASCII, .characters where text.isASCII:
+      for word in UnicodeWords.ranges(inASCII: text.bytes[range]) {
+        append(token(of: text.bytes[word].map(\.lowercasedASCII)), to: &tokens)
       }
     case .unicode, .characters:
-      if bytes[range].allSatisfy({ $0 < 0x80 }) {
-        let lowered = bytes[range].map(\.lowercasedASCII)
-        for word in UnicodeWords.ranges(inASCII: lowered[...]) {
-          append(lowered.span.extracting(word), to: &result)
-        }
-        return
-      }
-      let sentence = String(decoding: bytes[range], as: UTF8.self)
+      let sentence = String(decoding: text.bytes[range], as: UTF8.self)
       for word in UnicodeWords(in: sentence, splittingIdeographs: rules.words == .characters) {
-        let utf8 = Array(word.utf8)
-        append(utf8.span, to: &result)
+        append(token(of: Array(word.utf8)), to: &tokens)
       }
     }
   }
-}
 
-extension TokenReader {
-  private mutating func append(_ word: Span<UInt8>, to result: inout [Int32]) {
-    let id = vocabulary.id(of: word)
-    if stemmer == nil, stopWords.isEmpty { return result.append(id) }
-    while tokens.count <= id { tokens.append(Token.unknown) }
-    if tokens[Int(id)] == Token.unknown { tokens[Int(id)] = token(of: Array(vocabulary.utf8(id)), id) }
-    if tokens[Int(id)] != Token.dropped { result.append(tokens[Int(id)]) }
+  private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
+    var runs = WordRuns(in: text, range)
+    while let run = runs.next(in: text) {
+      let key = TokenCache.Key(run, in: text)
+      if let key, let token = cache.token(of: key) {
+        append(token, to: &tokens)
+      } else {
+        let token = token(of: run.map { text[$0].lowercasedASCII })
+        if let key { cache.insert(token, for: key) }
+        append(token, to: &tokens)
+      }
+    }
+  }
+
+  private func append(_ token: Int32, to tokens: inout [Int32]) {
+    if token != TokenReader.dropped { tokens.append(token) }
   }
 
   /// The stop list is asked before stemming; words of up to three letters and those beyond ASCII keep their form.
-  private mutating func token(of word: [UInt8], _ id: Int32) -> Int32 {
-    if stopWords.contains(word) { return Token.dropped }
-    guard let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) else { return id }
+  private mutating func token(of word: [UInt8]) -> Int32 {
+    if stopWords.contains(word) { return TokenReader.dropped }
+    guard let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) else {
+      return vocabulary.id(of: word.span)
+    }
     if let base = exceptions[word] { return vocabulary.id(of: base.span) }
     var stem = word
     stemmer.stem(&stem)

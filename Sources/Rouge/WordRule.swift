@@ -1,6 +1,3 @@
-import Foundation
-import TextProcessing
-
 /// What a word is; sentences always end one.
 ///
 ///     official       `Don't: café №1`   don t caf 1
@@ -19,31 +16,24 @@ public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension WordRule {
-  /// Copies part of a text in lower case, with a zero for every byte that separates words.
-  ///
-  /// Of all characters beyond ASCII, only the Kelvin sign and the dotted capital I have a lower case that
-  /// begins with a letter from a to z; rouge-score folds those two.
-  func lower(_ bytes: [UInt8], _ range: Range<Int>, into lowered: inout [UInt8]) {
-    lowered.removeAll(keepingCapacity: true)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte >= 0x80, self == .rougeScore, bytes[index..<range.upperBound].starts(with: "\u{212A}".utf8) {
-        lowered.append(UInt8(ascii: "k"))
-        index += "\u{212A}".utf8.count
-      } else if byte >= 0x80, self == .rougeScore,
-        bytes[index..<range.upperBound].starts(with: "\u{130}".utf8)
-      {
-        lowered.append(UInt8(ascii: "i"))
-        index += 1
+  /// The two characters beyond ASCII whose lower case begins with a letter from a to z; rouge-score folds them.
+  private static let folds: [(character: [UInt8], letters: [UInt8])] = [
+    (Array("\u{212A}".utf8), Array("k".utf8)), (Array("\u{130}".utf8), Array("i\u{307}".utf8)),
+  ]
+
+  /// A part of a text with those characters in lower case, everything else as it was.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.first {
+      if byte >= 0x80, let fold = folds.first(where: { rest.starts(with: $0.character) }) {
+        folded += fold.letters
+        rest = rest.dropFirst(fold.character.count)
       } else {
-        lowered.append(WordRule.lowered[Int(byte)])
-        index += 1
+        folded.append(byte)
+        rest = rest.dropFirst()
       }
     }
-  }
-
-  private static let lowered: [UInt8] = (0...255).map { (byte: UInt8) in
-    byte.lowercasedASCII.isASCIIWordByte ? byte.lowercasedASCII : 0
+    return folded
   }
 }

@@ -11,7 +11,7 @@ struct RougeTextTests {
   func hasASentenceALine(lines: String, sentences: [String]) {
     let text = RougeText(lines: lines)
     #expect(text.sentences == sentences)
-    #expect(text == RougeText(sentences: sentences))
+    #expect(RougeText(sentences: sentences).sentences == sentences)
     #expect(text.sentenceCount == sentences.count)
   }
 

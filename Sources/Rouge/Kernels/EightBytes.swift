@@ -1,0 +1,40 @@
+/// Bytes read eight at a time, as one number with the first byte lowest.
+extension Span<UInt8> {
+  /// The eight bytes from here on, with zeros after the end.
+  func eightBytes(at offset: Int) -> UInt64 {
+    if offset + 8 <= count {
+      return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    var number: UInt64 = 0
+    for index in (offset..<Swift.max(offset, count)).reversed() { number = number << 8 | UInt64(self[index]) }
+    return number
+  }
+}
+
+/// Questions about eight bytes, answered in the highest bit of each. No sum below carries into the next byte.
+extension UInt64 {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The bit of 0x20, which turns capital letters into small ones and is set in digits, in each byte.
+  static let lowerCaseBits = 0x20 * ones
+
+  /// The bytes that are not ASCII.
+  var bytesBeyondASCII: UInt64 { self & Self.highBits }
+
+  /// The bytes with this value.
+  func bytes(equalTo byte: UInt8) -> UInt64 {
+    let differences = self ^ UInt64(byte) * Self.ones
+    return ~(((differences & ~Self.highBits) + ~Self.highBits) | differences | ~Self.highBits)
+  }
+
+  /// The letters and digits of ASCII, one bit for each byte, the first byte lowest.
+  var wordBytes: UInt64 {
+    let low = self & ~Self.highBits
+    let letters = low | Self.lowerCaseBits
+    let isLetter = (letters + (0x80 - 0x61) * Self.ones) & ~(letters + (0x80 - 0x7B) * Self.ones)
+    let isDigit = (low + (0x80 - 0x30) * Self.ones) & ~(low + (0x80 - 0x3A) * Self.ones)
+    let isWord = (isLetter | isDigit) & ~self & Self.highBits
+    return ((isWord >> 7) &* 0x0102_0408_1020_4080) >> 56
+  }
+}

@@ -1,0 +1,55 @@
+/// Remembers the token of every word of up to 16 letters and digits, without looking at its bytes one by one.
+///
+/// A word is two numbers of eight bytes, lowered by setting a bit, so finding it is two loads, a
+/// multiplication and mostly one slot of 24 bytes. The table has at least twice as many slots as words.
+struct TokenCache {
+  /// The bytes of a word in lower case; no two words have the same.
+  struct Key: Equatable {
+    private(set) var low: UInt64
+    private(set) var high: UInt64 = 0
+
+    /// The key of a run of letters and digits in a text, or `nil` if it is longer than 16.
+    init?(_ run: Range<Int>, in text: Span<UInt8>) {
+      guard run.count <= 16 else { return nil }
+      low =
+        (text.eightBytes(at: run.lowerBound) | .lowerCaseBits) & .max >> UInt64(max(64 - 8 * run.count, 0))
+      if run.count > 8 {
+        high =
+          (text.eightBytes(at: run.lowerBound + 8) | .lowerCaseBits) & .max >> UInt64(8 * (16 - run.count))
+      }
+    }
+
+    fileprivate init() { low = 0 }
+
+    fileprivate var hash: Int {
+      let mixed = (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
+      return Int(truncatingIfNeeded: mixed >> 32)
+    }
+  }
+
+  private var slots = [(key: Key, token: Int32)](repeating: (Key(), 0), count: 1024)
+  private var count = 0
+
+  /// The token of a word, or `nil` if it has not been seen.
+  func token(of key: Key) -> Int32? {
+    let slot = slots[slot(of: key)]
+    return slot.key == key ? slot.token : nil
+  }
+
+  /// Remembers the token of a word that has not been seen.
+  mutating func insert(_ token: Int32, for key: Key) {
+    count += 1
+    if 2 * count > slots.count {
+      let old = slots
+      slots = [(key: Key, token: Int32)](repeating: (Key(), 0), count: 2 * old.count)
+      for entry in old where entry.key != Key() { slots[slot(of: entry.key)] = entry }
+    }
+    slots[slot(of: key)] = (key, token)
+  }
+
+  private func slot(of key: Key) -> Int {
+    var slot = key.hash & (slots.count - 1)
+    while slots[slot].key != key, slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+}

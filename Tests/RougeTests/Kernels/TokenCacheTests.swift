@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Rouge
+
+struct TokenCacheTests {
+  @Test func tellsWordsOfUpToSixteenLettersApart() {
+    let text = Array(
+      "Words words word w ABCDEFGH abcdefgh abcdefghi abcdefghijklmnop abcdefghijklmnoq 0abc".utf8)
+    var cache = TokenCache()
+    var twin: [[UInt8]: Int32] = [:]
+    var runs = WordRuns(in: text.span, text.indices)
+    while let run = runs.next(in: text.span) {
+      let key = TokenCache.Key(run, in: text.span)!
+      let word = text[run].map(\.lowercasedASCII)
+      #expect(cache.token(of: key) == twin[word])
+      if twin[word] == nil {
+        twin[word] = Int32(twin.count)
+        cache.insert(twin[word]!, for: key)
+      }
+    }
+    #expect(twin.count == 8)
+  }
+
+  @Test func refusesLongerWords() {
+    let text = [UInt8](repeating: 0x61, count: 17)
+    let keys = [TokenCache.Key(0..<17, in: text.span), TokenCache.Key(0..<16, in: text.span)]
+    #expect(keys.map { $0 == nil } == [true, false])
+  }
+
+  @Test func remembersManyWords() {
+    var random = RandomTexts(seed: 8)
+    var cache = TokenCache()
+    var twin: [[UInt8]: Int32] = [:]
+    for number in 0..<20_000 {
+      let word = (0..<random.number(1...16)).map { _ in UInt8(random.number(0x61...0x63)) }
+      let key = TokenCache.Key(word.indices, in: word.span)!
+      #expect(cache.token(of: key) == twin[word])
+      if twin[word] == nil {
+        twin[word] = Int32(number)
+        cache.insert(Int32(number), for: key)
+      }
+    }
+  }
+}
