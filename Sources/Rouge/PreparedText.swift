@@ -3,7 +3,7 @@
 /// Belongs to the scorer that prepared it.
 public final class PreparedText {
   /// The text itself.
-  public let text: RougeText
+  public internal(set) var text: RougeText
   /// The vocabulary that the tokens are numbers of, since a scorer may start a new one.
   var generation: Int
   var tokens = RougeTokens()

@@ -14,13 +14,15 @@ public final class RougeScorer {
   /// The rules scored by.
   public let rules: RougeRules
 
-  private let resources: RougeResources
   private let vocabularyLimit: Int
   private let longestNGram: Int
   private let elementModes: [BasicElementMode]
   private var generation = 0
   private var reader: TokenReader
   private var workspace = ScoringWorkspace()
+  private var elementWorkspace = ScoringWorkspace()
+  /// A candidate and its references that are prepared for one call, kept for their memory.
+  private var passing: [PreparedText] = []
 
   /// A scorer for these variants; rules that remove stop words need a list of them.
   public convenience init(
@@ -35,7 +37,6 @@ public final class RougeScorer {
   ) throws(RougeError) {
     self.variants = variants
     self.rules = rules
-    self.resources = resources
     self.vocabularyLimit = vocabularyLimit
     reader = try TokenReader(rules: rules, resources: resources)
     longestNGram = variants.reduce(0) { if case .n(let length) = $1 { max($0, length) } else { $0 } }
@@ -43,26 +44,64 @@ public final class RougeScorer {
   }
 
   /// The scores of a candidate, in the order of the variants.
-  public func scores(of candidate: RougeText, against references: [RougeText]) throws(RougeError)
-    -> [RougeScore]
-  {
-    var prepared: [PreparedText] = []
-    for reference in references { prepared.append(try prepare(reference)) }
-    return try scores(of: try prepare(candidate), against: prepared)
+  public func scores(
+    of candidate: RougeText, against references: [RougeText]
+  ) throws(RougeError) -> [RougeScore] {
+    startOverIfFull()
+    try pass(candidate, at: 0)
+    for (index, reference) in references.enumerated() { try pass(reference, at: index + 1) }
+    return try scores(of: passing[0], against: passing[1..<(references.count + 1)])
   }
 
   /// The scores of a candidate against references prepared before, in the order of the variants.
-  public func scores(of candidate: RougeText, against references: [PreparedText]) throws(RougeError)
-    -> [RougeScore]
-  {
-    try scores(of: try prepare(candidate), against: references)
+  public func scores(
+    of candidate: RougeText, against references: [PreparedText]
+  ) throws(RougeError) -> [RougeScore] {
+    startOverIfFull()
+    try pass(candidate, at: 0)
+    return try scores(of: passing[0], against: references[...])
   }
 
   /// The scores of a candidate prepared before, in the order of the variants.
-  public func scores(of candidate: PreparedText, against references: [PreparedText]) throws(RougeError)
-    -> [RougeScore]
-  {
-    guard !references.isEmpty else { throw .noReferences }
+  public func scores(
+    of candidate: PreparedText, against references: [PreparedText]
+  ) throws(RougeError) -> [RougeScore] {
+    try scores(of: candidate, against: references[...])
+  }
+
+  /// Reads the tokens of a text.
+  public func prepare(_ text: RougeText) throws(RougeError) -> PreparedText {
+    startOverIfFull()
+    let prepared = PreparedText(text, generation: generation)
+    try read(prepared)
+    return prepared
+  }
+
+  /// The counts of a candidate against one reference, in the order of the variants.
+  package func counts(
+    of candidate: PreparedText, against reference: PreparedText
+  ) throws(RougeError) -> [VariantCounts] {
+    if candidate.generation != generation { try read(candidate) }
+    if reference.generation != generation { try read(reference) }
+    workspace.pair.number(
+      reference: reference.tokens, candidate: candidate.tokens, vocabularySize: reader.vocabularySize)
+    workspace.countNGrams(upTo: longestNGram)
+    var elements = zip(reference.elements, candidate.elements).makeIterator()
+    return variants.map { variant in
+      guard case .be = variant, let (reference, candidate) = elements.next() else {
+        return workspace.counts(of: variant)
+      }
+      elementWorkspace.pair.number(
+        reference: reference, candidate: candidate, vocabularySize: reader.vocabularySize)
+      return elementWorkspace.counts(of: variant)
+    }
+  }
+
+  private func scores(
+    of candidate: PreparedText, against references: ArraySlice<PreparedText>
+  ) throws(RougeError) -> [RougeScore] {
+    guard let first = references.first else { throw .noReferences }
+    if references.count == 1 { return try counts(of: candidate, against: first).map(rules.score) }
     var counts: [[VariantCounts]] = []
     for reference in references { counts.append(try self.counts(of: candidate, against: reference)) }
     return variants.indices.map { index in
@@ -70,47 +109,20 @@ public final class RougeScorer {
     }
   }
 
-  /// Reads the tokens of a text.
-  public func prepare(_ text: RougeText) throws(RougeError) -> PreparedText {
-    if reader.vocabularySize > vocabularyLimit {
-      reader = try TokenReader(rules: rules, resources: resources)
-      generation += 1
-    }
-    let prepared = PreparedText(text, generation: generation)
-    try read(into: prepared)
-    return prepared
+  private func pass(_ text: RougeText, at index: Int) throws(RougeError) {
+    if index == passing.count { passing.append(PreparedText(text, generation: generation)) }
+    passing[index].text = text
+    try read(passing[index])
   }
 
-  /// The counts of a candidate against one reference, in the order of the variants.
-  package func counts(of candidate: PreparedText, against reference: PreparedText) throws(RougeError)
-    -> [VariantCounts]
-  {
-    for text in [candidate, reference] where text.generation != generation {
-      text.generation = generation
-      try read(into: text)
-    }
-    workspace.pair.number(
-      reference: reference.tokens, candidate: candidate.tokens, vocabularySize: reader.vocabularySize)
-    if longestNGram > 0 { workspace.nGrams.count(in: workspace.pair, upTo: longestNGram) }
-    var element = 0
-    return variants.map { variant in
-      if case .be = variant {
-        defer { element += 1 }
-        return elementCounts(candidate.elements[element], reference.elements[element])
-      }
-      return workspace.counts(of: variant)
-    }
+  private func startOverIfFull() {
+    guard reader.vocabularySize > vocabularyLimit else { return }
+    reader.startOver()
+    generation += 1
   }
 
-  private func elementCounts(_ candidate: RougeTokens, _ reference: RougeTokens) -> VariantCounts {
-    var pair = TokenPair()
-    pair.number(reference: reference, candidate: candidate, vocabularySize: reader.vocabularySize)
-    return .plain(
-      MatchCounts(
-        hits: pair.sharedTotal, candidate: candidate.flat.count, reference: reference.flat.count))
-  }
-
-  private func read(into prepared: PreparedText) throws(RougeError) {
+  private func read(_ prepared: PreparedText) throws(RougeError) {
+    prepared.generation = generation
     reader.read(prepared.text, into: &prepared.tokens)
     prepared.elements.removeAll()
     for mode in elementModes {

@@ -12,9 +12,17 @@ package struct RougeTokens: Hashable, Sendable {
   /// The tokens of the sentences, one after the other.
   package var inSentences: [Int32] { cut ?? flat }
 
+  /// Makes this a text without tokens, in the same memory.
   mutating func removeAll() {
     flat.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     cut = nil
+  }
+
+  /// Makes this a copy of another text, in the same memory.
+  mutating func copy(_ other: RougeTokens) {
+    flat.copy(other.flat)
+    ends.copy(other.ends)
+    cut = other.cut
   }
 }

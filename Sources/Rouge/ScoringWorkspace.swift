@@ -9,6 +9,11 @@ package struct ScoringWorkspace {
 
   package init() {}
 
+  /// Counts the N-grams of the pair of all lengths up to this one, which may be zero.
+  package mutating func countNGrams(upTo length: Int) {
+    if length > 0 { nGrams.count(in: pair, upTo: length) }
+  }
+
   /// Counts one variant for the pair as numbered; for N-grams, after they have been counted up to that length.
   package mutating func counts(of variant: RougeVariant) -> VariantCounts {
     let candidate = pair.candidate.flat.count

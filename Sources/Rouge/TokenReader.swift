@@ -33,6 +33,12 @@ struct TokenReader {
   /// What a token stands for.
   func word(_ token: Int32) -> String { vocabulary.word(token) }
 
+  /// Forgets all words; tokens read before mean nothing from then on.
+  mutating func startOver() {
+    vocabulary = Vocabulary()
+    cache = TokenCache()
+  }
+
   /// Reads the tokens of a text.
   mutating func read(_ text: RougeText, into result: inout RougeTokens) {
     result.removeAll()

@@ -12,31 +12,59 @@ package struct LongestCommonSubsequence {
 
   /// The length for the whole texts, sentences ignored.
   package mutating func length(in pair: borrowing TokenPair) -> Int {
-    let reference = pair.reference.flat
-    let candidate = pair.candidate.flat
+    guard pair.sharedTotal > 0 else { return 0 }
+    let reference = pair.reference.flat.span
     masks.reset(count: pair.distinct + 1)
-    carries.reset(count: candidate.count)
+    carries.reset(count: pair.candidate.flat.count)
     var length = 0
     for start in stride(from: 0, to: reference.count, by: 64) {
       let strip = start..<min(start + 64, reference.count)
-      for position in strip { masks[Int(reference[position])] |= 1 << UInt64(position - start) }
-      let increments = advance(through: candidate)
-      length += (increments & (UInt64.max >> UInt64(64 - strip.count))).nonzeroBitCount
-      for position in strip { masks[Int(reference[position])] = 0 }
+      masks.mark(strip, of: reference)
+      let increments = Self.increments(over: pair.candidate.flat, masks, &carries)
+      length += (increments & (.max >> UInt64(64 - strip.count))).nonzeroBitCount
+      masks.unmark(strip, of: reference)
     }
     return length
   }
 
   /// The tokens of the strip at which the length grows by one, once the candidate has been read.
-  private mutating func advance(through candidate: [Int32]) -> UInt64 {
+  private static func increments(
+    over candidate: [Int32], _ masks: [UInt64], _ carries: inout [UInt8]
+  ) -> UInt64 {
+    let candidate = candidate.span
+    let masks = masks.span
+    var carries = carries.mutableSpan
     var flat = UInt64.max
     for position in candidate.indices {
-      let matches = flat & masks[Int(candidate[position])]
-      let (sum, overflow) = flat.addingReportingOverflow(matches)
-      let (carried, overflowAgain) = sum.addingReportingOverflow(UInt64(carries[position]))
-      flat = carried | (flat & ~masks[Int(candidate[position])])
-      carries[position] = overflow || overflowAgain ? 1 : 0
+      let mask = masks[Int(candidate[position])]
+      carries[position] = flat.advance(over: mask, carry: carries[position])
     }
     return ~flat
+  }
+}
+
+extension UInt64 {
+  /// One step of the table for 64 tokens of the reference; takes and returns the carry from below and above.
+  ///
+  /// A bit is set where the length does not grow.
+  mutating func advance(over mask: UInt64, carry: UInt8) -> UInt8 {
+    let (sum, overflow) = addingReportingOverflow(self & mask)
+    let (carried, overflowAgain) = sum.addingReportingOverflow(UInt64(carry))
+    self = carried | (self & ~mask)
+    return overflow || overflowAgain ? 1 : 0
+  }
+}
+
+extension [UInt64] {
+  /// Sets, for the tokens of a strip of 64, the bits of their positions.
+  mutating func mark(_ strip: Range<Int>, of text: Span<Int32>) {
+    var masks = mutableSpan
+    for position in strip { masks[Int(text[position])] |= 1 &<< UInt64(position &- strip.lowerBound) }
+  }
+
+  /// Makes those bits zero again.
+  mutating func unmark(_ strip: Range<Int>, of text: Span<Int32>) {
+    var masks = mutableSpan
+    for position in strip { masks[Int(text[position])] = 0 }
   }
 }

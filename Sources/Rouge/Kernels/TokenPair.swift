@@ -10,12 +10,12 @@ package struct TokenPair {
   package private(set) var candidate = RougeTokens()
   /// How many different tokens the reference has.
   package private(set) var distinct = 0
-  /// By number, how often each token occurs in the (flat) reference.
-  package private(set) var referenceCounts: [Int32] = []
-  /// By number, how often each token occurs in both: the smaller of the two counts.
+  /// By number, how often each token occurs in both texts: the smaller of the two counts.
   package private(set) var sharedCounts: [Int32] = []
   /// The sum of the shared counts.
   package private(set) var sharedTotal = 0
+  /// By number, how often each token of the reference occurs there beyond what the candidate has.
+  private var unshared: [Int32] = []
   /// The number of each token of the vocabulary; all zero between two pairs.
   private var numbers: [Int32] = []
 
@@ -23,59 +23,63 @@ package struct TokenPair {
 
   /// Numbers two texts whose tokens come from a vocabulary of this size.
   package mutating func number(reference: RougeTokens, candidate: RougeTokens, vocabularySize: Int) {
-    if numbers.count < vocabularySize {
-      numbers += [Int32](repeating: 0, count: max(vocabularySize, 2 * numbers.count) - numbers.count)
-    }
-    distinct = 0
-    TokenPair.number(reference.flat, into: &self.reference.flat, &numbers, &distinct)
-    self.reference.cut = reference.cut.map { cut in
-      var numbered: [Int32] = []
-      TokenPair.number(cut, into: &numbered, &numbers, &distinct)
-      return numbered
-    }
-    self.reference.ends = reference.ends
-    look(up: candidate)
+    if numbers.count < vocabularySize { numbers.reset(count: max(vocabularySize, 2 * numbers.count)) }
+    self.reference.copy(reference)
+    self.candidate.copy(candidate)
+    let different = reference.flat.count + (reference.cut?.count ?? 0)
+    unshared.reset(count: different + 1)
+    sharedCounts.reset(count: different + 1)
+    distinct = TokenPair.number(&self.reference, with: &numbers, counting: &unshared)
+    sharedTotal = TokenPair.number(&self.candidate, with: numbers, moving: &unshared, to: &sharedCounts)
     for token in reference.flat { numbers[Int(token)] = 0 }
     for token in reference.cut ?? [] { numbers[Int(token)] = 0 }
-    countShared()
   }
 
+  /// Numbers the tokens of a reference and returns how many different ones there are.
   private static func number(
-    _ tokens: [Int32], into result: inout [Int32], _ numbers: inout [Int32], _ distinct: inout Int
-  ) {
-    result.removeAll(keepingCapacity: true)
-    for token in tokens {
+    _ reference: inout RougeTokens, with numbers: inout [Int32], counting counts: inout [Int32]
+  ) -> Int {
+    var distinct: Int32 = 0
+    var numbers = numbers.mutableSpan
+    var counts = counts.mutableSpan
+    var tokens = reference.flat.mutableSpan
+    for position in tokens.indices {
+      let token = Int(tokens[position])
+      let number = numbers[token] == 0 ? distinct &+ 1 : numbers[token]
+      distinct = max(distinct, number)
+      numbers[token] = number
+      tokens[position] = number
+      counts[Int(number)] += 1
+    }
+    reference.cut = reference.cut?.map { token in
       if numbers[Int(token)] == 0 {
         distinct += 1
-        numbers[Int(token)] = Int32(distinct)
+        numbers[Int(token)] = distinct
       }
-      result.append(numbers[Int(token)])
+      return numbers[Int(token)]
     }
+    return Int(distinct)
   }
 
-  private mutating func look(up candidate: RougeTokens) {
-    self.candidate.flat.removeAll(keepingCapacity: true)
-    for token in candidate.flat { self.candidate.flat.append(numbers[Int(token)]) }
-    self.candidate.cut = candidate.cut?.map { numbers[Int($0)] }
-    self.candidate.ends = candidate.ends
-  }
-
-  private mutating func countShared() {
-    referenceCounts.reset(count: distinct + 1)
-    sharedCounts.reset(count: distinct + 1)
-    for token in reference.flat { referenceCounts[Int(token)] += 1 }
-    sharedTotal = 0
-    for token in candidate.flat where sharedCounts[Int(token)] < referenceCounts[Int(token)] {
-      sharedCounts[Int(token)] += 1
-      sharedTotal += 1
+  /// Numbers the tokens of a candidate and returns how many are shared.
+  private static func number(
+    _ candidate: inout RougeTokens, with numbers: [Int32], moving unshared: inout [Int32],
+    to shared: inout [Int32]
+  ) -> Int {
+    var total = 0
+    let numbers = numbers.span
+    var unshared = unshared.mutableSpan
+    var shared = shared.mutableSpan
+    var tokens = candidate.flat.mutableSpan
+    for position in tokens.indices {
+      let number = numbers[Int(tokens[position])]
+      let isShared: Int32 = unshared[Int(number)] > 0 ? 1 : 0
+      unshared[Int(number)] -= isShared
+      shared[Int(number)] += isShared
+      total += Int(isShared)
+      tokens[position] = number
     }
-  }
-}
-
-extension Array where Element: ExpressibleByIntegerLiteral {
-  /// Makes this so many zeros, in place if they fit.
-  mutating func reset(count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(0, count: count))
+    candidate.cut = candidate.cut?.map { numbers[Int($0)] }
+    return total
   }
 }

@@ -8,7 +8,7 @@ struct TokenPairTests {
     #expect(pair.reference.flat == [1, 2, 1, 3])
     #expect(pair.candidate.flat == [2, 0, 1, 2])
     #expect(pair.distinct == 3)
-    #expect(pair.sharedCounts == [0, 1, 1, 0])
+    #expect(pair.sharedCounts.prefix(4) == [0, 1, 1, 0])
     #expect(pair.sharedTotal == 2)
   }
 
