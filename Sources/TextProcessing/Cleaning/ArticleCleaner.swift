@@ -20,6 +20,7 @@ public enum ArticleCleaner {
     draft.removeSeparators()
     draft.removeFurniture(phrases)
     draft.removeLeads(phrases)
+    draft.removeInlineFurniture(phrases)
     draft.removeCaptions(phrases)
     draft.takeTitle()
     draft.removeRepeatedLines()

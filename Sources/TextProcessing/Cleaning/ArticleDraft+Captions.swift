@@ -8,10 +8,24 @@ extension ArticleDraft {
 }
 
 extension PagePhrases {
-  /// Whether a line without an end mark has a credit among its last words: `... Photograph: Ana Ruiz/Northline`
+  /// Whether a line without an end mark has a credit among its last words: `... Photograph: Ana Ruiz`,
+  /// `... AP Photo/Ana Ruiz`, `... /Reuters`
   fileprivate func endsWithCredit(_ line: ArticleLine) -> Bool {
-    if line.isLong || line.endsSentence || line.isListItem { return false }
-    let tail = line.text.suffix(48).lowercased()
-    return credits.contains { tail.contains($0) }
+    if line.isLong || line.endsSentence || line.isListItem || line.words.isEmpty { return false }
+    let tail = line.folded.suffix(6)
+    if zip(tail, tail.dropFirst() + [""]).contains(where: {
+      credits.contains($0) || credits.contains("\($0) \($1)")
+    }) {
+      return true
+    }
+    let last = line.words.last!.startIndex
+    if agencies.contains(line.folded.last!), last > line.text.startIndex,
+      "/(".contains(line.text[line.text.index(before: last)])
+    {
+      return true
+    }
+    guard let colon = line.text.utf8.suffix(48).lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let label = line.words.last { $0.endIndex <= colon }?.lowercased()
+    return label.map { labels[$0] == .caption } ?? false
   }
 }

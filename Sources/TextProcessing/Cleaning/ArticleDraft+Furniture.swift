@@ -1,7 +1,7 @@
 extension ArticleDraft {
   /// Takes out lines without letters or digits.
   mutating func removeSeparators() {
-    for line in lines.indices where lines[line].wordCount == 0 { lines[line].remove(.separator) }
+    for line in lines.indices where lines[line].isWithoutWords { lines[line].remove(.separator) }
   }
 
   /// Takes out the phrases of the page, what stands below them, and the page's foot.
@@ -30,7 +30,7 @@ extension ArticleDraft {
     let total = sizes.reduce(0, +)
     var above = 0
     for line in lines.indices {
-      if lines[line].isKept, !lines[line].isLong, phrases.endings.contains(lines[line].keyWithoutNumbers),
+      if lines[line].isKept, !lines[line].isLong, phrases.endings.contains(lines[line].phrase),
         !lines[line].endsSentence, above * 2 > total
       {
         return line
@@ -45,24 +45,29 @@ extension PagePhrases {
   /// Why a line is furniture, or `nil` where it is not.
   func reason(for line: ArticleLine) -> Reason? {
     if line.isLong || line.words.isEmpty { return nil }
-    let key = line.keyWithoutNumbers
-    if let reason = lines[key], !line.endsSentence || line.words.count > 2 { return reason }
-    if let reason = beginnings.first(where: { key.starts(with: $0.words) })?.reason { return reason }
+    if let reason = lines[line.phrase], !line.endsSentence || line.words.count > 2 { return reason }
+    if let reason = beginnings[line.folded[0]]?.first(where: { line.phrase.hasPrefix($0.phrase) })?.reason {
+      return reason
+    }
+    if let notice = line.folded.lazy.compactMap({ notices[$0] }).first, line.key.contains(notice.phrase) {
+      return notice.reason
+    }
+    if line.text.hasPrefix("©") { return .navigation }
     if line.endsSentence { return nil }
     if isSharing(line) { return .shareLine }
-    if isDate(line.words) { return .dateline }
+    if isDate(line.folded) { return .dateline }
     guard let colon = line.text.firstIndex(of: ":") else { return nil }
     return labels[WordSplitter.words(in: line.text[..<colon]).map { $0.lowercased() }.joined(separator: " ")]
   }
 
   /// Whether a line is made of the words of buttons: `Share on Facebook  Tweet  Email`.
   private func isSharing(_ line: ArticleLine) -> Bool {
-    let words = line.words.map { $0.lowercased() }
-    return words.count <= 16 && words.allSatisfy(sharing.contains) && words.contains(where: networks.contains)
+    line.folded.count <= 16 && line.folded.allSatisfy(sharing.contains)
+      && line.folded.contains(where: networks.contains)
   }
 
   /// Whether a line is a date: numbers and words of dates, with a word such as `March` or `published`.
-  func isDate(_ words: some Collection<Substring>) -> Bool {
+  private func isDate(_ words: [String]) -> Bool {
     guard (1...18).contains(words.count) else { return false }
     var hasNumber = false
     var hasName = false
@@ -70,7 +75,6 @@ extension PagePhrases {
       if isNumberOfDate(word) {
         hasNumber = true
       } else {
-        let word = word.lowercased()
         guard dateWords.contains(word) || dateLabels.contains(word) || word == "last" || word == "first"
         else { return false }
         hasName = hasName || word.count > 2
@@ -88,13 +92,6 @@ extension PagePhrases {
 }
 
 extension ArticleLine {
-  /// The key without numbers: `12 Comments` is `comments`.
-  var keyWithoutNumbers: String {
-    guard words.contains(where: { $0.utf8.first?.isASCIIDigit == true }) else { return key }
-    return words.filter { $0.utf8.first?.isASCIIDigit == false }.map { $0.lowercased() }.joined(
-      separator: " ")
-  }
-
   /// Whether a line has the look of a headline or a heading: short, without an end mark, with a capital.
   var isHeadline: Bool {
     if isLong || endsSentence || isListItem || words.isEmpty || words.count > 25 { return false }

@@ -16,16 +16,16 @@ extension ArticleDraft {
   /// Short lines that end like sentences may well be said twice, as in a conversation, and stay.
   mutating func removeRepeatedLines() {
     var seen: Set<String> = []
-    var headlines: [String] = lines.filter { $0.removals.last?.reason == .title }.map(\.key)
+    var headlines = lines.filter { $0.removals.last?.reason == .title }.map(\.key)
     for line in lines.indices where lines[line].isKept && !lines[line].isListItem {
       if lines[line].isHeadline {
         let key = lines[line].key
-        if headlines.contains(where: { $0.says(key) }) {
+        if !seen.insert(key).inserted || headlines.suffix(20).contains(where: { $0.says(key) }) {
           lines[line].remove(.repeatedLine)
         } else {
           headlines.append(key)
         }
-      } else if lines[line].wordCount >= 8, !seen.insert(lines[line].text).inserted {
+      } else if lines[line].isLong || lines[line].words.count >= 8, !seen.insert(lines[line].text).inserted {
         lines[line].remove(.repeatedLine)
       }
     }
@@ -34,8 +34,8 @@ extension ArticleDraft {
   /// Takes out headings, unless so much of the text looks like headings that it must be something else.
   mutating func removeHeadings(_ phrases: PagePhrases) {
     let kept = keptIndices
-    let speakers = repeatedLabels(of: kept)
-    var headings = kept.filter { lines[$0].isHeading && !lines[$0].isSpoken(by: speakers) }
+    let isConversation = hasRepeatedLabel(among: kept)
+    var headings = kept.filter { lines[$0].isHeading && !(isConversation && lines[$0].speaker != nil) }
     headings = withoutLists(headings, among: kept)
     let size = headings.reduce(0) { $0 + lines[$1].text.utf8.count }
     let total = kept.reduce(0) { $0 + lines[$1].text.utf8.count }
@@ -68,30 +68,25 @@ extension ArticleDraft {
     return result
   }
 
-  /// Labels with a colon that begin at least two lines: the speakers of an interview.
-  private func repeatedLabels(of kept: [Int]) -> Set<String> {
-    let labels = kept.compactMap { lines[$0].speaker }
-    return Set(Dictionary(grouping: labels, by: \.self).filter { $0.value.count > 1 }.keys)
+  /// Whether two lines begin with the same short label and a colon, as the speakers of an interview do.
+  private func hasRepeatedLabel(among kept: [Int]) -> Bool {
+    var labels: Set<Substring> = []
+    return kept.contains { line in lines[line].speaker.map { !labels.insert($0).inserted } ?? false }
   }
 }
 
 extension ArticleLine {
   fileprivate var isHeading: Bool {
-    if isLong || wordCount > 14 { return false }
+    if isLong || words.count > 14 { return false }
     return isHeadline || text.last == ":" && !endsSentence && !isListItem && words.count < 7 && isTitleCase
   }
 
-  /// What stands before a colon near the beginning of a line.
-  fileprivate var speaker: String? {
-    guard let colon = text.prefix(32).firstIndex(of: ":"), text.index(after: colon) < text.endIndex else {
-      return nil
-    }
-    return String(text[..<colon])
-  }
-
-  fileprivate func isSpoken(by speakers: Set<String>) -> Bool {
-    guard let speaker else { return false }
-    return speakers.contains(speaker) || ["Q", "A"].contains(speaker)
+  /// One or two words before a colon at the beginning of a line.
+  fileprivate var speaker: Substring? {
+    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon < text.utf8.indices.last!
+    else { return nil }
+    let label = text[..<colon]
+    return (1...2).contains(WordSplitter.words(in: label).count) ? label : nil
   }
 }
 

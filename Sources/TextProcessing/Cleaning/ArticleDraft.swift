@@ -12,7 +12,7 @@ struct ArticleDraft {
   var article: CleanedArticle? {
     let removals = lines.flatMap(\.removals)
     let kept = lines.filter { $0.isKept }
-    guard !removals.isEmpty, kept.contains(where: { $0.wordCount > 0 }) else { return nil }
+    guard !removals.isEmpty, kept.contains(where: { !$0.isWithoutWords }) else { return nil }
     var text = ""
     var last: ArticleLine?
     for line in kept {
@@ -40,10 +40,14 @@ struct ArticleLine {
   let endsSentence: Bool
   let isListItem: Bool
   let isLong: Bool
-  /// Its words, up to the first 50.
-  private(set) var words: [Substring]
-  /// The words in lower case with single spaces, for comparison; empty for a long line.
-  private(set) var key: String
+  /// Its words; none for a long line, which is no furniture.
+  private(set) var words: [Substring] = []
+  /// Its words in lower case.
+  private(set) var folded: [String] = []
+  /// Its words in lower case with single spaces.
+  private(set) var key = ""
+  /// The key without numbers: `12 Comments` is `comments`.
+  private(set) var phrase = ""
 
   init(_ bytes: [UInt8], _ block: TextBlock) {
     numbers = block.lines.lowerBound + 1...block.lines.upperBound + 1
@@ -51,11 +55,19 @@ struct ArticleLine {
     endsSentence = bytes.endsSentence(block.bytes)
     isListItem = bytes.startsWithListMarker(block.bytes)
     isLong = block.bytes.count > 300
-    words = isLong ? [] : WordSplitter.words(in: text)
-    key = words.map { $0.lowercased() }.joined(separator: " ")
+    readWords()
   }
 
-  var wordCount: Int { isLong ? 50 : words.count }
+  private mutating func readWords() {
+    if isLong { return }
+    words = WordSplitter.words(in: text)
+    folded = words.map { $0.lowercased() }
+    key = folded.joined(separator: " ")
+    let isNumbered = folded.contains { $0.utf8.first!.isASCIIDigit }
+    phrase = isNumbered ? folded.filter { !$0.utf8.first!.isASCIIDigit }.joined(separator: " ") : key
+  }
+
+  var isWithoutWords: Bool { !isLong && words.isEmpty }
 
   mutating func remove(_ reason: ArticleCleaner.Reason) {
     guard isKept else { return }
@@ -63,15 +75,23 @@ struct ArticleLine {
     isKept = false
   }
 
+  /// Takes out a part of the line, given by its bytes, together with the white space behind it.
+  mutating func remove(_ part: Range<Int>, _ reason: ArticleCleaner.Reason) {
+    let bytes = Array(text.utf8)
+    removals.append(
+      .init(line: numbers.lowerBound, text: String(decoding: bytes[part], as: UTF8.self), reason: reason))
+    let rest = bytes[bytes.afterSpaces(part.upperBound, before: bytes.count)...]
+    text = String(decoding: bytes[..<part.lowerBound] + rest, as: UTF8.self).trimmed
+    readWords()
+  }
+
   /// Takes out the beginning of the line.
   mutating func remove(upTo end: String.Index, _ reason: ArticleCleaner.Reason) {
     let rest = text[end...].drop(while: \.isWhitespace)
-    if !rest.contains(where: { $0.isLetter || $0.isNumber }) { return remove(reason) }
-    let head = String(text[..<end])
-    removals.append(.init(line: numbers.lowerBound, text: head.trimmed, reason: reason))
+    if !rest.unicodeScalars.contains(where: \.isLetterOrNumber) { return remove(reason) }
+    removals.append(.init(line: numbers.lowerBound, text: String(text[..<end]).trimmed, reason: reason))
     text = String(rest)
-    words = isLong ? [] : WordSplitter.words(in: text)
-    key = words.map { $0.lowercased() }.joined(separator: " ")
+    readWords()
   }
 }
 

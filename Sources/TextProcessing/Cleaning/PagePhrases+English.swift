@@ -58,30 +58,31 @@ extension PagePhrases {
       enlarge image|watch the video|watch video|play video|video playback|image caption|media caption|loading video
       """,
     ]),
-    beginnings: [
-      ("we use cookies", .cookieNotice), ("this site uses cookies", .cookieNotice),
-      ("this website uses cookies", .cookieNotice), ("our site uses cookies", .cookieNotice),
-      ("our website uses cookies", .cookieNotice), ("we and our partners use cookies", .cookieNotice),
-      ("by continuing to use this site", .cookieNotice), ("by continuing to use this website", .cookieNotice),
-      ("by continuing to browse", .cookieNotice), ("by using this site you agree", .cookieNotice),
-      ("sign up for our", .newsletter), ("sign up to our", .newsletter), ("sign up to receive", .newsletter),
-      ("sign up here", .newsletter), ("subscribe to our", .newsletter), ("subscribe here", .newsletter),
-      ("get the latest news delivered", .newsletter), ("get our daily", .newsletter),
-      ("get our free", .newsletter), ("enter your email", .newsletter),
-      ("join our mailing list", .newsletter), ("join our newsletter", .newsletter),
-      ("your email address will not be published", .commentForm),
-      ("required fields are marked", .commentForm),
-      ("save my name email and website", .commentForm), ("this site uses akismet", .commentForm),
-      ("you must be logged in to post", .commentForm), ("log in to leave a comment", .commentForm),
-      ("share this article", .shareLine), ("share this story", .shareLine), ("share on facebook", .shareLine),
-      ("share on twitter", .shareLine), ("follow us on", .shareLine), ("like us on facebook", .shareLine),
-      ("find us on facebook", .shareLine),
-      ("story continues below", .advertisement), ("article continues below", .advertisement),
-      ("copyright ©", .navigation), ("all rights reserved", .navigation),
-      ("all content copyright", .navigation),
-      ("click here to", .navigation), ("please enable javascript", .navigation),
-      ("this article was originally published", .navigation),
-    ],
+    beginnings: byFirstWord([
+      .cookieNotice: """
+      we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies
+      we and our partners use cookies|we and our partners store|by continuing to use this site
+      by continuing to use this website|by continuing to browse|by using this site you agree
+      """,
+      .newsletter: """
+      sign up for our|sign up to our|sign up to receive|sign up here|subscribe to our|subscribe here|enter your email
+      get the latest news delivered|get our daily|get our free|join our mailing list|join our newsletter
+      """,
+      .commentForm: """
+      your email address will not be published|required fields are marked|save my name email and website
+      this site uses akismet|you must be logged in to post|log in to leave a comment
+      """,
+      .shareLine: """
+      share this article|share this story|share on facebook|share on twitter|follow us on|like us on facebook
+      find us on facebook
+      """,
+      .advertisement: "story continues below|article continues below",
+      .navigation: """
+      all rights reserved|all content copyright|click here to|please enable javascript
+      this article was originally published
+      """,
+    ]),
+    notices: ["reserved": ("all rights reserved", .navigation)],
     labels: table([
       .relatedArticles: """
       related|related article|related articles|related story|related stories|read more|read also|also read|see also
@@ -113,11 +114,7 @@ extension PagePhrases {
       facebook|twitter|whatsapp|linkedin|pinterest|reddit|instagram|telegram|youtube|messenger|tumblr|bluesky|tiktok
       flipboard|mastodon
       """.phrases),
-    credits: [
-      "photo:", "photograph:", "picture:", "image:", "credit:", "photos:", "pictures:", "photo by",
-      "ap photo",
-      "getty images", "file photo", "via getty", "/reuters", "/afp", "/epa", "(reuters)", "/shutterstock",
-    ],
+    credits: Set("getty images|ap photo|file photo|library photo|shutterstock|photo illustration".phrases),
     dateWords: Set(
       """
       january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul
@@ -125,17 +122,18 @@ extension PagePhrases {
       thurs|fri|sat|sun|am|pm|a.m|p.m|est|edt|gmt|bst|utc|cet|cest|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|ist|hrs|of|the|at|on
       st|nd|rd|th|noon|midnight|min|mins|minute|minutes|read|ago|hours|hour|day|days|today|yesterday|eastern|time|local
       """.phrases),
+    dateJoints: ["of", "the", "at", "on"],
     dateLabels: Set(
       "published|updated|posted|created|modified|last updated|first published|last modified".phrases),
     bylineWords: Set(
       """
-      and|for|in|of|the|with|at|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|del|staff|writer|correspondent|reporter
+      and|by|for|in|of|the|with|at|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|del|staff|writer|correspondent|reporter
       editor|contributor|senior|chief|political|science|sports|sport|business|health|education|environment
       """.phrases),
-    bylineOpenings: [
-      "by", "written by", "reported by", "reporting by", "additional reporting by", "story by", "words by",
-      "edited by", "editing by", "posted by", "compiled by",
-    ],
+    bylineOpenings: """
+      written by|reported by|reporting by|additional reporting by|story by|words by|edited by|editing by|posted by
+      compiled by|by
+      """.phrases.map(\.words),
     agencies: Set(
       "cnn|reuters|ap|afp|upi|dpa|efe|ani|pti|xinhua|tass|bloomberg|cnn business|cnn student news|cnn money|mail online|wired|the conversation"
         .phrases))
@@ -147,10 +145,19 @@ extension PagePhrases {
     }
     return table
   }
+
+  private static func byFirstWord(_ phrases: [Reason: String]) -> [String: [(phrase: String, reason: Reason)]]
+  {
+    Dictionary(
+      grouping: table(phrases).sorted { $0.key < $1.key }.map { (phrase: $0.key, reason: $0.value) },
+      by: { $0.phrase.words[0] })
+  }
 }
 
 extension String {
   fileprivate var phrases: [String] {
     split { $0 == "|" || $0.isNewline }.map { String($0).trimmed }
   }
+
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
 }

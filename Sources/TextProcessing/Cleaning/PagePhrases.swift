@@ -4,8 +4,10 @@ struct PagePhrases: Sendable {
 
   /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
   let lines: [String: Reason]
-  /// Beginnings of lines that are furniture however they go on.
-  let beginnings: [(words: String, reason: Reason)]
+  /// Beginnings of lines that are furniture however they go on, by their first word.
+  let beginnings: [String: [(phrase: String, reason: Reason)]]
+  /// What furniture may have anywhere, by one word of it.
+  let notices: [String: (phrase: String, reason: Reason)]
   /// Labels that make furniture of a line when a colon follows.
   let labels: [String: Reason]
   /// Lines behind which, to the end of the page, nothing belongs to the article.
@@ -14,16 +16,18 @@ struct PagePhrases: Sendable {
   let sharing: Set<String>
   /// Words that alone make such a line one for sharing.
   let networks: Set<String>
-  /// Credits that close a caption.
-  let credits: [String]
+  /// Single words and pairs of words in the credit that closes a caption: `getty images`.
+  let credits: Set<String>
   /// Words of dates and times beside the numbers.
   let dateWords: Set<String>
+  /// Those of them that no date ends with: `on`.
+  let dateJoints: Set<String>
   /// Words that announce a date: `published`.
   let dateLabels: Set<String>
   /// Words between the names of a byline.
   let bylineWords: Set<String>
   /// Words that begin a byline: `by`.
-  let bylineOpenings: [String]
+  let bylineOpenings: [[String]]
   /// News agencies as they stand in brackets before the text.
   let agencies: Set<String>
 

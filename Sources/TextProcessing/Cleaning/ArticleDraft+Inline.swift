@@ -1,0 +1,34 @@
+extension ArticleDraft {
+  /// Takes phrases of the page out of lines that hold a whole article cut into tokens:
+  /// `... in March . Scroll down for video . The ...`
+  mutating func removeInlineFurniture(_ phrases: PagePhrases) {
+    for line in lines.indices where lines[line].isKept && lines[line].isLong {
+      let text = Array(lines[line].text.utf8)
+      for (segment, reason) in phrases.inlineFurniture(in: text).reversed() {
+        lines[line].remove(segment, reason)
+      }
+    }
+  }
+}
+
+extension PagePhrases {
+  /// The segments between two stops of their own that are a phrase of three words or more.
+  fileprivate func inlineFurniture(in text: [UInt8]) -> [(Range<Int>, Reason)] {
+    var found: [(Range<Int>, Reason)] = []
+    var start = 0
+    for position in text.indices.dropFirst()
+    where text[position] == UInt8(ascii: ".") && text[position - 1] == UInt8(ascii: " ")
+      && (position + 1 == text.count || text[position + 1] == UInt8(ascii: " "))
+    {
+      if position - start < 64 {
+        let words = WordSplitter.words(in: String(decoding: text[start..<position], as: UTF8.self))
+        let phrase = words.map { $0.lowercased() }.joined(separator: " ")
+        if words.count > 2, let reason = lines[phrase] {
+          found.append((text.afterSpaces(start, before: position)..<position + 1, reason))
+        }
+      }
+      start = position + 1
+    }
+    return found
+  }
+}
