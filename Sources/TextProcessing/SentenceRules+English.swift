@@ -4,7 +4,7 @@ extension SentenceRules {
       """
       Mr Mrs Ms Mx Dr Prof Rev Hon Fr Msgr Messrs Mmes Mme Mlle Gen Maj Col Capt Cmdr Cpl Sgt Lt Adm Brig Pvt
       Gov Sen Rep Sens Reps Pres Supt Insp Det Atty Amb Sec Treas Asst Assoc Mt Ft Drs Profs Revs Gens
-      vs v viz cf Cf ca eg ie e.g i.e a.k.a esp approx St
+      vs v viz cf Cf ca eg ie e.g i.e a.k.a esp approx MR MRS MS DR
       """),
     beforeNumber: words(
       """
@@ -15,7 +15,7 @@ extension SentenceRules {
       """
       Inc Corp Co Cos Ltd Bros Plc plc LLC Llc Intl Assn Dept Dist Univ Inst Natl Govt Mfg Jr Sr Esq al Ave Blvd Rd
       Sq Hwy Pl Ln Ct Ste Bldg dept govt assn bros fl Ph.D M.D B.A M.A B.Sc M.Sc D.Phil
-      Dem Ed Eds ed eds Ms Mss trans St
+      Ed Eds ed eds trans St
       """),
     seldomFinalAfterComma: words(
       """
@@ -47,8 +47,7 @@ extension SentenceRules {
       one two three what who why how which whose whether however therefore thus moreover meanwhile nevertheless
       nonetheless instead otherwise still also even just only perhaps maybe then now later earlier today yesterday
       tomorrow soon again often sometimes finally eventually recently according asked critics officials
-      is are was were do does did has have had can could will would should may might must let there's it's that's
-      he's she's they're we're i'm you're don't didn't isn't wasn't
+      is are was were do does did has have had can could will would should may might must let don didn isn wasn
       """),
     addressEnds: words(
       "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app"),

@@ -3,6 +3,8 @@ struct SentenceScanner {
   let text: [UInt8]
   let block: Range<Int>
   let rules: SentenceRules
+  /// Whether the block is all in lower case, as some corpora are: then a lower-case letter says nothing.
+  let isUncased: Bool
 
   var sentenceStart: Int
   var tokenStart: Int
@@ -18,6 +20,7 @@ struct SentenceScanner {
     self.text = text
     self.block = block
     self.rules = rules
+    isUncased = !text[block].contains(where: \.isASCIIUppercase)
     sentenceStart = block.lowerBound
     tokenStart = block.lowerBound
   }
@@ -150,15 +153,16 @@ extension SentenceScanner {
       let scalar = text.scalar(at: position)
       guard Closer.isCloser(scalar) else { break }
       let after = position + UTF8.width(scalar)
-      if scalar == "\"" || scalar == "'" || scalar == "’", after < block.upperBound {
-        let isGlued = text.scalar(at: after).isLetterOrNumber
-        if isGlued && !(scalar == "\"" && quoteIsOpen) { break }
+      if Closer.mayOpen(scalar), after < block.upperBound, text.scalar(at: after).isLetterOrNumber,
+        !(scalar == "\"" && quoteIsOpen)
+      {
+        break
       }
       stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
       position = after
     }
     while let end = footnoteEnd(at: position) { position = end }
-    while stop.isSpaced, let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
+    while let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
     return position
   }
 
@@ -179,8 +183,10 @@ extension SentenceScanner {
     var end = token
     while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
     guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return nil }
-    switch String(decoding: text[token..<end], as: UTF8.self) {
-    case "''", "”", "’": stop.hasQuote = true
+    let closer = String(decoding: text[token..<end], as: UTF8.self)
+    guard stop.isSpaced || closer == "»" else { return nil }
+    switch closer {
+    case "''", "»", "”", "’": stop.hasQuote = true
     case "\"", "'":
       guard quoteIsOpen, !stop.hasQuote else { return nil }
       stop.hasQuote = true

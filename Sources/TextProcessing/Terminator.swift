@@ -35,14 +35,24 @@ enum Terminator {
 enum Closer {
   static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "'", "”", "’", ")", "]", "}", "»", "›", "」", "』", "）", "】", "》", "〉", "］", "＂": true
+    case "\"", "'", "”", "’", "“", "‘", ")", "]", "}", "»", "›", "«", "‹", "」", "』", "）", "】", "》", "〉", "］",
+      "＂":
+      true
     default: false
     }
   }
 
   static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "'", "”", "’", "»", "›", "」", "』", "＂": true
+    case "\"", "'", "”", "’", "“", "‘", "»", "›", "«", "‹", "」", "』", "＂": true
+    default: false
+    }
+  }
+
+  /// Whether a quote in front of a letter opens; which way round a quote is used depends on the language.
+  static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "’", "“", "‘", "«", "‹", "»", "›": true
     default: false
     }
   }

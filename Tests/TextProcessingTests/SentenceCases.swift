@@ -48,6 +48,7 @@ enum SentenceCases {
     "A man from Tampa, Fla. was held. ‖A woman from Salem, Ore., was not.",
     "He taught at Springfield, Mass. schools. ‖Then he stopped.",
     "The gas has mass. ‖Mass was said at noon. ‖Wash. it.",
+    "She left the U.S. ‖It’s true. ‖He left the U.K. ‖They're glad.",
     "It opens on Jan. 5. ‖It closes on Dec. 24.",
     "Sales fell in Sept. and rose in Oct. 2020.",
     "They opened in Jan. ‖Sales were poor.",
@@ -203,6 +204,9 @@ enum SentenceCases {
     "He said \" no . \" ‖She left .",
     "It cost $ 5.50 . ‖It was cheap !",
     "He waited . . . and left .",
+    "mr. pike went to the u.s. and stayed. ‖he never wrote. ‖why? ‖nobody knows.",
+    "`` why did he go ? '' she asked . ‖nobody knew ? ‖he did .",
+    "in jan. he left, on feb. 5 he came. ‖mr. j. holt did not.",
   ]
 
   static let otherScripts = [
@@ -216,6 +220,8 @@ enum SentenceCases {
     "Πού είναι; Εδώ. ‖Όχι εκεί.",
     "Սա տուն է։ ‖Սա այգի է։",
     "Él llegó. ‖¿Por qué? ‖¡Nadie sabe!",
+    "« Non. » ‖Il partit. ‖« Et toi ? » ‖Rien.",
+    "„Nein.“ ‖Er ging. ‖»Doch.« ‖»Nie!« ‖Sie blieb.",
     "Élodie rit. ‖Étienne pleure. ‖Ça va.",
   ]
 

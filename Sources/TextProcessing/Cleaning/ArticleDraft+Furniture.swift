@@ -44,7 +44,7 @@ extension ArticleDraft {
 extension PagePhrases {
   /// Why a line is furniture, or `nil` where it is not.
   func reason(for line: ArticleLine) -> Reason? {
-    if line.isLong || line.words.isEmpty { return nil }
+    if line.isLong || line.isListItem || line.words.isEmpty { return nil }
     if let reason = lines[line.phrase], !line.endsSentence || line.words.count > 2 { return reason }
     if let reason = beginnings[line.folded[0]]?.first(where: { line.phrase.hasPrefix($0.phrase) })?.reason {
       return reason

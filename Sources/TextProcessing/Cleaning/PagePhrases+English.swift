@@ -23,7 +23,7 @@ extension PagePhrases {
       submit comment|submit a comment|your email address will not be published|required fields are marked
       your email address will not be published required fields are marked|join the discussion|join the conversation
       view comments|show comments|hide comments|load comments|read comments|be the first to comment|comments are closed
-      comments are off|comments off|have your say|what do you think|you must be logged in to post a comment|log in to comment
+      comments are off|comments off|have your say|you must be logged in to post a comment|log in to comment
       save my name email and website in this browser for the next time i comment
       notify me of follow up comments by email|notify me of new posts by email|reader comments
       """,
@@ -94,7 +94,7 @@ extension PagePhrases {
       photograph by|pictures by|illustration by|gallery|infographic
       """,
       .navigation: "tags|tag|filed under|topics|categories|category|posted in|keywords",
-      .byline: "author|authors|written by|reporter|reporters|story by|words|words by|editor",
+      .byline: "author|authors|written by|story by|words|words by",
       .dateline: "published|updated|last updated|last modified|posted|first published|published on|date",
       .shareLine: "share this|share|follow us",
     ]),

@@ -1,0 +1,54 @@
+/// What stands behind a stop, as far as it tells whether a sentence begins there.
+struct FollowingToken {
+  enum Start {
+    case uppercase, lowercase, digit
+    /// A letter of a script without case.
+    case caseless
+    /// A sign that goes on with the sentence, such as a comma.
+    case continuation
+    case symbol
+  }
+
+  private(set) var start = Start.symbol
+  /// Where its first letter stands, behind quotes, brackets and dashes.
+  private(set) var position: Int
+  /// The letters of its first word, up to an apostrophe.
+  private(set) var word = ""
+  /// Whether a full stop comes right behind the word.
+  private(set) var hasStop = false
+
+  init(in text: [UInt8], at start: Int, before bound: Int) {
+    position = start
+    // Further openers than these are no text; the limit keeps the splitter's time in proportion.
+    while position < bound, position - start < 64 {
+      let scalar = text.scalar(at: position)
+      let isBracket = text[position] == UInt8(ascii: "-") && text[position...].starts(with: "-LRB-".utf8)
+      guard isBracket || Closer.isOpener(scalar) || text.spaceLength(at: position) > 0 else { break }
+      position += isBracket ? 5 : UTF8.width(scalar)
+    }
+    guard position < bound else { return }
+    self.start = Self.start(in: text, at: position, before: bound, isFirst: position == start)
+
+    var end = position
+    while end < bound, end - position < 20 {
+      let scalar = text.scalar(at: end)
+      guard scalar.isLetterOrNumber else { break }
+      end += UTF8.width(scalar)
+    }
+    word = String(decoding: text[position..<end], as: UTF8.self)
+    hasStop = end < bound && text[end] == UInt8(ascii: ".")
+  }
+
+  private static func start(in text: [UInt8], at position: Int, before bound: Int, isFirst: Bool) -> Start {
+    let scalar = text.scalar(at: position)
+    if scalar.isASCII, text[position].isASCIIDigit { return .digit }
+    if scalar.properties.isUppercase { return .uppercase }
+    if scalar.isLowercaseLetter {
+      let second = position + UTF8.width(scalar)
+      let isBrand = second < bound && text[second].isASCIIUppercase
+      return isBrand ? .uppercase : .lowercase
+    }
+    if scalar.isLetterOrNumber { return .caseless }
+    return isFirst && ",;:&/=+".unicodeScalars.contains(scalar) ? .continuation : .symbol
+  }
+}
