@@ -8,12 +8,12 @@ extension SentenceScanner {
     let following = FollowingToken(in: text, at: next, before: block.upperBound)
     if following.start == .continuation || stop.isOmission { return false }
     if stop.isUnspaced || stop.isForeign { return following.start != .lowercase }
-    if stop.isSingleDot {
-      return stop.isSpaced ? !isBehindColon(start) : fullStopEndsSentence(at: start, before: following)
-    }
+    if stop.isSingleDot, stop.isSpaced { return !isBehindColon(start) }
+    if stop.isSingleDot, !fullStopEndsSentence(at: start, before: following) { return false }
     if stop.isEllipsis { return ellipsisEndsSentence(stop, before: following) }
     if following.start == .lowercase, !isUncased { return false }
-    return !(stop.hasQuote && namesSpeaker(at: following.position))
+    let mayGoOn = stop.hasQuote && (stop.hasMark || isUncased)
+    return !(mayGoOn && namesSpeaker(at: following.position))
   }
 
   /// Whether a full stop belongs to the label of a list's item within the text: any label at the beginning or

@@ -34,6 +34,45 @@ struct ArticleCleanerTests {
     }
   }
 
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func everyLineIsKeptOrAccountedFor(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let lines = CleaningCases.all.flatMap { $0.text.lines }
+    for _ in 0..<50 {
+      let article = (0...generator.index(below: 12)).map { _ in lines[generator.index(below: lines.count)] }
+      let cleaned = ArticleCleaner.cleaned(article.joined(separator: "\n\n"))
+      let accounted = cleaned.text.lines + cleaned.removals.map(\.text)
+      #expect(accounted.joined().letters.sorted() == article.joined().letters.sorted())
+      #expect(!cleaned.text.lines.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "By now the river had fallen.", "By Ana Ruiz's own count, there were nine.", "Home was far away.",
+    "Share prices fell.", "Yes.", "No!", "Why not?", "Next.", "Comments were few and unkind.",
+    "Related articles of the law fell.", "Search parties went out at dawn.", "Back to top form, he ran.",
+    "Advertisement is an art.", "Subscribe, they told us, or perish.", "Sign up to fight, the poster said.",
+    "Read more books.", "Photographs: that was all he had left.", "“Leave a reply,” she said.",
+    "Print is dead.", "Trending now is a dance from Northline.", "Published in 2013, it sold nine copies.",
+    "Updated maps were sold.", "LONDON fell silent.", "NATO — the alliance — met.",
+    "Paris - Roubaix is a race.",
+    "London (the one in Ontario) - is quiet.", "He left -- and came back.", "(He left.)", "CNN said so.",
+    "(CNN was there too.)", "March 3 was a Monday.", "Follow the river north.", "Cookies were served.",
+    "We use knives.", "You may also like it there.", "Most popular of all was the ferry.",
+    "Image is everything.", "Video killed nobody.", "Click!", "1. Click here to open the file",
+    "- Log in", "* Search for bread", "a) Share this with a friend", "2. Subscribe to our calendar",
+    "the line was cut", "and so it goes,", "He said:",
+  ])
+  func aLineOfTheTextStays(line: String) {
+    let first =
+      "The council of Port Arden met on Monday, and it was late before anyone had said anything of use."
+    let last =
+      "It will meet again on Friday, when the engineers have had time to look at the crack in the bridge."
+    for lines in [[first, line, last], [line, first, last], [first, last, line]] {
+      #expect(ArticleCleaner.cleaned(lines.joined(separator: "\n\n")).removals.isEmpty)
+    }
+  }
+
   @Test func everyReasonHasACase() {
     let reasons = Set(CleaningCases.all.flatMap { $0.removals.map(\.reason) })
     #expect(reasons == Set(ArticleCleaner.Reason.allCases))
@@ -97,5 +136,7 @@ struct ArticleCleanerTests {
 }
 
 extension String {
+  fileprivate var letters: [Character] { filter { !$0.isWhitespace }.map(\.self) }
+
   fileprivate var lines: [String] { split(whereSeparator: \.isNewline).map { String($0).trimmed } }
 }

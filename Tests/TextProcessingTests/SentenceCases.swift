@@ -206,6 +206,7 @@ enum SentenceCases {
     "He waited . . . and left .",
     "mr. pike went to the u.s. and stayed. ‖he never wrote. ‖why? ‖nobody knows.",
     "`` why did he go ? '' she asked . ‖nobody knew ? ‖he did .",
+    "``it is over.'' she said. ‖“we lost.” ‖he left.",
     "in jan. he left, on feb. 5 he came. ‖mr. j. holt did not.",
   ]
 

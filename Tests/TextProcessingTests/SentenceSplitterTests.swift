@@ -47,23 +47,23 @@ struct SentenceSplitterTests {
   @Test(arguments: [
     String(repeating: "word ", count: 200_000),
     String(repeating: "a", count: 1_000_000),
-    String(repeating: "a.", count: 300_000),
-    String(repeating: "A. ", count: 200_000),
-    String(repeating: "“(", count: 200_000),
-    String(repeating: ". - ", count: 200_000),
-    String(repeating: "?\" ", count: 200_000),
-    String(repeating: "\n", count: 1_000_000),
-    String(repeating: "a\n", count: 200_000),
-    String(repeating: "word.Word", count: 100_000),
-    "a" + String(repeating: " [1]", count: 200_000),
-    "a." + String(repeating: "[1]", count: 200_000),
-    "a ." + String(repeating: " ''", count: 200_000),
+    String(repeating: "a.", count: 30_000),
+    String(repeating: "A. ", count: 30_000),
+    String(repeating: "“(", count: 30_000),
+    String(repeating: ". - ", count: 30_000),
+    String(repeating: "?\" ", count: 30_000),
+    String(repeating: "\n", count: 30_000),
+    String(repeating: "a\n", count: 30_000),
+    String(repeating: "word.Word", count: 30_000),
+    "a" + String(repeating: " [1]", count: 30_000),
+    "a." + String(repeating: "[1]", count: 30_000),
+    "a ." + String(repeating: " ''", count: 30_000),
   ])
   func oddTextsTakeTimeInProportion(text: String) {
     let clock = ContinuousClock()
     let time = clock.measure { _ = SentenceSplitter.sentences(in: text) }
     // A pass over a megabyte takes some tens of milliseconds, ten times that without optimization.
-    #expect(time < .seconds(15))
+    #expect(time < .seconds(10))
   }
 
   private func texts(_ text: String) -> [String] {
