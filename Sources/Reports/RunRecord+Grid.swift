@@ -9,24 +9,13 @@ extension Grid {
     let fixedNotes = [
       Self.scoreNote(rules, seed: record.settings.seed, over: "article", count: record.corpus.articles.count),
       "* highest of the rows that see no reference; share: percent of the way from random to oracle, \(firstColumn)",
-      "rank: places that the comparisons leave open; rows with a letter of group in common could not be told apart "
-        + "(\(firstColumn), paired randomization tests over all rows and columns, Holm)",
-      record.cleaningNote,
     ]
     self.init(
       title:
         "\(record.corpus.name): \(record.corpus.articles.count.counted("article")), limit \(record.settings.limit)",
       scores: table,
       name: Column(title: "strategy", key: "strategy"),
-      more: [
-        (
-          Column(title: "rank", key: "rank"),
-          { row in (row.standings.first ?? nil).map { .text($0.ranks.text) } ?? .missing }
-        ),
-        (
-          Column(title: "group", key: "group"),
-          { row in (row.standings.first ?? nil).map { .text($0.group) } ?? .missing }
-        ),
+      more: table.standingColumns + [
         (
           Column(title: "share %", key: "share_percent"),
           { row in (row.shares.first ?? nil).map { .number(($0 * 100).digits(0)) } ?? .missing }
@@ -35,7 +24,8 @@ extension Grid {
           Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
         ),
       ],
-      notes: fixedNotes + table.rows.flatMap(\.remarks) + record.concerns.remarks("article", rules: rules),
+      notes: fixedNotes + table.standingNotes + [record.cleaningNote] + table.rows.flatMap(\.remarks)
+        + record.concerns.remarks("article", rules: rules),
       signature: record.signature)
   }
 }
@@ -75,12 +65,5 @@ extension ScoreTable.Row {
     }
     if !unmatched.isEmpty { lines.append("\(name): no article has the id \(unmatched.listed())") }
     return lines
-  }
-}
-
-extension ClosedRange<Int> {
-  /// `1`, or `1 to 3`: a form that no spreadsheet takes for a date.
-  fileprivate var text: String {
-    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
   }
 }

@@ -8,15 +8,19 @@ extension ScoreTable {
   }
 
   /// For each row and column its standing, every pair of rows compared over every column as one family.
+  /// A single article or a single row has nothing to compare and gives none.
   static func standings(of rows: [ComparedRow?], rules: ComparisonRules) -> [[Standing?]] {
     let entrants = rows.indices.compactMap { index in rows[index].map { (index, $0) } }
     let width = entrants.first?.1.columns.count ?? 0
+    let articles = entrants.first?.1.columns.first?.values.count ?? 0
+    let none = [[Standing?]](repeating: Array(repeating: nil, count: width), count: rows.count)
+    guard entrants.count > 1, articles > 1 else { return none }
     let pairs = entrants.indices.flatMap { first in
       (first + 1..<max(entrants.count, first + 1)).map { (first, $0) }
     }
     let results = PairedFamily(rules).results(
       of: pairs.flatMap { ComparedRow.differences(entrants[$0.0].1, entrants[$0.1].1) })
-    var standings = [[Standing?]](repeating: Array(repeating: nil, count: width), count: rows.count)
+    var standings = none
     for column in 0..<width {
       var differing: Set<[Int]> = []
       for (index, pair) in pairs.enumerated() {

@@ -18,8 +18,14 @@ struct ScoreTableStandingsTests {
   }
 
   @Test func failedRowsHaveNoStanding() {
-    let table = ScoreTable(SampleRuns.run([("a", [0.1]), ("b", [0.2])], failing: ["b"]))
-    #expect(table.rows.first { $0.name == "b" }?.standings == [nil, nil])
-    #expect(table.rows.first { $0.name == "a" }?.standings[0] == .init(ranks: 1...1, group: "a"))
+    let run = SampleRuns.run([("a", [0.1, 0.2]), ("b", [0.2, 0.3]), ("c", [0, 0])], failing: ["b"])
+    let table = ScoreTable(run)
+    #expect(table.rows.first { $0.name == "b" }?.standings.first == .some(nil))
+    #expect(table.rows.first { $0.name == "a" }?.standings.first == .init(ranks: 1...2, group: "a"))
+  }
+
+  @Test func oneArticleLeavesNoStanding() {
+    let table = ScoreTable(SampleRuns.run([("a", [0.1]), ("b", [0.2])]))
+    #expect(table.rows.allSatisfy { $0.standings == [nil, nil] })
   }
 }

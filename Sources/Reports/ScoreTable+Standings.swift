@@ -1,0 +1,36 @@
+import Evaluation
+
+extension ScoreTable {
+  /// The places of the rows by the first column; none where nothing was compared.
+  var standingColumns: [(column: Grid.Column, cell: (Row) -> Grid.Cell)] {
+    guard hasStandings else { return [] }
+    return [
+      (
+        Grid.Column(title: "rank", key: "rank"),
+        { row in (row.standings.first ?? nil).map { .text($0.ranks.text) } ?? .missing }
+      ),
+      (
+        Grid.Column(title: "group", key: "group"),
+        { row in (row.standings.first ?? nil).map { .text($0.group) } ?? .missing }
+      ),
+    ]
+  }
+
+  /// What these columns mean.
+  var standingNotes: [String] {
+    guard hasStandings, let column = columns.first else { return [] }
+    return [
+      "rank: places that the comparisons leave open on \(column.title(among: columns)); rows that share a letter of "
+        + "group could not be told apart (paired randomization tests, Holm over all pairs and columns)"
+    ]
+  }
+
+  private var hasStandings: Bool { rows.contains { $0.standings.contains { $0 != nil } } }
+}
+
+extension ClosedRange<Int> {
+  /// `1`, or `1 to 3`: a form that no spreadsheet takes for a date.
+  fileprivate var text: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)"
+  }
+}

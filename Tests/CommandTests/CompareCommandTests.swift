@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct CompareCommandTests {
+  private let recorded = "Results/articles/rouge-score"
+
+  @Test func rowsOfTheRecordedRunAreComparedAsRecorded() throws {
+    let result = try SumbenchCommand.run(["compare", recorded, "--strategies", "lead-3,textrank"])
+    #expect(result.status == 0)
+    try expectRecorded(result.output, as: "command/compare-rows.txt")
+  }
+
+  @Test func aRunAgainstItselfScoresTheSame() throws {
+    let result = try SumbenchCommand.run(["compare", recorded, "\(recorded)/run.json", "--format", "csv"])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").dropFirst()
+    #expect(lines.count == 20)
+    #expect(lines.allSatisfy { $0.contains(",0.00,0.00,0.00,1.0000,1.0000,0,12,0,,1.0000,no evidence,") })
+  }
+
+  @Test func otherSignaturesAreRefusedUnlessForced() throws {
+    try withTemporaryFolder { folder in
+      let rules = folder.appending(path: "other.json")
+      try Data(#"{"name": "other", "rouge": {"words": "rouge-score"}}"#.utf8).write(to: rules)
+      _ = try SumbenchCommand.run(["run", "--rules", rules.path, "--output", folder.path, "--quiet"])
+      let other = folder.appending(path: "articles/other").path
+      let refused = try SumbenchCommand.run(["compare", recorded, other])
+      #expect(refused.status == 2)
+      #expect(refused.complaint.contains("--force"))
+      let forced = try SumbenchCommand.run(["compare", recorded, other, "--force"])
+      #expect(forced.status == 0)
+      #expect(forced.output.contains("WARNING: the scores came about in different ways"))
+    }
+  }
+
+  @Test(arguments: [
+    (["compare"], 64, "compare needs RUN"),
+    (["compare", "a", "b", "c"], 64, "‘c’"),
+    (["compare", "nowhere.json"], 2, "nowhere.json: no such file"),
+    (
+      ["compare", "Results/articles/rouge-score", "--strategies", "lead-3,textrnk"], 2,
+      "did you mean ‘textrank’?"
+    ),
+    (["compare", "Results/articles/rouge-score", "--level", "2"], 64, "--level ‘2’"),
+    (["compare", "Results/articles/rouge-score", "--correction", "sidak"], 64, "holm, bonferroni, bh, none"),
+  ])
+  func badCallsAreExplained(arguments: [String], status: Int32, words: String) throws {
+    let result = try SumbenchCommand.run(arguments)
+    #expect(result.status == status)
+    #expect(result.complaint.contains(words))
+  }
+}
