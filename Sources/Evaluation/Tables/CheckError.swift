@@ -1,0 +1,15 @@
+/// A check that cannot be made: never a pass.
+public enum CheckError: Error, Hashable {
+  /// The recording was made otherwise than the run, so that it says nothing about it.
+  case staleRecording(Caution)
+  /// The recording is of other articles.
+  case otherArticles(onlyInRun: [String], onlyInRecording: [String])
+  /// The run lacks a row of the recording.
+  case missingRow(String)
+  /// The strategy failed, in the run or in the recording.
+  case rowWithoutScores(String)
+  /// There is no row to check.
+  case nothingToCheck
+  /// The run was not scored so.
+  case unscored(ScoreColumn)
+}

@@ -1,0 +1,54 @@
+public import Evaluation
+import Foundation
+
+extension RegressionCheck {
+  /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.
+  public func json(signature: String) -> String {
+    let document = Document(
+      format: "sumbench-check-1", passed: !hasRegression, signature: signature, level: level,
+      rules: verdicts.map(Entry.init))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Texts and finite numbers always encode.
+    return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
+  }
+
+  private struct Document: Encodable {
+    let format: String
+    let passed: Bool
+    let signature: String
+    let level: Double
+    let rules: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let strategy: String
+    let column: String?
+    let status: String
+    let observed: Double
+    let limit: Double
+    let low: Double?
+    let high: Double?
+    let p: Double?
+    let articles: [Change]
+
+    init(_ verdict: Verdict) {
+      rule = verdict.rule.rawValue
+      strategy = verdict.row
+      column = verdict.column?.key
+      status = verdict.status.rawValue
+      observed = verdict.observed
+      limit = verdict.limit
+      low = verdict.bounds?.lowerBound
+      high = verdict.bounds?.upperBound
+      p = verdict.p
+      articles = verdict.articles.map { Change(id: $0.id, difference: $0.difference) }
+    }
+  }
+
+  private struct Change: Encodable {
+    let id: String
+    let difference: Double
+  }
+}

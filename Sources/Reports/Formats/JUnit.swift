@@ -1,0 +1,46 @@
+public import Evaluation
+
+extension RegressionCheck {
+  /// The verdicts as JUnit XML, a test case for each: a regression is a failure, an open question an output.
+  public func junit() -> String {
+    let failures = verdicts.count { $0.status == .regression }
+    let cases = verdicts.map { verdict in
+      let name = "\(verdict.rule.rawValue) \(verdict.column?.key ?? "all")".escapedForMarkup
+      let head = "    <testcase classname=\"\(verdict.row.escapedForMarkup)\" name=\"\(name)\" time=\"0\""
+      let sentence = verdict.sentence(self).escapedForMarkup
+      return switch verdict.status {
+      case .passed: "\(head)/>\n"
+      case .inconclusive: "\(head)>\n      <system-out>\(sentence)</system-out>\n    </testcase>\n"
+      case .regression:
+        "\(head)>\n      <failure type=\"regression\" message=\"\(sentence)\">\(sentence)</failure>\n    </testcase>\n"
+      }
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites>
+        <testsuite name="sumbench check" tests="\(verdicts.count)" failures="\(failures)" errors="0" skipped="0" time="0">
+      \(cases.joined())  </testsuite>
+      </testsuites>
+
+      """
+  }
+}
+
+extension String {
+  /// The text for XML and HTML: markup characters as entities, control characters, which XML cannot hold, as a
+  /// replacement character.
+  var escapedForMarkup: String {
+    unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\t", "\n", "\r": result += " "
+      case _ where scalar.value < 0x20 || (0xFFFE...0xFFFF).contains(scalar.value): result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Rouge
+import TextProcessing
+import Testing
+
+@testable import Evaluation
+
+struct RegressionCheckTests {
+  private let recorded = SampleRuns.run([("s", SampleRuns.fiveBetter)])
+  private let same = SampleRuns.run([("s", SampleRuns.fiveBetter)])
+  private let worse = SampleRuns.run([("s", SampleRuns.twelve)])
+
+  private func check(
+    _ run: RunRecord, against recorded: RunRecord?, _ change: (inout RegressionCheck.Requirements) -> Void
+  ) throws -> RegressionCheck {
+    var requirements = RegressionCheck.Requirements()
+    change(&requirements)
+    return try RegressionCheck(run, against: recorded, requirements)
+  }
+
+  @Test func realRegressionFailsAndNamesTheArticles() throws {
+    let check = try check(worse, against: recorded) { $0.maximumDrop = 0.5 }
+    #expect(check.hasRegression)
+    #expect(check.verdicts.map(\.status) == [.regression, .regression])
+    #expect(check.verdicts[0].articles.map(\.id).prefix(2) == ["article-4", "article-9"])
+    #expect(check.verdicts[0].articles.count == 12)
+    #expect(check.verdicts[0].p == 2.0 / 4096)
+  }
+
+  @Test func sameNumbersPassEveryRule() throws {
+    let check = try check(same, against: recorded) {
+      $0.maximumDrop = 0
+      $0.isExact = true
+      $0.floors = [ScoreFloor("rouge1=30")!]
+    }
+    #expect(check.verdicts.map(\.rule) == [.minimum, .maximumDrop, .maximumDrop, .exact])
+    #expect(check.verdicts.allSatisfy { $0.status == .passed })
+  }
+
+  /// Two hundred draws of noise of the size of the scores' spread: a gate at 0.95 may fail one in twenty of them.
+  @Test func noiseIsNoRegression() throws {
+    var generator = SeededGenerator(seed: 4)
+    let failures = try (0..<200).count { _ in
+      let noisy = SampleRuns.twelve.map { $0 + Double(generator.index(below: 201)) / 1000 - 0.1 }
+      let run = SampleRuns.run([("s", noisy)])
+      return try check(run, against: worse) { $0.maximumDrop = 0.5 }.hasRegression
+    }
+    #expect(failures <= 12)
+  }
+
+  @Test func wideIntervalStaysOpen() throws {
+    let noisy = zip(SampleRuns.twelve, [9, -9, 8, -8, 7, -7, 9, -9, 8, -8, 7, -7]).map { $0 + $1 / 100 }
+    let check = try check(SampleRuns.run([("s", noisy)]), against: worse) { $0.maximumDrop = 0.5 }
+    #expect(check.verdicts[0].status == .inconclusive)
+    #expect(!check.hasRegression)
+  }
+
+  @Test(arguments: [("rouge1=34", false), ("rouge1=34.26", true), ("rouge2_recall=17", false)])
+  func floorIsComparedWithTheMean(floor: String, isBroken: Bool) throws {
+    let check = try check(worse, against: nil) { $0.floors = [ScoreFloor(floor)!] }
+    #expect(check.hasRegression == isBroken)
+  }
+
+  @Test func oneChangedNumberIsNotExact() throws {
+    var scores = SampleRuns.fiveBetter
+    scores[3] = scores[3].nextUp
+    let check = try check(SampleRuns.run([("s", scores)]), against: recorded) { $0.isExact = true }
+    #expect(check.verdicts.map(\.status) == [.regression])
+    #expect(check.verdicts[0].articles.map(\.id) == ["article-4"])
+    // Precision, recall and F of two variants.
+    #expect(check.verdicts[0].observed == 6)
+  }
+
+  @Test func newRowIsNotExact() throws {
+    let run = SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)])
+    #expect(try check(run, against: recorded) { $0.isExact = true }.hasRegression)
+  }
+
+  @Test func staleRecordingsAreErrors() {
+    func expectStale(
+      _ expected: CheckError, _ run: RunRecord, _ location: SourceLocation = #_sourceLocation
+    ) {
+      #expect(throws: expected, sourceLocation: location) {
+        try check(run, against: recorded) { $0.maximumDrop = 1 }
+      }
+    }
+    let scores = SampleRuns.fiveBetter
+    let otherRules = SampleRuns.run([("s", scores)]) { $0.rules.rouge.alpha = 0.8 }
+    expectStale(
+      .staleRecording(.signatures(first: recorded.signature, second: otherRules.signature)), otherRules)
+    expectStale(
+      .staleRecording(.corpora(first: "d", second: "e")), SampleRuns.run([("s", scores)], digest: "e"))
+    expectStale(
+      .staleRecording(.setting("limit", first: "3s", second: "2s")),
+      SampleRuns.run([("s", scores)]) { $0.limit = .sentences(2) })
+    let fewer = SampleRuns.run([("s", [0.1])], ids: ["article-1"])
+    expectStale(
+      .otherArticles(
+        onlyInRun: [], onlyInRecording: recorded.corpus.articles.map(\.id).filter { $0 != "article-1" }),
+      fewer)
+    expectStale(.missingRow("s"), SampleRuns.run([("t", scores)]))
+    expectStale(.rowWithoutScores("s"), SampleRuns.run([("s", scores)], failing: ["s"]))
+  }
+
+  @Test func unscoredVariantIsAnError() {
+    #expect(throws: CheckError.unscored(ScoreColumn(variant: .lSum, measure: .f1))) {
+      try check(same, against: nil) { $0.floors = [ScoreFloor("rougeLsum=1")!] }
+    }
+  }
+
+  @Test(arguments: [
+    "", "rouge1", "rouge1=", "rouge1=abc", "rouge1=101", "rogue1=3", "rouge1_f2=3", "rouge1=3=4",
+  ])
+  func floorsThatMeanNothingAreRefused(text: String) {
+    #expect(ScoreFloor(text) == nil)
+  }
+}
