@@ -3,7 +3,7 @@ import Foundation
 
 /// The command: reads arguments, runs one of the commands, prints, exits.
 ///
-/// Exit codes: 0 success, 2 data that cannot be used, 64 a call that cannot be understood.
+/// Exit codes: 0 success, 1 a check that failed, 2 data that cannot be used, 64 a call that cannot be understood.
 @main
 struct Sumbench {
   static func main() async {
@@ -11,6 +11,8 @@ struct Sumbench {
       try await run(Array(CommandLine.arguments.dropFirst()))
     } catch let error as UsageError {
       stop(error.message, code: 64)
+    } catch is FailedCheck {
+      exit(1)
     } catch {
       stop(message(for: error), code: 2)
     }

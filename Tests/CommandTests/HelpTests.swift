@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 struct HelpTests {
-  @Test(arguments: ["", "run", "summarize", "score", "compare", "list", "help"])
+  @Test(arguments: ["", "run", "summarize", "score", "compare", "check", "list", "help"])
   func helpIsWhatIsRecorded(command: String) throws {
     let result = try SumbenchCommand.run(command.isEmpty ? ["--help"] : [command, "--help"])
     #expect(result.status == 0)

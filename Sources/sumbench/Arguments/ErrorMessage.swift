@@ -8,6 +8,7 @@ func message(for error: any Error) -> String {
   case let error as DataError: error.message
   case let error as RougeError: error.message
   case let error as ComparisonError: error.message
+  case let error as CheckError: error.message
   default: "\(error)"
   }
 }

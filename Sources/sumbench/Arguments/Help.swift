@@ -12,7 +12,8 @@ enum Help {
       \(aligned(commands))
 
       sumbench COMMAND --help tells more.
-      Exit codes: 0 success, 2 data that cannot be used, 64 a call that cannot be understood.
+      Exit codes: 0 success, 1 a check that failed, 2 data that cannot be used, 64 a
+      call that cannot be understood.
 
       """
   }

@@ -4,6 +4,7 @@ enum Command: String, CaseIterable {
   case summarize
   case score
   case compare
+  case check
   case list
   case help
 
@@ -13,6 +14,7 @@ enum Command: String, CaseIterable {
     case .summarize: SummarizeCommand.syntax
     case .score: ScoreCommand.syntax
     case .compare: CompareCommand.syntax
+    case .check: CheckCommand.syntax
     case .list: ListCommand.syntax
     case .help: HelpCommand.syntax
     }
@@ -29,6 +31,7 @@ enum Command: String, CaseIterable {
     case .summarize: try await SummarizeCommand(arguments).run()
     case .score: try ScoreCommand(arguments).run()
     case .compare: try CompareCommand(arguments).run()
+    case .check: try CheckCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()
     }

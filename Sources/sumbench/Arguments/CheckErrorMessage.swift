@@ -1,0 +1,28 @@
+import Evaluation
+
+extension CheckError {
+  /// The words for a check that cannot be made.
+  var message: String {
+    switch self {
+    case .staleRecording(.signatures(let recorded, let run)):
+      """
+      the recording is stale, its scores came about in another way; record it anew
+        recorded: \(recorded)
+        run:      \(run)
+      """
+    case .staleRecording(.corpora(let recorded, let run)):
+      "the recording is stale, it is of other texts: corpus digest \(recorded), now \(run)"
+    case .staleRecording(.setting(let name, let recorded, let run)):
+      "the recording is stale, it was made with another \(name): \(recorded), now \(run)"
+    case .otherArticles(let onlyInRun, let onlyInRecording):
+      "the recording is stale, it is of other articles; "
+        + [("only in the run", onlyInRun), ("only in the recording", onlyInRecording)]
+        .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.prefix(10).joined(separator: ", "))" }
+        .joined(separator: "; ")
+    case .missingRow(let name): "there is no row ‘\(name)’ in both the run and the recording"
+    case .rowWithoutScores(let name): "the row ‘\(name)’ has no scores: the strategy failed"
+    case .nothingToCheck: "there is no strategy to check; name the rows with --strategies"
+    case .unscored(let column): "the run was not scored with \(column.variant)"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import FoundationXML
+import TestSupport
+import Testing
+
+struct CheckCommandTests {
+  private static let recorded = "Results/articles/rouge-score"
+
+  /// A run whose summaries lack their last sentence, under the settings of the recorded one.
+  private func withRegression(_ body: (String, URL) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      _ = try SumbenchCommand.run(["run", "--limit", "2s", "--output", folder.path, "--quiet"])
+      let file = folder.appending(path: "articles/rouge-score/run.json")
+      let json = try String(contentsOf: file, encoding: .utf8)
+      try Data(json.replacing(#""limit" : "2s""#, with: #""limit" : "3s""#).utf8).write(to: file)
+      try body(file.path, folder)
+    }
+  }
+
+  @Test func droppedSentenceFailsAndTheArticlesAreNamed() throws {
+    try withRegression { run, folder in
+      let result = try SumbenchCommand.run([
+        "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--annotations",
+        "--verdicts", folder.path + "/verdicts.json", "--junit", folder.path + "/junit.xml",
+        "--summary", folder.path + "/summary.md",
+      ])
+      #expect(result.status == 1)
+      let error = try #require(result.output.split(separator: "\n").first { $0.hasPrefix("::error ") })
+      #expect(error.hasPrefix("::error title=sumbench max-drop::regression: textrank, R-"))
+      #expect(error.contains("counting-seeds -"))
+      let verdicts = try #require(
+        try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: "verdicts.json")))
+          as? [String: Any])
+      #expect(verdicts["passed"] as? Bool == false)
+      #expect((verdicts["rules"] as? [Any])?.count == 8)
+      let junit = try XMLDocument(contentsOf: folder.appending(path: "junit.xml"))
+      #expect(try junit.nodes(forXPath: "/testsuites/testsuite/testcase").count == 8)
+      #expect(try !junit.nodes(forXPath: "//failure[@type='regression']").isEmpty)
+      #expect(
+        try String(contentsOfFile: folder.path + "/summary.md", encoding: .utf8).hasPrefix("**check of"))
+    }
+  }
+
+  @Test func summaryIsAppended() throws {
+    try withTemporaryFolder { folder in
+      let summary = folder.appending(path: "summary.md")
+      try Data("before\n".utf8).write(to: summary)
+      let arguments = ["check", Self.recorded, "--min", "rouge1=1", "--summary", summary.path]
+      #expect(try SumbenchCommand.run(arguments).status == 0)
+      let text = try String(contentsOf: summary, encoding: .utf8)
+      #expect(text.hasPrefix("before\n**check of Results/articles/rouge-score: 2 passed**"))
+    }
+  }
+
+  @Test func recordedRunPassesAgainstItself() throws {
+    let result = try SumbenchCommand.run([
+      "check", Self.recorded, "--against", Self.recorded, "--exact", "--max-drop", "0", "--min",
+      "rouge1=40,rouge2=12", "--annotations",
+    ])
+    #expect(result.status == 0)
+    try expectRecorded(result.output, as: "command/check-passes.txt")
+  }
+
+  @Test func brokenFloorFails() throws {
+    let result = try SumbenchCommand.run(["check", Self.recorded, "--min", "rouge2=99"])
+    #expect(result.status == 1)
+    #expect(result.output.contains("is below the least 99.00"))
+  }
+
+  @Test(arguments: [
+    (["check", recorded, "--against", "nowhere", "--exact"], 2, "nowhere: no such file"),
+    (["check", recorded, "--against", "Results/user-article/rouge-score", "--exact"], 2, "stale"),
+    (["check", recorded, "--min", "rouge9=1"], 2, "not scored with rouge9"),
+    (["check", recorded, "--min", "rouge1=1", "--strategies", "bert"], 2, "‘bert’"),
+    (["check", recorded], 64, "--min, --max-drop or --exact"),
+    (["check", recorded, "--exact"], 64, "--against"),
+    (["check", recorded, "--min", "rouge1"], 64, "--min ‘rouge1’"),
+    (["check", recorded, "--min", "rouge1=1", "--level", "0.5"], 64, "above 0.5"),
+    (["check"], 64, "check needs RUN"),
+  ])
+  func whatCannotBeCheckedNeverPasses(arguments: [String], status: Int32, words: String) throws {
+    let result = try SumbenchCommand.run(arguments)
+    #expect(result.status == status)
+    #expect(result.complaint.contains(words))
+  }
+}
