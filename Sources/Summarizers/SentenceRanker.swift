@@ -5,14 +5,14 @@ package import TextProcessing
 /// Equal scores go to the earlier sentence. Where `scores` has nothing to go by, the leading sentences stand
 /// in, and the summary says so.
 package protocol SentenceRanker: Summarizer {
-  /// A score for each sentence, higher is better, or `nil` where the document gives no ground for ranking
-  /// (a single sentence, no word shared, no word at all).
+  /// A score for each sentence, higher is better, or `nil` where the document gives no ground for ranking (no
+  /// word shared, no word at all). A document has at least two sentences.
   func scores(of document: Document) -> [Double]?
 }
 
 extension SentenceRanker {
   package func summary(of document: Document, within limit: LengthLimit) -> Summary {
-    guard let scores = scores(of: document) else {
+    guard document.sentences.count > 1, let scores = scores(of: document) else {
       return SentenceSelection.leading(of: document, within: limit).markedAsFallback()
     }
     let order = document.sentences.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }

@@ -31,7 +31,8 @@ public enum SentenceSelection {
     return summary(Array(chosen.indices), orCutOf: chosen.startIndex, of: document, within: limit)
   }
 
-  private static func summary(
+  /// The chosen sentences, or where none fits as much of the best one as does.
+  static func summary(
     _ chosen: [Int], orCutOf best: Int?, of document: Document, within limit: LengthLimit
   ) -> Summary {
     guard chosen.isEmpty, let best, document.sentences.indices.contains(best) else {

@@ -2,7 +2,8 @@ import TextProcessing
 
 /// An entry of the catalog: how a strategy is called, where it comes from, and how to make it.
 public struct Strategy: Sendable {
-  /// The name on the command line; `N` at the end of `lead-N` stands for a whole number from 1.
+  /// The name on the command line; `N` at the end of `lead-N` stands for a whole number from 1, and `RANKER` at
+  /// the end of `mmr-RANKER` for the name of a strategy that ranks sentences.
   public let name: String
   /// What it does, in a few words.
   public let summary: String
@@ -42,16 +43,29 @@ public struct Strategy: Sendable {
     }
   }
 
-  /// This strategy and the number in the name, if the name is one of its names.
-  func matching(_ typed: String) -> (strategy: Strategy, number: Int?)? {
-    if name == typed { return name.hasSuffix("-N") ? nil : (self, nil) }
-    guard name.hasSuffix("-N"), typed.hasPrefix(name.dropLast()) else { return nil }
-    guard let number = Int(typed.dropFirst(name.count - 1)), number > 0 else { return nil }
-    return (self, number)
+  /// What the open end of the typed name stands for, or `nil` where the name is not this strategy's.
+  func ending(of typed: String, rankers: [String]) -> Ending? {
+    if name.hasSuffix("-N"), typed.hasPrefix(name.dropLast()) {
+      return Int(typed.dropFirst(name.count - 1)).flatMap { $0 > 0 ? .number($0) : nil }
+    }
+    if name.hasSuffix("-RANKER"), typed.hasPrefix(name.dropLast(6)) {
+      let ranker = String(typed.dropFirst(name.count - 6))
+      return rankers.contains(ranker) ? .ranker(ranker) : nil
+    }
+    return name == typed ? .closed : nil
+  }
+
+  /// What stands where a strategy's name is open.
+  enum Ending {
+    case closed
+    case number(Int)
+    case ranker(String)
   }
 
   /// The values of all parameters, given those that were typed as `name=value`.
-  func values(of settings: some Sequence<String>) throws -> [String: Double] {
+  static func values(of settings: some Sequence<String>, parameters: [Parameter], name: String) throws
+    -> [String: Double]
+  {
     var values = Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.defaultValue) })
     for setting in settings {
       let halves = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
@@ -70,11 +84,12 @@ public struct Strategy: Sendable {
   }
 }
 
-/// What a strategy is made from: the number in its name, the run's seed, its parameters.
+/// What a strategy is made from: the number or ranker in its name, the run's seed, its parameters.
 struct StrategyRequest {
-  let number: Int?
   let seed: UInt64
   let values: [String: Double]
+  var number: Int?
+  var ranker: (any SentenceRanker)?
 
   subscript(parameter: String) -> Double { values[parameter]! }
 }

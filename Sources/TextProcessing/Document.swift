@@ -38,22 +38,33 @@ private struct TermReader {
   mutating func sentence(_ text: String) -> Sentence {
     var words: [Int32] = []
     var terms: [Int32] = []
+    var termPositions: [Int32] = []
     for word in WordSplitter.words(in: text) {
       let folded = word.lowercased()
       let id = vocabulary.id(of: folded)
-      words.append(id)
       let term = term(of: folded, id: id)
-      if term >= 0 { terms.append(term) }
+      if term >= 0 {
+        terms.append(term)
+        termPositions.append(Int32(words.count))
+      }
+      words.append(id)
     }
     return Sentence(
-      text: text, wordCount: text.runCount, words: words, terms: terms)
+      text: text, wordCount: text.runCount, words: words, terms: terms, termPositions: termPositions)
   }
 
   private mutating func term(of word: String, id: Int32) -> Int32 {
     while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
     if let known = termOfWord[Int(id)] { return known }
-    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(word))
+    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(word.withoutPossessive))
     termOfWord[Int(id)] = term
     return term
+  }
+}
+
+extension String {
+  /// The word without the ’s of a possessive, which would make a term of its own of it.
+  fileprivate var withoutPossessive: String {
+    hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
   }
 }

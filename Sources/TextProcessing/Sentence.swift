@@ -14,4 +14,6 @@ public struct Sentence: Sendable {
   public let words: [Int32]
   /// The stems of its content words, in order, as ids below `Document.vocabularySize`.
   public let terms: [Int32]
+  /// Where each of the terms stands among the words.
+  public let termPositions: [Int32]
 }

@@ -10,28 +10,26 @@ struct PowerIteration {
   /// With damping 0.85 a change shrinks below 1e-12 within 180 rounds; the bound ends walks with a damping near 1.
   var maximumRounds = 10_000
 
-  /// The rank of each sentence, in order; empty for an empty graph.
-  func rank(of graph: SentenceGraph) -> [Double] {
-    let count = graph.count
-    guard count > 0 else { return [] }
-    let strengths = (0..<count).map { position in
-      graph.weights[graph.starts[position]..<graph.starts[position + 1]].reduce(0, +)
-    }
+  /// The rank of each sentence, in order, or `nil` where no edge leads anywhere.
+  func rank(of edges: some WalkEdges) -> [Double]? {
+    let count = edges.count
+    let strengths = edges.strengths
+    guard strengths.contains(where: { $0 > 0 }) else { return nil }
     var ranks = [Double](repeating: 1 / Double(count), count: count)
     for _ in 0..<maximumRounds {
-      let flows = zip(ranks, strengths).map { $1 > 0 ? $0 / $1 : 0 }
-      let stranded = zip(ranks, strengths).reduce(0) { $1.1 > 0 ? $0 : $0 + $1.0 }
-      let jump = (1 - damping + damping * stranded) / Double(count)
-      var change = 0.0
-      for position in 0..<count {
-        var inflow = 0.0
-        for edge in graph.starts[position]..<graph.starts[position + 1] {
-          inflow += graph.weights[edge] * flows[Int(graph.neighbours[edge])]
+      var flows = [Double](repeating: 0, count: count)
+      var stranded = 0.0
+      for (position, strength) in strengths.enumerated() {
+        if strength > 0 {
+          flows[position] = ranks[position] / strength
+        } else {
+          stranded += ranks[position]
         }
-        let rank = jump + damping * inflow
-        change += (rank - ranks[position]).magnitude
-        ranks[position] = rank
       }
+      let jump = (1 - damping + damping * stranded) / Double(count)
+      let next = edges.inflow(of: flows).map { jump + damping * $0 }
+      let change = zip(next, ranks).reduce(0) { $0 + ($1.0 - $1.1).magnitude }
+      ranks = next
       if change < tolerance { break }
     }
     return ranks

@@ -1,0 +1,17 @@
+import TextProcessing
+
+/// TextRank: PageRank over the graph of sentences that share words (Mihalcea & Tarau 2004).
+///
+/// Two sentences are as similar as the number of distinct terms they share, over the sum of the logarithms of
+/// their lengths in terms (see `OverlapEdges`). The damping factor is 0.85, as in the paper; the walk runs to
+/// convergence (see `PowerIteration`).
+struct TextRank: SentenceRanker {
+  let name = "textrank"
+  var damping = 0.85
+
+  func scores(of document: Document) -> [Double]? {
+    let edges = OverlapEdges(
+      SparseMatrix(termCountsOf: document), lengths: document.sentences.map(\.terms.count))
+    return PowerIteration(damping: damping).rank(of: edges)
+  }
+}
