@@ -1,0 +1,46 @@
+import Foundation
+
+/// A path as bytes: list jobs may name files whose names are no valid UTF-8.
+struct FilePath: Hashable, Sendable, CustomStringConvertible {
+  let bytes: [UInt8]
+
+  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  init(_ path: String) { bytes = Array(path.utf8) }
+
+  var description: String { String(decoding: bytes, as: UTF8.self) }
+
+  func appending(_ name: String) -> FilePath { FilePath(bytes + [UInt8(ascii: "/")] + Array(name.utf8)) }
+
+  /// The whole file; a directory reads as an empty one, as it does in Perl.
+  ///
+  /// Plain system calls: thousands of short files are read in one job, and Foundation's readers take longer
+  /// over opening one than the scoring of a text takes.
+  func contents() throws(OfficialJobError) -> [UInt8] {
+    let name = bytes.map { CChar(bitPattern: $0) } + [0]
+    let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure() }
+    if status.st_mode & S_IFMT == S_IFDIR { return [] }
+    var contents: [UInt8] = []
+    var isAtEnd = false
+    while !isAtEnd {
+      let room = max(4096, Int(status.st_size) + 1 - contents.count)
+      let known = contents
+      var count = 0
+      contents = unsafe Array(unsafeUninitializedCapacity: known.count + room) { buffer, initialized in
+        _ = unsafe buffer.initialize(fromContentsOf: known)
+        count = unsafe read(descriptor, buffer.baseAddress! + known.count, room)
+        initialized = known.count + max(0, count)
+      }
+      if count < 0 { throw failure() }
+      isAtEnd = count == 0 || contents.count == Int(status.st_size)
+    }
+    return contents
+  }
+
+  private func failure() -> OfficialJobError {
+    unsafe .unreadable(path: description, reason: String(cString: strerror(errno)))
+  }
+}
