@@ -8,7 +8,7 @@ struct TokenReader {
   /// In place of the token of a stop word.
   private static let dropped: Int32 = -1
 
-  private var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary()
   private var cache = TokenCache()
   private let rules: RougeRules
   private let stemmer: PorterStemmer?

@@ -11,6 +11,11 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   func appending(_ name: String) -> FilePath { FilePath(bytes + [UInt8(ascii: "/")] + Array(name.utf8)) }
 
+  var exists: Bool {
+    let name = bytes.map { CChar(bitPattern: $0) } + [0]
+    return unsafe access(name, F_OK) == 0
+  }
+
   /// The whole file; a directory reads as an empty one, as it does in Perl.
   ///
   /// Plain system calls: thousands of short files are read in one job, and Foundation's readers take longer

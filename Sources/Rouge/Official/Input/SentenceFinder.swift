@@ -1,8 +1,8 @@
-/// Finds the sentences of a text in one of the three layouts that have sentences, as ranges of its bytes.
+/// Finds the sentences of a text, or the basic elements of a SIMPLE one, as ranges of its bytes.
 ///
 /// *SPL*: every line that is not empty. *SEE*: on each line the text behind
 /// `<a [size="1" ]name="1">[1]</a> <a href="#1" id=1>`, up to the next tag or past the end of the line. *ISI*: a
-/// line's `<S SNTNO="1">text</S>`. Layouts are taken literally, from the first byte of the line and case by case;
+/// line's `<S SNTNO="1">text</S>`. *SIMPLE*: every line. Layouts are taken literally, from the first byte of the line and case by case;
 /// all else is ignored, and entities are not decoded.
 struct SentenceFinder {
   let format: TextFormat
@@ -13,14 +13,15 @@ struct SentenceFinder {
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       let next = min(end + 1, bytes.count)
-      if format == .spl {
-        if start < end { sentences.append(start..<end) }
-      } else {
-        var cursor = LineCursor(bytes: bytes, position: start, end: next)
-        if let sentence = format == .see ? cursor.anchoredText() : cursor.taggedText() {
-          sentences.append(sentence)
+      var cursor = LineCursor(bytes: bytes, position: start, end: next)
+      let sentence =
+        switch format {
+        case .spl: start < end ? start..<end : nil
+        case .see: cursor.anchoredText()
+        case .isi: cursor.taggedText()
+        case .simple: start..<end
         }
-      }
+      if let sentence { sentences.append(sentence) }
       start = next
     }
     return sentences

@@ -1,0 +1,42 @@
+extension RougeResources {
+  /// Reads the word lists from a directory laid out like the `data` of ROUGE-1.5.5.
+  ///
+  /// The stop list is `smart_common_words.txt`, a word a line. The irregular forms are `adj.exc`, `adv.exc`,
+  /// `noun.exc` and `verb.exc`, in the directory or in its `WordNet-2.0-Exceptions`, read in that order: a form
+  /// and its base on each line, and a later line replaces an earlier one. That is the order behind the database
+  /// file of the release, where `better` is a form of `well`; databases built anew may have another, so
+  /// `exceptions` can name directories or single lists to be read instead, in the order given.
+  ///
+  /// Lists that are not there are left out; one that is there and cannot be read is an error.
+  public init(directory: String, exceptions paths: [String] = []) throws(OfficialJobError) {
+    self = .none
+    let stopList = FilePath(directory + "/smart_common_words.txt")
+    if stopList.exists {
+      var words: Set<[UInt8]> = []
+      for line in try stopList.contents().split(separator: UInt8(ascii: "\n")) { words.insert(Array(line)) }
+      stopWords = words
+    }
+    var lists: [FilePath] = []
+    for path in paths.isEmpty ? [directory] : paths { lists += try Self.exceptionLists(at: path) }
+    guard !lists.isEmpty else { return }
+    var forms: [[UInt8]: [UInt8]] = [:]
+    for list in lists { Self.readForms(try list.contents(), into: &forms) }
+    exceptions = forms
+  }
+
+  /// The lists in a directory, or the one that is named itself.
+  private static func exceptionLists(at path: String) throws(OfficialJobError) -> [FilePath] {
+    if path.hasSuffix(".exc") { return [FilePath(path)] }
+    return ["adj.exc", "adv.exc", "noun.exc", "verb.exc"].compactMap { name in
+      [path + "/WordNet-2.0-Exceptions/" + name, path + "/" + name].map { FilePath($0) }.first(where: \.exists)
+    }
+  }
+
+  /// A form without a base stands for the empty word, as in the database that the script's own tool builds.
+  private static func readForms(_ bytes: [UInt8], into forms: inout [[UInt8]: [UInt8]]) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first?.isASCIISpace == false {
+      let fields = line.split(maxSplits: 2, whereSeparator: \.isASCIISpace)
+      forms[Array(fields[0])] = fields.count > 1 ? Array(fields[1]) : []
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+
+/// A run of the official ROUGE-1.5.5: the same options, the same inputs, the same standard output to the byte.
+///
+///     let job = try OfficialJob(arguments: ["-e", "data", "-n", "2", "-m", "-a", "job.xml"])
+///     try job.run(writingTo: { FileHandle.standardOutput.write(Data($0)) }, warn: { _ in })
+///
+/// Departures from the script, all of them on input where it dies for no reason of the user's, prints what
+/// cannot be repeated, or prints garbage:
+///
+/// - Word lists are needed only where they are used: the stop list for `-s`, without which it is an error, and
+///   WordNet's irregular forms for `-m`, without which there is a warning and Porter's rules alone. The forms are
+///   read from the text lists (`*.exc`); the Berkeley database that the script wants is neither needed nor read.
+/// - `--exceptions PATH` names a directory with those lists, or one list; given several times, they are read in
+///   that order. `--help` explains the options.
+/// - Evaluations that `-d` prints in random order, because their ids begin with the same number, come in the
+///   order of their ids.
+/// - `-v` reports counts on the side, not between the lines on standard output, where the script prints its hash
+///   tables in random order.
+/// - These are errors and not numbers: an unknown mode for `-3`, more words than the job takes under `-z`, options
+///   that are not a number or infinite where that has no meaning, `-r` of zero or below, a ROUGE-W weight that
+///   makes counts or scores too large to hold.
+/// - Paths are taken as they are: white space around them, `<`, `>`, `|` and `-` open no pipes, no standard input.
+/// - An external document type is not asked for entities; one that it would declare is an error.
+/// - In mode `H` of Basic Elements a head `_cn_` is a head like any other; the script keeps its total there.
+/// - Integers beyond 2^53 in the counts of ROUGE-W print as the script prints them only if the weight is typed
+///   without a point (`3`, not `3.0`).
+///
+/// Failures the script shares (a text that is missing, an empty reference under `-w`, elements in the wrong
+/// place) are errors with the file and line. The blocks completed before are written first, as the script does.
+public struct OfficialJob: Sendable {
+  private let options: OfficialOptions
+  private let workers: Int
+
+  /// Reads the options; `environment` may name the data directory as `ROUGE_EVAL_HOME` or `RED_EVAL_HOME`.
+  ///
+  /// The work is shared among so many threads, by default one a core; the output does not depend on them.
+  public init(
+    arguments: [String], environment: [String: String] = [:], workers: Int? = nil
+  ) throws(OfficialJobError) {
+    options = try OfficialOptions(arguments: arguments, environment: environment)
+    self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// Scores all systems asked for and hands out the block of each metric as soon as it is done.
+  ///
+  /// Nothing is printed here: `write` gets the bytes for standard output, `warn` one line at a time for
+  /// standard error.
+  public func run(writingTo write: ([UInt8]) throws -> Void, warn: (String) -> Void) throws {
+    for letter in options.unknownLetters { warn("unknown option -\(letter), passed over") }
+    let resources = try wordLists(warn)
+    let list = try evaluations()
+    let metrics = options.metrics
+    if metrics.isEmpty { return }
+    let systems = options.evaluatesAllSystems ? list.systems : [system]
+    var texts = OfficialTexts(
+      reader: try OfficialTextReader(
+        rules: options.rules, resources: resources, elementMode: options.basicElements,
+        readsBothWays: options.stemsReferencesOnly))
+    let instances = systems.map { self.instances(of: $0, in: list, &texts, warn) }
+    for path in texts.emptyFiles { warn("\(path): no sentence found") }
+    let scorer = EvaluationScorer(
+      metrics: metrics, rules: options.rules, plan: plan(metrics, instances), texts: texts)
+    for (position, system) in systems.enumerated() {
+      let outcomes = scorer.outcomes(of: instances[position], system: position, workers: workers)
+      for (order, metric) in metrics.enumerated() {
+        var entries: [ScoreBlock.Entry] = []
+        for outcome in outcomes { entries.append(try outcome[order].get()) }
+        entries.sort { $0.key < $1.key }
+        let block = ScoreBlock(system: system, tag: metric.tag, entries: entries)
+        try write(block.lines(options, workers: workers))
+        if options.isVerbose { report(block, warn) }
+      }
+    }
+  }
+
+  /// The system to evaluate where not all of them are.
+  private var system: PerlText {
+    options.positional.count > 1 ? PerlText(argument: options.positional[1]) : "X"
+  }
+
+  private func wordLists(_ warn: (String) -> Void) throws(OfficialJobError) -> RougeResources {
+    let stems = options.stems || options.stemsReferencesOnly
+    guard stems || options.removesStopWords else { return .none }
+    let resources = try RougeResources(
+      directory: options.dataDirectory, exceptions: options.exceptionPaths)
+    if options.removesStopWords, resources.stopWords == nil {
+      throw .unreadable(
+        path: options.dataDirectory + "/smart_common_words.txt", reason: "-s needs a stop list there")
+    }
+    if stems, resources.exceptions == nil {
+      warn("no WordNet exception lists (*.exc) in \(options.dataDirectory): irregular forms are not looked up")
+    }
+    return resources
+  }
+
+  private func evaluations() throws(OfficialJobError) -> EvaluationList {
+    let path = FilePath(options.positional[0])
+    let bytes = try path.contents()
+    if let format = options.listFormat {
+      return try EvaluationList(list: bytes, path: path, format: format, system: system)
+    }
+    return try EvaluationList(xml: bytes, path: path)
+  }
+
+  /// The evaluations that a system takes part in, their texts read.
+  private func instances(
+    of system: PerlText, in list: EvaluationList, _ texts: inout OfficialTexts, _ warn: (String) -> Void
+  ) -> [OfficialInstance] {
+    var instances: [OfficialInstance] = []
+    for (position, evaluation) in list.evaluations.enumerated() {
+      guard let candidate = evaluation.candidates[system] else {
+        warn("evaluation \(evaluation.id) has no candidate of system \(system)")
+        continue
+      }
+      let references = evaluation.references.map { texts.position(of: $0, format: evaluation.format) }
+      instances.append(
+        OfficialInstance(
+          evaluation: position, key: evaluation.id + "." + system, format: TextFormat(name: evaluation.format),
+          formatName: evaluation.format,
+          candidate: texts.position(of: candidate, format: evaluation.format), references: references))
+    }
+    return instances
+  }
+
+  private func plan(_ metrics: [OfficialMetric], _ instances: [[OfficialInstance]]) -> StemmingPlan {
+    let firstSystem = instances.firstIndex { $0.contains { !$0.references.isEmpty } }
+    return StemmingPlan(
+      stems: options.stems, stemsReferencesOnly: options.stemsReferencesOnly,
+      firstMetric: metrics.firstIndex { !$0.isNGram }, firstSystem: firstSystem,
+      firstEvaluation: firstSystem.flatMap { instances[$0].first { !$0.references.isEmpty }?.evaluation })
+  }
+
+  private func report(_ block: ScoreBlock, _ warn: (String) -> Void) {
+    for entry in block.entries {
+      let counts = entry.counts
+      warn(
+        "\(block.tag) \(entry.key): \(counts.hits.printed) matches, \(counts.candidate.printed) in the candidate, "
+          + "\(counts.reference.printed) in the references")
+    }
+  }
+}
