@@ -120,7 +120,7 @@ class Job:
         pick.shuffle(groups)
         words = []
         for group in groups:
-            flags_before = words and len(words[-1]) == 2 and words[-1][1] in "xsmMduU"
+            flags_before = words and words[-1] in ("-x", "-s", "-m", "-M", "-d", "-u", "-U")
             if group and flags_before and self.chance(0.3):
                 words[-1] += group[0][1:] + ("" if len(group) == 1 or self.chance(0.5) else group.pop(1))
                 group = group[1:]
