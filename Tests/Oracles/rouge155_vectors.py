@@ -1,12 +1,13 @@
 """Random ROUGE-1.5.5 jobs: run the official Perl script on them, compare a command with it, record vectors.
 
     rouge155_vectors.py --script ROUGE-1.5.5.pl --data DIR [--count N] [--seed S] [--first K]
-                        [--command "sumbench rouge155"] [--output FILE.jsonl]
+                        [--command "sumbench rouge155"] [--output FILE.jsonl] [--largest BYTES]
 
 DIR holds our own stop list and exception lists; the script's database is built from them in a temporary folder,
 in the order adj, adv, noun, verb. A job is one JSON object: files (path to content, one character a byte), argv
-(DATA stands for DIR), stdout (one character a byte) and ok (whether the script ended well). With --command every
-job is run by both, and any difference in standard output or in success is printed; the exit status is 1 then.
+(DATA stands for DIR), stdout (one character a byte) and ok (whether the script ended well); --largest leaves out the longer ones and goes
+on until there are enough. With --command every job is run by both, and any difference in standard output or in
+success is printed; the exit status is 1 then.
 """
 
 import argparse
@@ -209,12 +210,16 @@ def main():
     parser.add_argument("--seed", type=int, default=155)
     parser.add_argument("--command")
     parser.add_argument("--output")
+    parser.add_argument("--largest", type=int, default=10**9)
     arguments = parser.parse_args()
     data, database = os.path.abspath(arguments.data), build_database(arguments.data)
     script = ["perl", os.path.abspath(arguments.script)]
-    records, differences, failures = [], 0, 0
-    for number in range(arguments.first, arguments.first + arguments.count):
+    records, differences, failures, number = [], 0, 0, arguments.first
+    while len(records) + differences < arguments.count:
         job = Job("%d/%d" % (arguments.seed, number))
+        number += 1
+        if sum(map(len, job.files.values())) > arguments.largest:
+            continue
         folder = tempfile.mkdtemp()
         for path, content in job.files.items():
             os.makedirs(os.path.dirname(os.path.join(folder, path)), exist_ok=True)
@@ -226,10 +231,10 @@ def main():
             ours, ours_ok, message = run(shlex.split(arguments.command), job.argv, data, folder)
             if ours != stdout or ours_ok != ok:
                 differences += 1
-                print("job %d differs: %s (%s)\n%s" % (number, " ".join(job.argv), folder, message), flush=True)
+                print("job %d differs: %s (%s)\n%s" % (number - 1, " ".join(job.argv), folder, message), flush=True)
                 continue
         shutil.rmtree(folder)
-        records.append({"job": number, "files": job.files, "argv": job.argv, "stdout": stdout, "ok": ok})
+        records.append({"job": number - 1, "files": job.files, "argv": job.argv, "stdout": stdout, "ok": ok})
     shutil.rmtree(database)
     print("%d jobs, %d of them failing in the script, %d differences" % (arguments.count, failures, differences))
     if arguments.output:

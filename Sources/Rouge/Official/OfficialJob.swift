@@ -30,14 +30,17 @@ import Foundation
 /// place) are errors with the file and line. The blocks completed before are written first, as the script does.
 public struct OfficialJob: Sendable {
   private let options: OfficialOptions
+  private let directory: String?
   private let workers: Int
 
   /// Reads the options; `environment` may name the data directory as `ROUGE_EVAL_HOME` or `RED_EVAL_HOME`.
   ///
-  /// The work is shared among so many threads, by default one a core; the output does not depend on them.
+  /// Relative paths, those in the job included, start from `directory`, or else from the working directory. The
+  /// work is shared among so many threads, by default one a core; the output does not depend on them.
   public init(
-    arguments: [String], environment: [String: String] = [:], workers: Int? = nil
+    arguments: [String], environment: [String: String] = [:], directory: String? = nil, workers: Int? = nil
   ) throws(OfficialJobError) {
+    self.directory = directory
     options = try OfficialOptions(arguments: arguments, environment: environment)
     self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
   }
@@ -79,11 +82,14 @@ public struct OfficialJob: Sendable {
     options.positional.count > 1 ? PerlText(argument: options.positional[1]) : "X"
   }
 
+  private func file(_ path: String) -> FilePath { FilePath(path).resolved(in: directory) }
+
   private func wordLists(_ warn: (String) -> Void) throws(OfficialJobError) -> RougeResources {
     let stems = options.stems || options.stemsReferencesOnly
     guard stems || options.removesStopWords else { return .none }
     let resources = try RougeResources(
-      directory: options.dataDirectory, exceptions: options.exceptionPaths)
+      directory: file(options.dataDirectory).description,
+      exceptions: options.exceptionPaths.map { file($0).description })
     if options.removesStopWords, resources.stopWords == nil {
       throw .unreadable(
         path: options.dataDirectory + "/smart_common_words.txt", reason: "-s needs a stop list there")
@@ -95,7 +101,7 @@ public struct OfficialJob: Sendable {
   }
 
   private func evaluations() throws(OfficialJobError) -> EvaluationList {
-    let path = FilePath(options.positional[0])
+    let path = file(options.positional[0])
     let bytes = try path.contents()
     if let format = options.listFormat {
       return try EvaluationList(list: bytes, path: path, format: format, system: system)
@@ -113,12 +119,15 @@ public struct OfficialJob: Sendable {
         warn("evaluation \(evaluation.id) has no candidate of system \(system)")
         continue
       }
-      let references = evaluation.references.map { texts.position(of: $0, format: evaluation.format) }
+      let references = evaluation.references.map { reference in
+        texts.position(of: reference.resolved(in: directory), format: evaluation.format)
+      }
       instances.append(
         OfficialInstance(
           evaluation: position, key: evaluation.id + "." + system, format: TextFormat(name: evaluation.format),
           formatName: evaluation.format,
-          candidate: texts.position(of: candidate, format: evaluation.format), references: references))
+          candidate: texts.position(of: candidate.resolved(in: directory), format: evaluation.format),
+          references: references))
     }
     return instances
   }

@@ -11,6 +11,12 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   func appending(_ name: String) -> FilePath { FilePath(bytes + [UInt8(ascii: "/")] + Array(name.utf8)) }
 
+  /// The path from a directory on, unless it begins at the root.
+  func resolved(in directory: String?) -> FilePath {
+    guard let directory, bytes.first != UInt8(ascii: "/") else { return self }
+    return FilePath(Array(directory.utf8) + [UInt8(ascii: "/")] + bytes)
+  }
+
   var exists: Bool {
     let name = bytes.map { CChar(bitPattern: $0) } + [0]
     return unsafe access(name, F_OK) == 0
