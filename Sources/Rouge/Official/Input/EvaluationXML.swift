@@ -5,23 +5,25 @@ extension EvaluationList {
   /// Reads an XML job: `EVAL` elements with `PEER-ROOT`, `MODEL-ROOT`, `INPUT-FORMAT`, `PEERS` and `MODELS`.
   ///
   /// Any well-formed XML will do; elements are found at any depth and their names compared without case. An
-  /// `EVAL` whose id appeared before continues that evaluation. Of the pieces of text in one element (a comment
-  /// or an instruction between them parts them) the last one counts.
+  /// `EVAL` whose id appeared before continues that evaluation. Of the pieces of text in one element (comments,
+  /// instructions and other elements part them) the last one counts.
   init(xml bytes: [UInt8], path: FilePath) throws(OfficialJobError) {
-    var data = Data(bytes)
-    if data.range(of: Data("<!ENTITY".utf8)) != nil {
-      // XMLParser passes over references to declared entities without a word; the tree has them filled in.
-      _ = try EvaluationReader.read(data, path: path, checksStructure: false)
+    let data = Data(bytes)
+    // The tree's own parser mends what it does not understand, and takes an empty file badly.
+    let check = XMLParser(data: data)
+    guard !bytes.isEmpty, check.parse(), check.parserError == nil,
       let root = try? XMLDocument(data: data).rootElement()
-      data = Data((root?.xmlString ?? "").utf8)
+    else {
+      let code = (check.parserError as? NSError)?.code
+      throw .malformedXML(path: path.description, line: check.lineNumber, code: code)
     }
-    self = try EvaluationReader.read(data, path: path, checksStructure: true)
+    var reader = EvaluationReader(path: path)
+    try reader.read(root, evaluation: nil)
+    self = reader.list
   }
 }
 
-private final class EvaluationReader: NSObject, XMLParserDelegate {
-  private enum Content { case peerRoot, modelRoot, candidate(PerlText), reference(PerlText) }
-
+private struct EvaluationReader {
   /// An evaluation while it is read: roots may come last, so paths are put together at the end.
   private struct Draft {
     var evaluation: OfficialEvaluation
@@ -33,47 +35,13 @@ private final class EvaluationReader: NSObject, XMLParserDelegate {
   }
 
   private let path: FilePath
-  private let checksStructure: Bool
   private var drafts: [Draft] = []
   private var positions: [PerlText: Int] = [:]
   private var systems: Set<PerlText> = []
-  private var failure: OfficialJobError?
 
-  /// The names of the open elements in upper case, and the evaluation that each stands in.
-  private var open: [(name: String, draft: Int?)] = []
-  /// The depth of an element whose children are not looked into, or that whose text is wanted.
-  private var closedDepth: Int?
-  private var content: (kind: Content, draft: Int, depth: Int)?
-  private var text = ""
+  init(path: FilePath) { self.path = path }
 
-  static func read(_ data: Data, path: FilePath, checksStructure: Bool) throws(OfficialJobError)
-    -> EvaluationList
-  {
-    let reader = EvaluationReader(path: path, checksStructure: checksStructure)
-    let parser = XMLParser(data: data)
-    parser.delegate = reader
-    let isDone = parser.parse()
-    if let failure = reader.failure { throw failure }
-    if !isDone || parser.parserError != nil {
-      throw reader.malformed(parser, code: (parser.parserError as? NSError)?.code)
-    }
-    if !reader.sawElement { throw reader.malformed(parser, code: nil) }
-    return reader.list
-  }
-
-  private init(path: FilePath, checksStructure: Bool) {
-    self.path = path
-    self.checksStructure = checksStructure
-  }
-
-  private var sawElement = false
-
-  private func malformed(_ parser: XMLParser, code: Int?) -> OfficialJobError {
-    let reason = code.map { "not well-formed XML (libxml2 error \($0))" } ?? "no XML element"
-    return .malformedXML(path: path.description, line: parser.lineNumber, reason: reason)
-  }
-
-  private var list: EvaluationList {
+  var list: EvaluationList {
     var list = EvaluationList()
     list.systems = systems.sorted()
     list.evaluations = drafts.map { draft in
@@ -87,108 +55,67 @@ private final class EvaluationReader: NSObject, XMLParserDelegate {
     return list
   }
 
-  func parser(
-    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String] = [:]
-  ) {
-    sawElement = true
-    endText()
-    let parent = open.last
-    open.append((element.uppercased(), parent?.draft))
-    guard checksStructure, failure == nil else { return }
-    do {
-      try start(open.count, parent: parent?.name, attributes)
-    } catch {
-      failure = .misplacedElement(
-        path: path.description, line: parser.lineNumber, element: element, reason: error.reason)
-      parser.abortParsing()
-    }
-  }
-
-  private struct Misplaced: Error { let reason: String }
-
-  private func start(_ depth: Int, parent: String?, _ attributes: [String: String]) throws(Misplaced) {
-    let name = open[depth - 1].name
-    if let closedDepth {
-      guard depth == closedDepth + 1 else { return }
-      switch (parent, name) {
-      case ("PEERS", "P"):
-        let system = PerlText(try attribute("ID", attributes))
-        systems.insert(system)
-        content = (.candidate(system), try currentDraft(), depth)
-      case ("MODELS", "M"):
-        let id = PerlText(try attribute("ID", attributes))
-        drafts[try currentDraft()].referenceIDs.append(id)
-        content = (.reference(id), try currentDraft(), depth)
-      default: break
-      }
-      return
-    }
-    switch name {
-    case "EVAL": open[depth - 1].draft = draft(withID: PerlText(try attribute("ID", attributes)))
-    case "PEER-ROOT": content = (.peerRoot, try currentDraft(), depth)
-    case "MODEL-ROOT": content = (.modelRoot, try currentDraft(), depth)
+  /// Reads an element that stands in the evaluation with this position, if in any.
+  mutating func read(_ element: XMLElement, evaluation position: Int?) throws(OfficialJobError) {
+    switch element.name?.uppercased() {
+    case "EVAL":
+      try readChildren(of: element, evaluation: draft(withID: PerlText(try attribute("ID", of: element))))
     case "INPUT-FORMAT":
-      let format = try attribute("TYPE", attributes)
-      guard TextFormat(name: format) != nil else { throw Misplaced(reason: "unknown format ‘\(format)’") }
-      drafts[try currentDraft()].evaluation.format = format
-    case "PEERS", "MODELS": break
-    default: return
+      let format = try attribute("TYPE", of: element)
+      guard TextFormat(name: format) != nil else { throw misplaced(element, "unknown format ‘\(format)’") }
+      drafts[try known(position, element)].evaluation.format = format
+    case "PEER-ROOT":
+      if let text = lastText(of: element) { drafts[try known(position, element)].peerRoot = text }
+    case "MODEL-ROOT":
+      if let text = lastText(of: element) { drafts[try known(position, element)].modelRoot = text }
+    case "PEERS":
+      for peer in children(of: element, named: "P") {
+        let system = PerlText(try attribute("ID", of: peer))
+        let position = try known(position, element)
+        systems.insert(system)
+        if let text = lastText(of: peer) { drafts[position].candidates[system] = text }
+      }
+    case "MODELS":
+      for model in children(of: element, named: "M") {
+        let id = PerlText(try attribute("ID", of: model))
+        let position = try known(position, element)
+        drafts[position].referenceIDs.append(id)
+        if let text = lastText(of: model) { drafts[position].references[id] = text }
+      }
+    default: try readChildren(of: element, evaluation: position)
     }
-    if name != "EVAL" { closedDepth = depth }
   }
 
-  private func attribute(_ name: String, _ attributes: [String: String]) throws(Misplaced) -> String {
-    guard let value = attributes[name] else { throw Misplaced(reason: "no attribute \(name)") }
-    return value
+  private mutating func readChildren(of element: XMLElement, evaluation position: Int?)
+    throws(OfficialJobError)
+  {
+    for case let child as XMLElement in element.children ?? [] { try read(child, evaluation: position) }
   }
 
-  private func currentDraft() throws(Misplaced) -> Int {
-    guard let draft = open.last?.draft else { throw Misplaced(reason: "outside any EVAL") }
-    return draft
-  }
-
-  private func draft(withID id: PerlText) -> Int {
+  private mutating func draft(withID id: PerlText) -> Int {
     if let known = positions[id] { return known }
     positions[id] = drafts.count
     drafts.append(Draft(evaluation: OfficialEvaluation(id: id)))
     return drafts.count - 1
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    endText()
-    if content?.depth == open.count { content = nil }
-    if closedDepth == open.count { closedDepth = nil }
-    open.removeLast()
+  private func children(of element: XMLElement, named name: String) -> [XMLElement] {
+    (element.children ?? []).compactMap { $0 as? XMLElement }.filter { $0.name?.uppercased() == name }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters characters: String) { append(characters) }
-
-  func parser(_ parser: XMLParser, foundCDATA block: Data) { append(String(decoding: block, as: UTF8.self)) }
-
-  func parser(_ parser: XMLParser, foundComment comment: String) { endText() }
-
-  func parser(_ parser: XMLParser, foundProcessingInstructionWithTarget target: String, data: String?) {
-    endText()
-  }
-
-  private func append(_ piece: String) {
-    if content?.depth == open.count { text += piece }
-  }
-
-  /// A piece of text is over; it replaces what an earlier piece of the same element said.
-  private func endText() {
-    guard let content, !text.isEmpty else { return }
-    let value = trimmed(text)
-    text = ""
-    switch content.kind {
-    case .peerRoot: drafts[content.draft].peerRoot = value
-    case .modelRoot: drafts[content.draft].modelRoot = value
-    case .candidate(let system): drafts[content.draft].candidates[system] = value
-    case .reference(let id): drafts[content.draft].references[id] = value
+  /// The last piece of text directly in an element, trimmed; `nil` if there is none.
+  private func lastText(of element: XMLElement) -> String? {
+    var last: String?
+    var follows = false
+    for child in element.children ?? [] {
+      if child.kind == .text, let piece = child.stringValue {
+        last = follows ? (last ?? "") + piece : piece
+        follows = true
+      } else {
+        follows = false
+      }
     }
+    return last.map(trimmed)
   }
 
   private func trimmed(_ text: String) -> String {
@@ -197,5 +124,21 @@ private final class EvaluationReader: NSObject, XMLParserDelegate {
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(scalars[first...last])
+  }
+
+  private func attribute(_ name: String, of element: XMLElement) throws(OfficialJobError) -> String {
+    guard let value = element.attribute(forName: name)?.stringValue else {
+      throw misplaced(element, "no attribute \(name)")
+    }
+    return value
+  }
+
+  private func known(_ position: Int?, _ element: XMLElement) throws(OfficialJobError) -> Int {
+    guard let position else { throw misplaced(element, "outside any EVAL") }
+    return position
+  }
+
+  private func misplaced(_ element: XMLElement, _ reason: String) -> OfficialJobError {
+    .misplacedElement(path: path.description, element: element.xPath ?? element.name ?? "", reason: reason)
   }
 }
