@@ -88,6 +88,9 @@ def list_jobs():
         for options in (["-n", "1"], ["-b", "4"], ["-x", "-w", "2"]):
             yield ["-e", "DATA", "-d", "-r", "5"] + options + ["-z", "SPL", "job.lst"], {"job.lst": lines}
     yield ["-e", "DATA", "-n", "1", "-d", "-r", "5", "-a", "-z", "spl", "job.lst", "Name"], {"job.lst": "c r\n"}
+    yield ["-e", "DATA", "-n", "1", "-d", "-r", "5", "-z", "spl", "job.lst", "\u00e9\u0416"], {"job.lst": "c r\n"}
+    yield ["-e", "DATA", "-n", "1", "-d", "-r", "5", "job.xml", "\u00e9"], {
+        "job.xml": xml(EVAL.replace('"S"', '"\u00e9"')).encode().decode("latin-1")}
     yield ["-e", "DATA", "-n", "1", "-d", "-r", "5", "-z", "txt", "job.lst"], {"job.lst": "c r\n"}
     yield ["-e", "DATA", "-3", "HM", "-r", "5", "-z", "SPL", "job.lst"], {"job.lst": "c r\n"}
     yield ["-e", "DATA", "-n", "1", "-r", "5", "-z", "SIMPLE", "job.lst"], {"job.lst": "c r\n"}

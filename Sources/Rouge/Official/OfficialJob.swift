@@ -95,7 +95,8 @@ public struct OfficialJob: Sendable {
         path: options.dataDirectory + "/smart_common_words.txt", reason: "-s needs a stop list there")
     }
     if stems, resources.exceptions == nil {
-      warn("no WordNet exception lists (*.exc) in \(options.dataDirectory): irregular forms are not looked up")
+      warn(
+        "no WordNet exception lists (*.exc) in \(options.dataDirectory): irregular forms are not looked up")
     }
     return resources
   }
@@ -124,7 +125,8 @@ public struct OfficialJob: Sendable {
       }
       instances.append(
         OfficialInstance(
-          evaluation: position, key: evaluation.id + "." + system, format: TextFormat(name: evaluation.format),
+          evaluation: position, key: evaluation.id + "." + system,
+          format: TextFormat(name: evaluation.format),
           formatName: evaluation.format,
           candidate: texts.position(of: candidate.resolved(in: directory), format: evaluation.format),
           references: references))

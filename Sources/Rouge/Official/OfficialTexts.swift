@@ -73,7 +73,9 @@ struct OfficialTextReader: Sendable {
     let mode = format == .simple ? elementMode : nil
     do {
       let tokens = try Self.tokens(of: text, mode: mode, &plain)
-      guard var reader = stemming else { return OfficialTexts.Text(path: path, plain: tokens, stemmed: tokens) }
+      guard var reader = stemming else {
+        return OfficialTexts.Text(path: path, plain: tokens, stemmed: tokens)
+      }
       let stemmed = try Self.tokens(of: text, mode: mode, &reader)
       stemming = reader
       return OfficialTexts.Text(

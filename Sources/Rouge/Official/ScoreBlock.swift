@@ -32,7 +32,8 @@ struct ScoreBlock: Sendable {
     if options.average == .rawCounts {
       let sum = entries.reduce(OfficialCounts()) { sum, entry in
         OfficialCounts(
-          reference: sum.reference + entry.counts.reference, candidate: sum.candidate + entry.counts.candidate,
+          reference: sum.reference + entry.counts.reference,
+          candidate: sum.candidate + entry.counts.candidate,
           hits: sum.hits + entry.counts.hits)
       }
       print(start + " M_count: ")
@@ -57,7 +58,8 @@ struct ScoreBlock: Sendable {
   private func estimates(_ options: OfficialOptions, workers: Int) -> [Resampling.Estimate] {
     let pools = options.average == .pooledCounts
     let resampling = Resampling(
-      samples: options.samples, confidence: options.confidence.value, pooledAlpha: pools ? options.alpha : nil)
+      samples: options.samples, confidence: options.confidence.value, pooledAlpha: pools ? options.alpha : nil
+    )
     let rows = entries.map { entry in
       let score = entry.score
       return pools ? entry.counts.row : Resampling.Row(score.recall, score.precision, score.f1, 0)

@@ -15,9 +15,10 @@ struct RecordedJob: Decodable, CustomTestStringConvertible {
 
   static let data = Project.file("Goldens/expected/rouge-1.5.5/data")
 
-  static func all() throws -> [RecordedJob] {
-    let file = try String(contentsOf: Project.file("Goldens/expected/rouge-1.5.5/jobs.jsonl"), encoding: .utf8)
-    return try file.split(separator: "\n").map {
+  /// The jobs of one of the files in the folder of the script's outputs.
+  static func all(_ name: String) throws -> [RecordedJob] {
+    let file = Project.file("Goldens/expected/rouge-1.5.5").appending(path: name)
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
       try JSONDecoder().decode(RecordedJob.self, from: Data($0.utf8))
     }
   }

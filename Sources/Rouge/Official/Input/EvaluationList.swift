@@ -29,7 +29,8 @@ extension EvaluationList {
   /// Empty lines and lines whose first byte is `#` are skipped; evaluations are numbered from 1 over the rest.
   init(list bytes: [UInt8], path: FilePath, format: String, system: PerlText) throws(OfficialJobError) {
     systems = [system]
-    for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
     {
       if line.first == UInt8(ascii: "#") { continue }
       let fields = line.split(whereSeparator: \.isASCIISpace)

@@ -41,7 +41,8 @@ private struct LineCursor {
       guard skipDigits(), skip("\" ") else { return nil }
     }
     guard skip("name=\""), skipDigits(), skip("\">["), skipDigits(), skip("]</a>"),
-      skipAll(where: \.isASCIISpace), skip("<a href=\"#"), skipDigits(), skip("\" id="), skipDigits(), skip(">")
+      skipAll(where: \.isASCIISpace), skip("<a href=\"#"), skipDigits(), skip("\" id="), skipDigits(),
+      skip(">")
     else { return nil }
     return text()
   }

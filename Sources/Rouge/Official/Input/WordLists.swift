@@ -28,7 +28,8 @@ extension RougeResources {
   private static func exceptionLists(at path: String) throws(OfficialJobError) -> [FilePath] {
     if path.hasSuffix(".exc") { return [FilePath(path)] }
     return ["adj.exc", "adv.exc", "noun.exc", "verb.exc"].compactMap { name in
-      [path + "/WordNet-2.0-Exceptions/" + name, path + "/" + name].map { FilePath($0) }.first(where: \.exists)
+      [path + "/WordNet-2.0-Exceptions/" + name, path + "/" + name].map { FilePath($0) }.first(
+        where: \.exists)
     }
   }
 

@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Rouge
+
+struct FilePathTests {
+  @Test func filesOfAllSizesAreReadWhole() throws {
+    try withTemporaryFolder { folder in
+      for size in [0, 1, 4095, 4096, 4097, 100_000] {
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        try Data(bytes).write(to: folder.appending(path: "file"))
+        #expect(try FilePath("file").resolved(in: folder.path).contents() == bytes)
+      }
+    }
+  }
+
+  @Test func filesThatDoNotTellTheirSizeAreReadToTheirEnd() throws {
+    #expect(try FilePath("/proc/self/maps").contents().count > 100)
+  }
+
+  @Test func aDirectoryIsEmpty() throws {
+    #expect(try FilePath("/").contents().isEmpty)
+  }
+
+  @Test func namesNeedNotBeUTF8() throws {
+    try withTemporaryFolder { folder in
+      let path = FilePath([0xFF, 0x61]).resolved(in: folder.path)
+      #expect(!path.exists)
+      #expect(throws: OfficialJobError.self) { try path.contents() }
+    }
+  }
+
+  @Test func absolutePathsStayAsTheyAre() {
+    #expect(FilePath("/a").resolved(in: "/b") == FilePath("/a"))
+    #expect(FilePath("a").resolved(in: "/b") == FilePath("/b/a"))
+    #expect(FilePath("a").resolved(in: nil) == FilePath("a"))
+  }
+}
