@@ -20,8 +20,8 @@ import Foundation
 /// - These are errors and not numbers: an unknown mode for `-3`, more words than the job takes under `-z`, options
 ///   that are not a number or infinite where that has no meaning, `-r` of zero or below, a ROUGE-W weight that
 ///   makes counts or scores too large to hold.
-/// - Paths are taken as they are: white space around them, `<`, `>`, `|` and `-` open no pipes, no standard input.
-/// - An external document type is not asked for entities; one that it would declare is an error.
+/// - Paths are taken as they are: `<`, `>`, `|` and `-` start no program and redirect nothing.
+/// - XML is read by libxml2, not by expat; what is not well-formed for the one is an error.
 /// - In mode `H` of Basic Elements a head `_cn_` is a head like any other; the script keeps its total there.
 /// - Integers beyond 2^53 in the counts of ROUGE-W print as the script prints them only if the weight is typed
 ///   without a point (`3`, not `3.0`).
