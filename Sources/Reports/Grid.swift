@@ -46,4 +46,9 @@ public struct Grid: Hashable, Sendable {
     /// The upper end.
     public var high: String
   }
+
+  /// Whether a column holds names, which stand to the left, rather than numbers, which stand to the right.
+  func holdsNames(_ column: Int) -> Bool {
+    groups.joined().allSatisfy { if case .text = $0.cells[column] { true } else { false } }
+  }
 }

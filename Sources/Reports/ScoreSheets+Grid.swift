@@ -22,7 +22,8 @@ extension Grid {
 }
 
 extension ScoreSheets {
-  fileprivate var remarks: [String] {
+  /// What is to be said about the items.
+  var remarks: [String] {
     concerns.remarks("item", rules: rules) + sheets.compactMap(\.swapRemark)
   }
 }

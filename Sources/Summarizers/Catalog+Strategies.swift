@@ -43,7 +43,8 @@ extension Catalog {
         .init("centroid", default: 1, in: 0...100, "weight of closeness to the topic words"),
         .init("position", default: 1, in: 0...100, "weight of the position"),
         .init("first", default: 1, in: 0...100, "weight of likeness to the first sentence"),
-        .init("threshold", default: 0.3, in: 0...0.999, "share of the greatest weight that topic words exceed"),
+        .init(
+          "threshold", default: 0.3, in: 0...0.999, "share of the greatest weight that topic words exceed"),
       ],
       make: {
         Centroid(
@@ -77,8 +78,11 @@ extension Catalog {
       ],
       make: { PacSum(lambda1: $0["lambda1"], lambda2: $0["lambda2"], beta: $0["beta"]) }),
     Strategy(
-      "reduction", "sum of the similarities to all other sentences", source: "A. Fabish's Reduction, as in sumy",
-      parameters: [.init("shortest", default: 4, in: 1...100, "fewest content words of a sentence that counts")],
+      "reduction", "sum of the similarities to all other sentences",
+      source: "A. Fabish's Reduction, as in sumy",
+      parameters: [
+        .init("shortest", default: 4, in: 1...100, "fewest content words of a sentence that counts")
+      ],
       make: { Reduction(shortest: Int($0["shortest"])) }),
   ]
 
@@ -89,7 +93,9 @@ extension Catalog {
       make: { _ in SumBasic() }),
     Strategy(
       "klsum", "the least divergence from the article's words", source: "Haghighi & Vanderwende 2009",
-      parameters: [.init("smoothing", default: 0.1, in: 1e-9...0.999, "share of the article's words mixed in")],
+      parameters: [
+        .init("smoothing", default: 0.1, in: 1e-9...0.999, "share of the article's words mixed in")
+      ],
       make: { KLSum(smoothing: $0["smoothing"]) }),
     Strategy(
       "submodular", "coverage and diversity, chosen greedily by gain over cost", source: "Lin & Bilmes 2011",
@@ -100,7 +106,8 @@ extension Catalog {
       ],
       make: { Submodular(lambda: $0["lambda"], coverage: $0["coverage"], scaling: $0["scaling"]) }),
     Strategy(
-      "mmr", "likeness to the article against likeness to what is chosen", source: "Carbonell & Goldstein 1998",
+      "mmr", "likeness to the article against likeness to what is chosen",
+      source: "Carbonell & Goldstein 1998",
       parameters: [relevance], make: { MMR(ranker: ArticleCosine(), lambda: $0["lambda"]) }),
     Strategy(
       "mmr-RANKER", "a strategy's scores against likeness to what is chosen: mmr-textrank, mmr-lsa",

@@ -50,7 +50,9 @@ struct StepwiseSelection {
     guard !budget.isSpent, var position = highest(candidates, value) else { return nil }
     if best == nil { best = position }
     if !budget.fits(document.sentences[position]) {
-      for other in isOpen.indices where isOpen[other] { isOpen[other] = budget.fits(document.sentences[other]) }
+      for other in isOpen.indices where isOpen[other] {
+        isOpen[other] = budget.fits(document.sentences[other])
+      }
       guard let fitting = highest(candidates, value) else { return nil }
       position = fitting
     }

@@ -20,7 +20,6 @@ struct Sumbench {
 
   private static func run(_ words: [String]) async throws {
     switch words.first {
-    case "rouge155": exit(Rouge155Command.run(arguments: Array(words.dropFirst())))
     case "--version": Console.print("sumbench \(Version.current)\n")
     case "--help", "-h": Console.print(Help.overview)
     case let name? where !name.hasPrefix("-"):

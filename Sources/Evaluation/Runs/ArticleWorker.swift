@@ -21,11 +21,11 @@ final class ArticleWorker {
   private let reader: DocumentReader
   private let scorer: RougeScorer
 
-  init(settings: RunSettings, strategies: [Runner.Entrant]) throws {
+  init(settings: RunSettings, wordLists: RougeResources, strategies: [Runner.Entrant]) throws {
     self.settings = settings
     self.strategies = strategies
     reader = DocumentReader(cleaning: settings.cleaning)
-    scorer = try settings.rules.scorer()
+    scorer = try settings.rules.scorer(wordLists)
   }
 
   func run(_ article: Article) async throws -> ArticleRun {

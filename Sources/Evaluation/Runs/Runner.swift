@@ -1,3 +1,4 @@
+public import Rouge
 import Summarizers
 import Synchronization
 
@@ -10,11 +11,13 @@ import Synchronization
 /// depend on the number of jobs. A strategy that throws fails its own row and no other.
 public struct Runner: Sendable {
   private let settings: RunSettings
+  private let wordLists: RougeResources
   private let strategies: [Entrant]
 
-  /// A runner for these settings and rows.
-  public init(settings: RunSettings, strategies: [Entrant]) {
+  /// A runner for these settings and rows, with the word lists that the rules ask for.
+  public init(settings: RunSettings, wordLists: RougeResources = .none, strategies: [Entrant]) {
     self.settings = settings
+    self.wordLists = wordLists
     self.strategies = strategies
   }
 
@@ -54,7 +57,7 @@ public struct Runner: Sendable {
     let rows = try await withThrowingTaskGroup(of: [(Int, ArticleRun)].self) { group in
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
-          let worker = try ArticleWorker(settings: settings, strategies: strategies)
+          let worker = try ArticleWorker(settings: settings, wordLists: wordLists, strategies: strategies)
           var finished: [(Int, ArticleRun)] = []
           while true {
             let position = started.increment() - 1

@@ -1,41 +1,46 @@
 package import Foundation
-import Rouge
+package import Rouge
 import TextProcessing
 
-/// Scores summaries that were made elsewhere, from a file of any size.
+/// Scores summaries that were made elsewhere, from a file of any size, under one set of rules or several.
 ///
 /// JSON Lines are read, scored and reported on in order, a few megabytes at a time; what is kept of an item is
 /// its numbers. Throws `DataError` with the line of the first item that cannot be used.
 package struct ScoreRun {
-  package let rules: ScoringRules
-  package let source: ItemSource
+  private let rules: [ScoringRules]
+  private let wordLists: RougeResources
+  private let source: ItemSource
 
-  package init(rules: ScoringRules, source: ItemSource) {
+  package init(rules: [ScoringRules], wordLists: RougeResources, source: ItemSource) {
     self.rules = rules
+    self.wordLists = wordLists
     self.source = source
   }
 
-  /// Scores every item; `perItem` gets a line of JSON for each, in order, as it comes.
-  package func run(jobs: Int, perItem: ((Data) throws -> Void)?) throws -> ScoreSheets {
+  /// Scores every item, and gives the sheets of each set of rules in their order.
+  ///
+  /// `perItem` gets a line of JSON for each item under the first rules, in order, as it comes.
+  package func run(jobs: Int, perItem: ((Data) throws -> Void)?) throws -> [ScoreSheets] {
     let next = try source.batches()
-    var sheets = ScoreSheets(rules: rules)
-    let rules = self.rules
+    var sheets = rules.map(ScoreSheets.init(rules:))
+    let (rules, wordLists) = (self.rules, self.wordLists)
     let writesLines = perItem != nil
-    let pipeline = OrderedPipeline<ItemBatch, (items: [ItemScore], lines: Data)>(next: next) {
-      result in
-      for item in result.items { sheets.add(item) }
+    let pipeline = OrderedPipeline<ItemBatch, (scores: [[ItemScore]], lines: Data)>(next: next) { result in
+      for (index, scores) in result.scores.enumerated() { scores.forEach { sheets[index].add($0) } }
       try perItem?(result.lines)
     }
     try pipeline.run(jobs: jobs) {
-      let scorer = try ItemScorer(rules)
+      let scorers = try rules.map { try ItemScorer($0, wordLists) }
       return { batch in
-        let items = try batch.items().map(scorer.score)
+        let items = try batch.items()
+        let scores = try scorers.map { try items.map($0.score) }
         let lines =
-          writesLines ? try items.reduce(into: Data()) { $0 += try $1.jsonLine(rules.variants) } : Data()
-        return (items, lines)
+          try writesLines
+          ? scores[0].reduce(into: Data()) { $0 += try $1.jsonLine(rules[0].variants) } : Data()
+        return (scores, lines)
       }
     }
-    if sheets.isEmpty { throw DataError.noItems(path: source.name) }
+    if sheets[0].isEmpty { throw DataError.noItems(path: source.name) }
     return sheets
   }
 }
@@ -46,9 +51,9 @@ private final class ItemScorer {
   private let scorer: RougeScorer
   private let finder: ConcernFinder
 
-  init(_ rules: ScoringRules) throws {
+  init(_ rules: ScoringRules, _ wordLists: RougeResources) throws {
     self.rules = rules
-    scorer = try rules.scorer()
+    scorer = try rules.scorer(wordLists)
     finder = ConcernFinder(rules)
   }
 

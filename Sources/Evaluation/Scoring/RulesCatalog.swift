@@ -8,7 +8,9 @@ public enum RulesCatalog {
 
   /// Every built-in file, in the order in which they are listed.
   private static let files: [(name: String, bytes: [UInt8])] = [
-    ("rouge-score", PackageResources.rouge_score_json)
+    ("rouge-score", PackageResources.rouge_score_json),
+    ("rouge-1.5.5", PackageResources.rouge_1_5_5_json),
+    ("hf-evaluate", PackageResources.hf_evaluate_json),
   ]
 
   /// The names of the built-in rules.

@@ -73,7 +73,8 @@ extension RunSettings {
 extension ArticleRecord {
   fileprivate var text: String {
     let counts = furniture.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    return "\(sentences) sentences, \(words) words, \(references) references, furniture \(counts), concerns \(concerns.map(\.rawValue))"
+    return
+      "\(sentences) sentences, \(words) words, \(references) references, furniture \(counts), concerns \(concerns.map(\.rawValue))"
   }
 }
 

@@ -2,7 +2,7 @@ extension Grid {
   /// A pipe table with the best of each column in bold, the notes as a list below it.
   func markdown() -> String {
     let header = row(columns.map(\.title.escapedForMarkdown))
-    let rule = row(columns.indices.map { $0 == 0 ? "---" : "---:" })
+    let rule = row(columns.indices.map { holdsNames($0) ? "---" : "---:" })
     let rows = groups.joined().map { row($0.cells.map(\.markdown)) }
     let remarks = notes.map { "- \($0.escapedForMarkdown)" }
     return

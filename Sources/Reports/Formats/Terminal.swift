@@ -18,9 +18,11 @@ private struct TerminalTable {
   let headings: [String]
   let groups: [[[(text: String, isBest: Bool)]]]
   let widths: [Int]
+  let isNames: [Bool]
 
   init(_ grid: Grid, withIntervals: Bool) {
     title = grid.title
+    isNames = grid.columns.indices.map(grid.holdsNames)
     headings = grid.columns.map(\.title)
     groups = grid.groups.map { rows in
       rows.map { row in row.cells.map { ($0.terminalText(withInterval: withIntervals), $0.isBest) } }
@@ -46,7 +48,7 @@ private struct TerminalTable {
     let parts = cells.indices.map { column in
       let padding = String(repeating: " ", count: widths[column] - cells[column].text.count)
       let text = cells[column].isBest ? style.bold(cells[column].text) : cells[column].text
-      return column == 0 ? text + padding : padding + text
+      return isNames[column] ? text + padding : padding + text
     }
     return parts.joined(separator: "  ").trimmingTrailingSpaces()
   }

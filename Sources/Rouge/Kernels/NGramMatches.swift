@@ -23,7 +23,9 @@ package struct NGramMatches {
     hits[0] = pair.sharedTotal
     guard length > 1 else { return }
     tokens.copy(pair.reference.flat)
-    for position in tokens.indices where pair.sharedCounts[Int(tokens[position])] == 0 { tokens[position] = 0 }
+    for position in tokens.indices where pair.sharedCounts[Int(tokens[position])] == 0 {
+      tokens[position] = 0
+    }
     reference.copy(tokens)
     candidate.copy(pair.candidate.flat)
     for added in 1..<length where hits[added - 1] > 0 {

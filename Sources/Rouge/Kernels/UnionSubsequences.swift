@@ -78,7 +78,8 @@ package struct UnionSubsequences {
     for block in (0..<blocks).reversed() {
       if block < blocks - 1 { fill(block, sentence, reference, candidate) }
       Self.walk(
-        rows(of: block, candidate), sentence, reference, candidate, startsSentence, stops, from: &below, &marks)
+        rows(of: block, candidate), sentence, reference, candidate, startsSentence, stops, from: &below,
+        &marks)
     }
   }
 

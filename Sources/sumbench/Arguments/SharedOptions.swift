@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Reports
+import Rouge
 import Summarizers
 import TextProcessing
 
@@ -10,6 +11,10 @@ extension CommandSyntax.Option {
   static let rules = Self(
     "--rules", "NAME|FILE",
     "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName))")
+  static let wordLists = Self(
+    "--exceptions", "DIR",
+    "the data folder of ROUGE-1.5.5 (*.exc, smart_common_words.txt),\nfor rules that ask for them (default: $ROUGE_EVAL_HOME)"
+  )
   static let limit = Self(
     "--limit", "L",
     "length of a summary: 3s 60w 400c 665b 20% for sentences,\nwords, characters, bytes, percent of the sentences\n(default: 3s)"
@@ -32,8 +37,30 @@ extension CommandSyntax.Option {
 }
 
 extension Arguments {
-  var rules: ScoringRules {
-    get throws { try RulesCatalog.rules(self["--rules"] ?? RulesCatalog.defaultName) }
+  /// The rules asked for, as far as the word lists go.
+  func rules(_ wordLists: RougeResources) throws -> ScoringRules {
+    try Self.rules(self["--rules"] ?? RulesCatalog.defaultName, wordLists)
+  }
+
+  /// The rules of a name as far as the word lists go; a warning says where they do not.
+  static func rules(_ name: String, _ wordLists: RougeResources) throws -> ScoringRules {
+    let asked = try RulesCatalog.rules(name)
+    let rules = asked.adapted(to: wordLists)
+    if rules != asked {
+      Console.complain(
+        "sumbench: warning: the rules ‘\(asked.name)’ ask for WordNet's irregular forms, and there are none "
+          + "(see --exceptions): scored without them\n")
+    }
+    return rules
+  }
+
+  /// The word lists that are at hand.
+  var wordLists: RougeResources {
+    get throws {
+      let folder = self["--exceptions"] ?? ProcessInfo.processInfo.environment["ROUGE_EVAL_HOME"]
+      if let folder, !FileManager.default.fileExists(atPath: folder) { throw DataError.missing(path: folder) }
+      return try folder.map { try RougeResources(directory: $0) } ?? .none
+    }
   }
 
   var limit: LengthLimit {

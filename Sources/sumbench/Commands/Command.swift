@@ -3,6 +3,7 @@ enum Command: String, CaseIterable {
   case run
   case summarize
   case score
+  case rouge155
   case compare
   case check
   case list
@@ -13,6 +14,7 @@ enum Command: String, CaseIterable {
     case .run: RunCommand.syntax
     case .summarize: SummarizeCommand.syntax
     case .score: ScoreCommand.syntax
+    case .rouge155: Rouge155Command.syntax
     case .compare: CompareCommand.syntax
     case .check: CheckCommand.syntax
     case .list: ListCommand.syntax
@@ -21,6 +23,7 @@ enum Command: String, CaseIterable {
   }
 
   func run(_ words: [String]) async throws {
+    if self == .rouge155 { return try Rouge155Command.run(words) }
     if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       Console.print(self == .help ? Help.overview : Help.text(of: syntax))
       return
@@ -34,6 +37,7 @@ enum Command: String, CaseIterable {
     case .check: try CheckCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()
+    case .rouge155: break
     }
   }
 }

@@ -1,22 +1,23 @@
 import Foundation
 import Rouge
 
-/// `sumbench rouge155`: the official ROUGE-1.5.5 under its own options.
+/// `sumbench rouge155`: reads the options of the official script by its own rules, not by ours.
 struct Rouge155Command {
-  /// Runs a job and returns the exit status.
-  static func run(arguments: [String]) -> Int32 {
-    let standardError = FileHandle.standardError
-    func say(_ line: String) { standardError.write(Data("sumbench rouge155: \(line)\n".utf8)) }
+  static let syntax = CommandSyntax(
+    name: "rouge155",
+    summary: "Takes the place of ROUGE-1.5.5.pl: its options, its inputs, its output to the byte.",
+    operand: "FILE [SYSTEM]",
+    discussion: "The options are those of the official script; sumbench rouge155 -H explains them.")
+
+  static func run(_ words: [String]) throws {
     do {
-      let job = try OfficialJob(arguments: arguments, environment: ProcessInfo.processInfo.environment)
-      try job.run(writingTo: { try FileHandle.standardOutput.write(contentsOf: $0) }, warn: say)
-      return 0
+      let job = try OfficialJob(arguments: words, environment: ProcessInfo.processInfo.environment)
+      try job.run(
+        writingTo: { try FileHandle.standardOutput.write(contentsOf: $0) },
+        warn: { Console.complain("sumbench rouge155: \($0)\n") })
     } catch OfficialJobError.usage(let isDetailed) {
-      standardError.write(Data(OfficialUsage.text(detailed: isDetailed).utf8))
-      return 255
-    } catch {
-      say("error: \(error)")
-      return 1
+      Console.complain(OfficialUsage.text(detailed: isDetailed))
+      exit(255)  // as the official script
     }
   }
 }

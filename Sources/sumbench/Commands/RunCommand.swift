@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Reports
+import Rouge
 import TextProcessing
 
 struct RunCommand {
@@ -14,7 +15,7 @@ struct RunCommand {
       ),
       .init("--article", "FILE", "a single article instead of a corpus"),
       .init("--references", "DIR", "the folder with the article's reference.*.txt"),
-      .rules,
+      .rules, .wordLists,
       .strategies("--strategies", "A,B", default: defaultStrategies),
       .init(
         "--strategy", "S",
@@ -41,6 +42,7 @@ struct RunCommand {
 
   private let source: Source
   private let settings: RunSettings
+  private let wordLists: RougeResources
   private let strategies: [Runner.Entrant]
   private let output: String
   private let format: ReportFormat
@@ -54,8 +56,9 @@ struct RunCommand {
 
   init(_ arguments: Arguments) throws {
     source = try Self.source(arguments)
+    wordLists = try arguments.wordLists
     settings = RunSettings(
-      cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules,
+      cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules(wordLists),
       seed: try arguments.seed)
     strategies = try Self.strategies(arguments, seed: settings.seed)
     output = arguments["--output"] ?? "Results"
@@ -67,7 +70,7 @@ struct RunCommand {
   func run() async throws {
     let corpus = try corpus
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
-    let runner = Runner(settings: settings, strategies: strategies)
+    let runner = Runner(settings: settings, wordLists: wordLists, strategies: strategies)
     let record = try await runner.run(over: corpus, jobs: jobs, progress: progress.report)
     progress.finish()
     let table = Grid(ScoreTable(record), of: record)

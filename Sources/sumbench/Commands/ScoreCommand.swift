@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Reports
+import Rouge
 
 struct ScoreCommand {
   static let syntax = CommandSyntax(
@@ -8,7 +9,12 @@ struct ScoreCommand {
     options: [
       .init("--prediction-file", "FILE", "instead of JSON Lines: a candidate on each line ..."),
       .init("--target-file", "FILE", "... and its reference on the same line of this file"),
-      .rules,
+      .init(
+        "--rules", "A,B",
+        "scoring rules, see ‘list rules’, or JSON files (default: \(RulesCatalog.defaultName));\nseveral stand side by side"
+      ),
+      .init("--compare-rules", nil, "stand all built-in rules side by side"),
+      .wordLists,
       .init(
         "--per-item", "FILE",
         "also write a line of JSON for each item, with precision,\nrecall and f1 in full precision under ‘scores’"
@@ -22,7 +28,8 @@ struct ScoreCommand {
       """)
 
   private let source: ItemSource
-  private let rules: ScoringRules
+  private let rules: [ScoringRules]
+  private let wordLists: RougeResources
   private let perItemPath: String?
   private let seed: UInt64
   private let format: ReportFormat
@@ -30,25 +37,40 @@ struct ScoreCommand {
 
   init(_ arguments: Arguments) throws {
     source = try Self.source(arguments)
-    rules = try arguments.rules
+    wordLists = try arguments.wordLists
+    let names = try Self.rulesNames(arguments)
+    rules = try names.map { [wordLists] in try Arguments.rules($0, wordLists) }
     perItemPath = arguments["--per-item"]
+    if perItemPath != nil, rules.count > 1 {
+      throw UsageError.conflictingOptions("--per-item", "more than one set of rules")
+    }
     seed = try arguments.seed
     format = try arguments.format
     jobs = try arguments.jobs
   }
 
   func run() throws {
-    let run = ScoreRun(rules: rules, source: source)
+    let run = ScoreRun(rules: rules, wordLists: wordLists, source: source)
     let sheets =
       if let perItemPath {
         try ResultsFolder.writing(to: perItemPath) { try run.run(jobs: jobs, perItem: $0) }
       } else {
         try run.run(jobs: jobs, perItem: nil)
       }
-    Console.print(
-      format.text(
-        of: Grid(ScoreTable(sheets, seed: seed), of: sheets, name: source.name, seed: seed),
-        style: Console.style))
+    let tables = sheets.map { (ScoreTable($0, seed: seed), $0) }
+    let grid =
+      tables.count == 1
+      ? Grid(tables[0].0, of: tables[0].1, name: source.name, seed: seed)
+      : Grid(underSeveralRules: tables, name: source.name, seed: seed)
+    Console.print(format.text(of: grid, style: Console.style))
+  }
+
+  private static func rulesNames(_ arguments: Arguments) throws -> [String] {
+    switch (arguments["--rules"], arguments.has("--compare-rules")) {
+    case (.some, true): throw UsageError.conflictingOptions("--rules", "--compare-rules")
+    case (nil, true): return RulesCatalog.names
+    case (let list, false): return (list ?? RulesCatalog.defaultName).split(separator: ",").map(String.init)
+    }
   }
 
   private static func source(_ arguments: Arguments) throws -> ItemSource {

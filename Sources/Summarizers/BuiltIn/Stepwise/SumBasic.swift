@@ -33,7 +33,9 @@ struct SumBasic: Summarizer {
         isUsedUp[term] = true
         continue
       }
-      for entry in counts.entries(of: taken) { probability[Int(counts.columns[entry])] *= probability[Int(counts.columns[entry])] }
+      for entry in counts.entries(of: taken) {
+        probability[Int(counts.columns[entry])] *= probability[Int(counts.columns[entry])]
+      }
     }
     return selection.summary
   }

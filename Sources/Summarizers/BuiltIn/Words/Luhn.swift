@@ -23,7 +23,9 @@ struct Luhn: SentenceRanker {
     }
     let scores = document.sentences.map { sentence in
       densest(
-        zip(sentence.terms, sentence.termPositions).filter { occurrences[Int($0.0)] >= count }.map { Int($0.1) })
+        zip(sentence.terms, sentence.termPositions).filter { occurrences[Int($0.0)] >= count }.map {
+          Int($0.1)
+        })
     }
     return scores.contains { $0 > 0 } ? scores : nil
   }
