@@ -92,7 +92,6 @@ struct SentenceScanner {
   }
 }
 
-// MARK: Stops
 extension SentenceScanner {
   /// A run of terminators with the quotes and brackets behind it.
   struct Stop {

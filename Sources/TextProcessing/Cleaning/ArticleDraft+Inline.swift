@@ -1,12 +1,9 @@
 extension ArticleDraft {
-  /// Takes phrases of the page out of lines that hold a whole article cut into tokens:
+  /// Takes phrases of the page out of text that was cut into tokens:
   /// `... in March . Scroll down for video . The ...`
   mutating func removeInlineFurniture(_ phrases: PagePhrases) {
-    for line in lines.indices where lines[line].isKept && lines[line].isLong {
-      let text = Array(lines[line].text.utf8)
-      for (segment, reason) in phrases.inlineFurniture(in: text).reversed() {
-        lines[line].remove(segment, reason)
-      }
+    for line in lines.indices where lines[line].isKept && lines[line].text.hasSpacedStop {
+      lines[line].remove(phrases.inlineFurniture(in: Array(lines[line].text.utf8)))
     }
   }
 }
@@ -30,5 +27,17 @@ extension PagePhrases {
       start = position + 1
     }
     return found
+  }
+}
+
+extension String {
+  /// Whether a full stop stands behind a space, as it does in text that was cut into tokens.
+  fileprivate var hasSpacedStop: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: " ") { return true }
+      previous = byte
+    }
+    return false
   }
 }

@@ -75,14 +75,22 @@ struct ArticleLine {
     isKept = false
   }
 
-  /// Takes out a part of the line, given by its bytes, together with the white space behind it.
-  mutating func remove(_ part: Range<Int>, _ reason: ArticleCleaner.Reason) {
+  /// Takes out parts of the line, given by their bytes in order, with the white space behind them.
+  mutating func remove(_ parts: [(Range<Int>, ArticleCleaner.Reason)]) {
+    if parts.isEmpty { return }
     let bytes = Array(text.utf8)
-    removals.append(
-      .init(line: numbers.lowerBound, text: String(decoding: bytes[part], as: UTF8.self), reason: reason))
-    let rest = bytes[bytes.afterSpaces(part.upperBound, before: bytes.count)...]
-    text = String(decoding: bytes[..<part.lowerBound] + rest, as: UTF8.self).trimmed
+    if let (part, reason) = parts.first, bytes.trimmed(bytes.indices) == part { return remove(reason) }
+    var rest: [UInt8] = []
+    var position = 0
+    for (part, reason) in parts {
+      let removed = String(decoding: bytes[part], as: UTF8.self)
+      removals.append(.init(line: numbers.lowerBound, text: removed, reason: reason))
+      rest += bytes[position..<part.lowerBound]
+      position = bytes.afterSpaces(part.upperBound, before: bytes.count)
+    }
+    text = String(decoding: rest + bytes[position...], as: UTF8.self).trimmed
     readWords()
+    if text.isEmpty { isKept = false } else if isWithoutWords { remove(.separator) }
   }
 
   /// Takes out the beginning of the line.

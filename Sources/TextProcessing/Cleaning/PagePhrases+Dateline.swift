@@ -1,28 +1,29 @@
 extension PagePhrases {
-  /// The end of a dateline: `(CNN) -- `, `LONDON, England (Reuters) -- `, `PORT ARDEN, March 3 (Northline News) - `,
-  /// `PARIS — `, `(CNN)`.
+  /// The end of a dateline: `(CNN) -- `, `(CNN)`, `LONDON, England (Reuters) -- `,
+  /// `PORT ARDEN, March 3 (Northline News) - `, `PARIS — `
   func datelineEnd(_ text: String) -> String.Index? {
     let head = text.prefix(110)
-    if let agency = head.bracketed, agencies.contains(agency.name.lowercased()) {
-      return agency.end == head.endIndex ? nil : head.dashEnd(from: agency.end) ?? agency.end
+    guard let bracket = head.firstBracket else {
+      guard let dash = head.firstDash, areShouted(head[..<dash.start]) else { return nil }
+      return text[dash.end...].beginsSentence ? dash.end : nil
     }
-    guard let (start, end) = head.firstDash else { return nil }
-    var place = head[..<start]
-    var hasAgency = false
-    if place.last == ")", let bracket = place.lastIndex(of: "(") {
-      let name = place[place.index(after: bracket)...].dropLast()
-      hasAgency = agencies.contains(name.lowercased())
-      guard hasAgency || name.split(separator: " ").allSatisfy({ $0.first!.isUppercase }) else { return nil }
-      place = place[..<bracket]
-    }
+    let place = WordSplitter.words(in: head[..<bracket.start])
+    let name = WordSplitter.words(in: bracket.name)
+    guard place.count < 10, place.allSatisfy(isPlace), name.allSatisfy(isPlace) else { return nil }
+    let isKnown = agencies.contains(bracket.name.lowercased())
+    let end = head.dashEnd(from: bracket.end)
+    if place.isEmpty { return end ?? (isKnown && bracket.end < head.endIndex ? bracket.end : nil) }
+    guard text[(end ?? bracket.end)...].beginsSentence else { return nil }
+    if isKnown { return end ?? bracket.end }
+    let isAgency = name.contains { agencyWords.contains($0.lowercased()) }
+    return isAgency || areShouted(head[..<bracket.start]) ? end : nil
+  }
+
+  /// Whether words are those of a place, the first of them in capitals.
+  private func areShouted(_ place: Substring) -> Bool {
     let words = WordSplitter.words(in: place)
-    if words.isEmpty { return place.isEmpty && start > head.startIndex ? end : nil }
-    guard words.count <= 9, words.allSatisfy(isPlace) else { return nil }
-    let isShouted =
-      words[0].count > 2 && words[0] == words[0].uppercased() && words[0].contains(where: \.isLetter)
-    guard isShouted || hasAgency else { return nil }
-    let next = text[end...].drop { $0.isWhitespace || "\"'“‘`".contains($0) }.first
-    return next.map { $0.isUppercase || $0.isNumber } == true ? end : nil
+    guard let first = words.first, first.utf8.count > 2, words.count < 10 else { return false }
+    return first.unicodeScalars.allSatisfy { !$0.isLowercaseLetter } && words.allSatisfy(isPlace)
   }
 
   private func isPlace(_ word: Substring) -> Bool {
@@ -31,10 +32,16 @@ extension PagePhrases {
 }
 
 extension Substring {
-  /// What stands in brackets at the beginning.
-  fileprivate var bracketed: (name: Substring, end: Index)? {
-    guard first == "(", let bracket = firstIndex(of: ")") else { return nil }
-    return (self[index(after: startIndex)..<bracket], index(after: bracket))
+  /// Whether a capital or a number comes first, behind quotes.
+  fileprivate var beginsSentence: Bool {
+    let first = drop { $0.isWhitespace || "\"'“‘`".contains($0) }.first
+    return first.map { $0.isUppercase || $0.isNumber } ?? false
+  }
+
+  /// The first brackets.
+  fileprivate var firstBracket: (start: Index, name: Substring, end: Index)? {
+    guard let start = firstIndex(of: "("), let end = self[start...].firstIndex(of: ")") else { return nil }
+    return (start, self[index(after: start)..<end], index(after: end))
   }
 
   /// The first dash that stands between words: `--`, `—`, or `-` and `–` with white space around.

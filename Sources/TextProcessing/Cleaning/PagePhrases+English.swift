@@ -135,8 +135,11 @@ extension PagePhrases {
       compiled by|by
       """.phrases.map(\.words),
     agencies: Set(
-      "cnn|reuters|ap|afp|upi|dpa|efe|ani|pti|xinhua|tass|bloomberg|cnn business|cnn student news|cnn money|mail online|wired|the conversation"
-        .phrases))
+      """
+      cnn|reuters|ap|afp|upi|dpa|efe|ani|pti|xinhua|tass|bloomberg|associated press|thomson reuters|mail online|wired
+      cnn business|cnn student news|cnn money|the conversation
+      """.phrases),
+    agencyWords: Set("news|press|agency|service|wire|times|post|herald|gazette|courier|journal|com".phrases))
 
   private static func table(_ phrases: [Reason: String]) -> [String: Reason] {
     var table: [String: Reason] = [:]

@@ -30,6 +30,8 @@ struct PagePhrases: Sendable {
   let bylineOpenings: [[String]]
   /// News agencies as they stand in brackets before the text.
   let agencies: Set<String>
+  /// Words in the names of agencies that are not among them.
+  let agencyWords: Set<String>
 
   /// The phrases of a language.
   static func phrases(for language: Language) -> PagePhrases {
