@@ -5,8 +5,8 @@
 ///
 /// A word is a segment with at least one letter or number, so punctuation, white space and symbols never
 /// come out, and no word has ASCII white space in it, not even where a joiner follows a space, which the rules
-/// would keep together. Every word is a slice of the text, unchanged. Text without spaces between words (Chinese, Thai)
-/// comes out as the segments that Unicode's default rules give, mostly one character each.
+/// would keep together. Every word is a slice of the text, unchanged. Text without spaces between words
+/// (Chinese, Thai) comes out as the segments that Unicode's default rules give, mostly one character each.
 public enum WordSplitter {
   /// The words of a text, in order.
   public static func words(in text: some StringProtocol) -> [Substring] {
