@@ -14,17 +14,21 @@ struct ReportFormatTests {
     ],
     groups: [
       [
-        Grid.Row(cells: [
-          .text("a|b, \"c\" \\ *d*"),
-          .estimate(mean: "41.50", .init(low: "40.00", high: "43.25"), isBest: true),
-          .number("58.0"),
-        ]),
+        Grid.Row(
+          cells: [
+            .text("a|b, \"c\" \\ *d*"),
+            .estimate(mean: "41.50", .init(low: "40.00", high: "43.25"), isBest: true),
+            .number("58.0"),
+          ], groups: ["", "ab", ""]),
         Grid.Row(cells: [
           .text("=SUM(A1)"), .estimate(mean: "7.00", .init(low: "6.00", high: "8.00"), isBest: false),
           .missing,
         ]),
       ],
-      [Grid.Row(cells: [.text("größer"), .missing, .number("-0.5")])],
+      [
+        Grid.Row(cells: [.text("größer"), .missing, .number("-0.5")]),
+        Grid.Row(cells: [.text("[tab\there] 5%_$#{~^}"), .missing, .missing]),
+      ],
     ],
     notes: ["a note with | and <b>", "another"], signature: "rules|words:x")
 

@@ -6,8 +6,16 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   /// Comma-separated values (RFC 4180).
   case csv
+  /// Tab-separated values.
+  case tsv
   /// One object with the rows.
   case json
+  /// One object a row, a line each.
+  case jsonl
+  /// A table for papers.
+  case latex
+  /// A table for web pages.
+  case html
 
   /// What the form is for, in a few words.
   public var summary: String {
@@ -15,7 +23,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .terminal: "aligned columns; colour on a terminal unless NO_COLOR is set"
     case .markdown: "a pipe table, for pages and pull requests"
     case .csv: "comma-separated values with a header line, for spreadsheets and programs"
+    case .tsv: "tab-separated values with a header line"
     case .json: "one object with the rows, for programs"
+    case .jsonl: "one object a row, a line each (JSON Lines)"
+    case .latex: "a table with booktabs, groups as superscripts, for papers"
+    case .html: "a table element, to be put into a page"
     }
   }
 
@@ -25,7 +37,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .terminal: grid.terminalText(style: style)
     case .markdown: grid.markdown()
     case .csv: grid.csv()
+    case .tsv: grid.tsv()
     case .json: grid.json()
+    case .jsonl: grid.jsonLines()
+    case .latex: grid.latex()
+    case .html: grid.html()
     }
   }
 }
