@@ -34,6 +34,8 @@ let package = Package(
       name: "sumbench",
       dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["TextProcessing", "Evaluation"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

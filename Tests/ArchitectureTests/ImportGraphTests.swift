@@ -13,6 +13,7 @@ struct ImportGraphTests {
     "Evaluation": ["TextProcessing", "Rouge", "Summarizers"],
     "Reports": ["TextProcessing", "Rouge", "Evaluation"],
     "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+    "benchmarks": ["TextProcessing", "Evaluation"],
   ]
 
   static let toolchain: Set<String> = [

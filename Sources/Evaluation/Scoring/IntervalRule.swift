@@ -7,6 +7,9 @@ public struct IntervalRule: Hashable, Sendable {
   /// Where among the resampled means its ends lie.
   public var method = Method.percentile
 
+  /// The default of every setting.
+  public init() {}
+
   /// A way from resampled means to the ends of an interval.
   public enum Method: String, Codable, CaseIterable, Sendable {
     /// Their quantiles (Efron 1979).

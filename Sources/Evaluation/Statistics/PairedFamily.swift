@@ -22,13 +22,14 @@ public struct ComparisonRules: Hashable, Sendable {
 }
 
 /// Comparisons that are made together, and corrected for that.
-struct PairedFamily {
+package struct PairedFamily {
   private let rules: ComparisonRules
 
-  init(_ rules: ComparisonRules) { self.rules = rules }
+  /// A family tested by these rules.
+  package init(_ rules: ComparisonRules) { self.rules = rules }
 
   /// What each row of differences is worth. No result depends on the number of threads.
-  func results(of differences: [MeanResamples]) -> [PairedDifference] {
+  package func results(of differences: [MeanResamples]) -> [PairedDifference] {
     let divisor = rules.correction.divisor(familySize: differences.count)
     // Enough patterns for the smallest p there can be to survive the correction.
     let samples = max(10_000, Int((2 * Double(divisor) / rules.alpha).rounded(.up)))

@@ -15,7 +15,9 @@ struct BootstrapTests {
   @Test(arguments: StatisticsVectors.recorded.tests)
   func correctedIntervalsAreThoseOfScipy(sample: StatisticsVectors.Sample) throws {
     guard let expected = sample.bca else { return }
-    let rule = IntervalRule(level: 0.9, method: .bca)
+    var rule = IntervalRule()
+    rule.level = 0.9
+    rule.method = .bca
     let estimate = try #require(Bootstrap(rule, seed: 1).estimates(of: [sample.values])[0])
     #expect(estimate.low.agrees(with: expected[0]))
     #expect(estimate.high.agrees(with: expected[1]))
@@ -23,7 +25,9 @@ struct BootstrapTests {
 
   @Test(arguments: IntervalRule.Method.allCases)
   func equalArticlesHaveNoSpread(method: IntervalRule.Method) {
-    let estimates = Bootstrap(IntervalRule(method: method), seed: 1).estimates(of: [[0.25, 0.25, 0.25]])
+    var rule = IntervalRule()
+    rule.method = method
+    let estimates = Bootstrap(rule, seed: 1).estimates(of: [[0.25, 0.25, 0.25]])
     #expect(estimates == [Estimate(mean: 0.25, low: 0.25, high: 0.25)])
   }
 
