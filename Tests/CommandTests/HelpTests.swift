@@ -2,7 +2,9 @@ import TestSupport
 import Testing
 
 struct HelpTests {
-  @Test(arguments: ["", "run", "summarize", "score", "compare", "check", "list", "help"])
+  @Test(arguments: [
+    "", "run", "summarize", "score", "compare", "check", "verify", "correlate", "list", "help",
+  ])
   func helpIsWhatIsRecorded(command: String) throws {
     let result = try SumbenchCommand.run(command.isEmpty ? ["--help"] : [command, "--help"])
     #expect(result.status == 0)

@@ -6,6 +6,8 @@ public enum ComparisonError: Error, Hashable {
   case unknownRow(String, run: String, nearest: String?)
   /// The strategy failed on an article, so that it has no scores.
   case rowWithoutScores(String, run: String)
+  /// A row that no strategy of this version makes.
+  case notRepeatable(String)
   /// Fewer than two rows, or no row that both runs have.
   case nothingToCompare
   /// No article that both runs have.

@@ -15,14 +15,16 @@ public struct RecordDifference: Hashable, Sendable {
 
   /// Everything in which two records of the same articles differ, in the order of the first.
   ///
-  /// Numbers are compared bit by bit. Records of other articles, or made under other rules, differ in that alone.
+  /// Numbers are compared bit by bit. Records of other articles differ in that alone.
   public static func between(_ first: RunRecord, _ second: RunRecord) -> [RecordDifference] {
     var found = DifferenceList()
     found.add("signature", first.signature, second.signature)
     found.add("corpus digest", first.corpus.digest, second.corpus.digest)
     found.add("articles", first.corpus.articles.map(\.id), second.corpus.articles.map(\.id))
     found.add("settings", first.settings.text, second.settings.text)
-    guard found.differences.isEmpty else { return found.differences }
+    guard first.corpus.articles.map(\.id) == second.corpus.articles.map(\.id) else {
+      return found.differences
+    }
     for (old, new) in zip(first.corpus.articles, second.corpus.articles) {
       found.article = old.id
       found.add("facts", old.text, new.text)

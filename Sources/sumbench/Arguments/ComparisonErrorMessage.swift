@@ -14,6 +14,8 @@ extension ComparisonError {
       "the run over ‘\(run)’ has no row ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
     case .rowWithoutScores(let name, let run):
       "the row ‘\(name)’ of the run over ‘\(run)’ has no scores: the strategy failed"
+    case .notRepeatable(let name):
+      "the row ‘\(name)’ comes from no strategy of this version and cannot be made again"
     case .nothingToCompare: "there are no two rows to compare"
     case .noSharedArticles: "the runs share no article"
     }

@@ -29,6 +29,7 @@ extension CommandSyntax.Option {
     "--format", "F",
     "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))\n(default: terminal)"
   )
+  static let cite = Self("--cite", nil, "also print the sentence and the BibTeX that a paper needs")
   static let quiet = Self("--quiet", nil, "print no table and no progress")
 
   static func strategies(_ name: String, _ value: String, default defaultValue: String) -> Self {

@@ -9,7 +9,9 @@ struct CheckCommand {
     options: [
       .init("--against", "RECORDED", "the recorded run (needless where --min is the only rule)"),
       .init(
-        "--min", "V=X,V=X", "least means, times 100: rouge2=15.0, or\nrouge2_recall=15.0 for another measure"),
+        "--min", "V=X,V=X",
+        "least means, times 100: rouge2=15.0, or\nrouge2_recall=15.0 for another measure; repeatable",
+        isRepeatable: true),
       .init(
         "--max-drop", "X",
         "fail where a mean is lower than the recorded one by more\nthan X (times 100) and chance does not explain it"
@@ -42,7 +44,8 @@ struct CheckCommand {
     path = try arguments.operand(of: Self.syntax)
     recordedPath = arguments["--against"]
     var requirements = RegressionCheck.Requirements()
-    requirements.floors = try arguments.list("--min").map(Self.floors) ?? []
+    requirements.floors = try Self.floors(
+      arguments.all("--min").flatMap { $0.split(separator: ",") }.map(String.init))
     requirements.maximumDrop = try arguments.value(
       "--max-drop", default: nil, expected: "a number from 0 to 100"
     ) { text in Double(text).flatMap { (0...100).contains($0) ? .some($0) : nil } }

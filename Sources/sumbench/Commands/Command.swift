@@ -6,6 +6,8 @@ enum Command: String, CaseIterable {
   case rouge155
   case compare
   case check
+  case verify
+  case correlate
   case list
   case help
 
@@ -17,6 +19,8 @@ enum Command: String, CaseIterable {
     case .rouge155: Rouge155Command.syntax
     case .compare: CompareCommand.syntax
     case .check: CheckCommand.syntax
+    case .verify: VerifyCommand.syntax
+    case .correlate: CorrelateCommand.syntax
     case .list: ListCommand.syntax
     case .help: HelpCommand.syntax
     }
@@ -35,6 +39,8 @@ enum Command: String, CaseIterable {
     case .score: try ScoreCommand(arguments).run()
     case .compare: try CompareCommand(arguments).run()
     case .check: try CheckCommand(arguments).run()
+    case .verify: try await VerifyCommand(arguments).run()
+    case .correlate: try CorrelateCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()
     case .rouge155: break

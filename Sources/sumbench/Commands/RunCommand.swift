@@ -8,13 +8,7 @@ struct RunCommand {
   static let syntax = CommandSyntax(
     name: "run",
     summary: "Runs strategies over articles, scores them, prints the table and keeps the results.",
-    options: [
-      .init(
-        "--corpus", "PATH",
-        "a folder with <id>/article.txt and <id>/reference.*.txt,\nor JSON Lines with id, article|document and\nreferences|reference|highlights (default: \(defaultCorpus))"
-      ),
-      .init("--article", "FILE", "a single article instead of a corpus"),
-      .init("--references", "DIR", "the folder with the article's reference.*.txt"),
+    options: CorpusSource.options + [
       .rules, .wordLists,
       .strategies("--strategies", "A,B", default: defaultStrategies),
       .init(
@@ -30,32 +24,29 @@ struct RunCommand {
       .init(
         "--output", "DIR",
         "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
-      .format, .jobs, .quiet,
+      .init("--per-item", "FILE", "also write a line of JSON for each strategy and article"),
+      .format, .jobs, .cite, .quiet,
     ],
     discussion: """
       lead-3 and random (the floors) and oracle (the ceiling) are in every table.
       A single article's results are kept as the corpus ‘user-article’.
       """)
 
-  private static let defaultCorpus = "Goldens/articles"
   private static let defaultStrategies = "tfidf,textrank"
 
-  private let source: Source
+  private let source: CorpusSource
   private let settings: RunSettings
   private let wordLists: RougeResources
   private let strategies: [Runner.Entrant]
   private let output: String
   private let format: ReportFormat
   private let jobs: Int
+  private let perItemPath: String?
+  private let isCited: Bool
   private let isQuiet: Bool
 
-  private enum Source {
-    case corpus(String)
-    case article(String, references: String)
-  }
-
   init(_ arguments: Arguments) throws {
-    source = try Self.source(arguments)
+    source = try CorpusSource(arguments)
     wordLists = try arguments.wordLists
     settings = RunSettings(
       cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules(wordLists),
@@ -64,11 +55,13 @@ struct RunCommand {
     output = arguments["--output"] ?? "Results"
     format = try arguments.format
     jobs = try arguments.jobs
+    perItemPath = arguments["--per-item"]
+    isCited = arguments.has("--cite")
     isQuiet = arguments.has("--quiet")
   }
 
   func run() async throws {
-    let corpus = try corpus
+    let corpus = try source.corpus
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, strategies: strategies)
     let record = try await runner.run(over: corpus, jobs: jobs, progress: progress.report)
@@ -81,10 +74,16 @@ struct RunCommand {
         ("scores.csv", Data(ReportFormat.csv.text(of: table).utf8)),
         ("table.md", Data(ReportFormat.markdown.text(of: table).utf8)),
       ], into: folder)
+    if let perItemPath {
+      try ResultsFolder.writing(to: perItemPath) { write in
+        for line in try record.itemLines() { try write(line) }
+      }
+    }
     if !isQuiet {
       if settings.cleaning == .report { Console.complain(corpus.furnitureReport) }
       Console.print(format.text(of: table, style: Console.style))
       if format == .terminal { Console.print("results: \(folder)\n") }
+      if isCited { Console.print("\n" + Citation(of: record).text) }
     }
   }
 
@@ -106,26 +105,6 @@ struct RunCommand {
         }
         return try Runner.summaries(named: String(parts.1), at: String(parts.2))
       }
-  }
-
-  private static func source(_ arguments: Arguments) throws -> Source {
-    switch (arguments["--article"], arguments["--references"], arguments["--corpus"]) {
-    case (.some, _, .some): throw UsageError.conflictingOptions("--article", "--corpus")
-    case (let article?, let references?, nil): return .article(article, references: references)
-    case (.some, nil, nil): throw UsageError.missingOption("--references", reason: "with --article")
-    case (nil, .some, _): throw UsageError.missingOption("--article", reason: "with --references")
-    case (nil, nil, let corpus): return .corpus(corpus ?? defaultCorpus)
-    }
-  }
-
-  private var corpus: Corpus {
-    get throws {
-      switch source {
-      case .corpus(let path): try CorpusReader.corpus(at: path)
-      case .article(let path, let references):
-        try CorpusReader.corpus(article: path, references: references, name: "user-article")
-      }
-    }
   }
 }
 

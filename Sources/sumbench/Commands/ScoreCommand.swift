@@ -19,7 +19,7 @@ struct ScoreCommand {
         "--per-item", "FILE",
         "also write a line of JSON for each item, with precision,\nrecall and f1 in full precision under ‘scores’"
       ),
-      .seed, .format, .jobs,
+      .seed, .format, .jobs, .cite,
     ],
     discussion: """
       Each line is an object with candidate|prediction|summary (a text, or a list of
@@ -34,6 +34,7 @@ struct ScoreCommand {
   private let seed: UInt64
   private let format: ReportFormat
   private let jobs: Int
+  private let isCited: Bool
 
   init(_ arguments: Arguments) throws {
     source = try Self.source(arguments)
@@ -47,6 +48,7 @@ struct ScoreCommand {
     seed = try arguments.seed
     format = try arguments.format
     jobs = try arguments.jobs
+    isCited = arguments.has("--cite")
   }
 
   func run() throws {
@@ -63,6 +65,9 @@ struct ScoreCommand {
       ? Grid(tables[0].0, of: tables[0].1, name: source.name, seed: seed)
       : Grid(underSeveralRules: tables, name: source.name, seed: seed)
     Console.print(format.text(of: grid, style: Console.style))
+    if isCited {
+      Console.print(rules.map { "\n" + Citation(of: $0, name: source.name, seed: seed).text }.joined())
+    }
   }
 
   private static func rulesNames(_ arguments: Arguments) throws -> [String] {

@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct VerifyCommandTests {
+  @Test func recordedRunIsReproduced() throws {
+    let result = try SumbenchCommand.run(["verify", "Results/articles/rouge-score"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("Results/articles/rouge-score: every number is reproduced\n"))
+    #expect(result.output.contains("720 scores of 5 rows over 12 articles made again"))
+  }
+
+  @Test func changedNumberIsNamed() throws {
+    try withTemporaryFolder { folder in
+      let recorded = try String(
+        contentsOf: Project.file("Results/articles/rouge-score/run.json"), encoding: .utf8)
+      let score = try #require(recorded.firstMatch(of: /"f1" : \[\s+(0\.\d+)/)).output.1
+      var changed = recorded
+      changed.replaceSubrange(score.startIndex..<score.endIndex, with: "0.5")
+      let file = folder.appending(path: "run.json")
+      try Data(changed.utf8).write(to: file)
+      let result = try SumbenchCommand.run(["verify", file.path, "--format", "tsv"])
+      #expect(result.status == 1)
+      #expect(result.output.contains("lead-3\tbicycle-takeover\trouge1 f1\t0.5\t\(score)\t"))
+    }
+  }
+
+  @Test func otherCorpusIsAnError() throws {
+    try withTemporaryFolder { folder in
+      let corpus = folder.appending(path: "news.jsonl")
+      try Data(#"{"article": "A storm hit. It passed.", "reference": "A storm."}"#.utf8).write(to: corpus)
+      let result = try SumbenchCommand.run([
+        "verify", "Results/articles/rouge-score", "--corpus", corpus.path,
+      ])
+      #expect(result.status == 2)
+      #expect(result.complaint.contains("of other texts"))
+    }
+  }
+
+  @Test func citationNamesSignatureDigestAndSeed() throws {
+    try withTemporaryFolder { folder in
+      let result = try SumbenchCommand.run(["run", "--cite", "--output", folder.path])
+      try expectRecorded(
+        String(result.output[(try #require(result.output.range(of: "Scores were computed"))).lowerBound...]),
+        as: "command/cite-run.txt")
+    }
+  }
+
+  @Test func runWritesItsItemsAsScoreDoes() throws {
+    try withTemporaryFolder { folder in
+      let items = folder.appending(path: "items.jsonl")
+      _ = try SumbenchCommand.run(["run", "--quiet", "--output", folder.path, "--per-item", items.path])
+      let lines = try String(contentsOf: items, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count == 60)
+      #expect(lines[0].hasPrefix(#"{"id":"bicycle-takeover","scores":{"rouge1":{"f1":0."#))
+      #expect(lines[0].hasSuffix(#""system":"lead-3"}"#))
+    }
+  }
+}
