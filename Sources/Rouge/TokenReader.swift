@@ -99,17 +99,24 @@ struct TokenReader {
   }
 
   private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
-    var runs = WordRuns(in: text, range)
-    while let run = runs.next(in: text) {
-      let key = TokenCache.Key(run, in: text)
-      if let key, let token = cache.token(of: key) {
-        append(token, to: &tokens)
-      } else {
-        let token = token(of: run.map { text[$0].lowercasedASCII })
-        if let key { cache.insert(token, for: key) }
-        append(token, to: &tokens)
+    let mostWords = (range.count + 1) / 2
+    tokens.append(addingCapacity: mostWords) { output in
+      var runs = WordRuns(in: text, range)
+      while let run = runs.next(in: text) {
+        let token = token(of: run, in: text)
+        if token != TokenReader.dropped { output.append(token) }
       }
     }
+  }
+
+  private mutating func token(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
+    guard let key = TokenCache.Key(run, in: text) else {
+      return token(of: run.map { text[$0].lowercasedASCII })
+    }
+    if let token = cache.token(of: key) { return token }
+    let token = token(of: run.map { text[$0].lowercasedASCII })
+    cache.insert(token, for: key)
+    return token
   }
 
   private func append(_ token: Int32, to tokens: inout [Int32]) {

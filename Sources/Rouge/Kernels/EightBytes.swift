@@ -1,6 +1,7 @@
 /// Bytes read eight at a time, as one number with the first byte lowest.
 extension Span<UInt8> {
   /// The eight bytes from here on, with zeros after the end.
+  @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
     if offset + 8 <= count {
       return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -9,13 +9,15 @@ struct TokenCache {
     private(set) var high: UInt64 = 0
 
     /// The key of a run of letters and digits in a text, or `nil` if it is longer than 16.
+    @inline(__always)
     init?(_ run: Range<Int>, in text: Span<UInt8>) {
       guard run.count <= 16 else { return nil }
-      low =
-        (text.eightBytes(at: run.lowerBound) | .lowerCaseBits) & .max >> UInt64(max(64 - 8 * run.count, 0))
-      if run.count > 8 {
-        high =
-          (text.eightBytes(at: run.lowerBound + 8) | .lowerCaseBits) & .max >> UInt64(8 * (16 - run.count))
+      low = text.eightBytes(at: run.lowerBound) | .lowerCaseBits
+      if run.count <= 8 {
+        low &= .max &>> UInt64(truncatingIfNeeded: 64 - 8 * run.count)
+      } else {
+        high = text.eightBytes(at: run.lowerBound + 8) | .lowerCaseBits
+        high &= .max &>> UInt64(truncatingIfNeeded: 128 - 8 * run.count)
       }
     }
 

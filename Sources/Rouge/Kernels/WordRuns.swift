@@ -25,9 +25,9 @@ struct WordRuns {
         continue
       }
       let start = mask.trailingZeroBitCount
-      let length = (~(mask >> UInt64(start))).trailingZeroBitCount
+      let length = (~(mask &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
       if start + length < 64 || window + 64 >= end {
-        mask &= mask &+ (1 << UInt64(start))
+        mask &= mask &+ (1 &<< UInt64(truncatingIfNeeded: start))
         return (window + start)..<(window + start + length)
       }
       if start == 0 { return longRun(in: text) }

@@ -1,0 +1,57 @@
+/// Where the tokens of a strip of text are: for each token, a bit per place.
+///
+/// A strip has 64 places; token 0 is nowhere. One strip is laid at a time.
+struct BitTable {
+  /// By token, the places that have it.
+  private(set) var masks: [UInt64] = []
+
+  /// Makes room for this many different tokens.
+  mutating func clear(tokens: Int) { masks.reset(count: tokens) }
+
+  /// Lays part of a text, at most 64 tokens; the first token is the lowest bit or, reversed, the highest.
+  mutating func lay(_ strip: Range<Int>, of text: [Int32], reversed: Bool = false) {
+    let text = text.span
+    var masks = masks.mutableSpan
+    for position in strip {
+      let place = UInt64(truncatingIfNeeded: position &- strip.lowerBound)
+      masks[Int(text[position])] |= 1 &<< (reversed ? 63 &- place : place)
+    }
+    masks[0] = 0
+  }
+
+  /// Takes that part away again.
+  mutating func lift(_ strip: Range<Int>, of text: [Int32]) {
+    for position in strip { masks[Int(text[position])] = 0 }
+  }
+
+  /// The strips of a text of so many tokens.
+  static func strips(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 64).map { $0..<min($0 + 64, count) }
+  }
+}
+
+extension UInt64 {
+  /// One row of the table of the longest common subsequence, for the places of a strip.
+  ///
+  /// A bit of `self` says that the length does not grow from the place before to this one, the result where it
+  /// grows from the row before to this one. That growth is the carry of an addition, so it comes in from the
+  /// strip below and goes out to the one above. Source: Hyyrö, "Bit-parallel LCS-length computation
+  /// revisited", 2004.
+  @inline(__always)
+  mutating func advance(over matches: UInt64, carry: inout Bool) -> UInt64 {
+    let (flat, matching) = (self, self & matches)
+    let (sum, overflow) = flat.addingReportingOverflow(matching)
+    let (carried, overflowAgain) = sum.addingReportingOverflow(carry ? 1 : 0)
+    self = carried | (flat & ~matches)
+    carry = overflow || overflowAgain
+    return (carried ^ flat ^ matching) >> 1 | (carry ? 1 << 63 : 0)
+  }
+
+  /// The bits in reverse order.
+  var bitsReversed: UInt64 {
+    var bits = byteSwapped
+    bits = (bits >> 4) & 0x0F0F_0F0F_0F0F_0F0F | (bits & 0x0F0F_0F0F_0F0F_0F0F) << 4
+    bits = (bits >> 2) & 0x3333_3333_3333_3333 | (bits & 0x3333_3333_3333_3333) << 2
+    return (bits >> 1) & 0x5555_5555_5555_5555 | (bits & 0x5555_5555_5555_5555) << 1
+  }
+}
