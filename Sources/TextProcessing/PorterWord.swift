@@ -2,7 +2,12 @@
 extension [UInt8] {
   /// Whether the word ends in this suffix.
   func ends(in suffix: StaticString) -> Bool {
-    suffix.withUTF8Buffer { unsafe self.suffix($0.count).elementsEqual($0) }
+    let start = count - suffix.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for index in (0..<suffix.utf8CodeUnitCount).reversed() {
+      guard unsafe self[start + index] == suffix.utf8Start[index] else { return false }
+    }
+    return true
   }
 
   /// Whether the letter is a consonant; `y` is one at the start of a word and after a vowel.

@@ -21,12 +21,9 @@ struct BitTable {
 
   /// Takes that part away again.
   mutating func lift(_ strip: Range<Int>, of text: [Int32]) {
+    let text = text.span
+    var masks = masks.mutableSpan
     for position in strip { masks[Int(text[position])] = 0 }
-  }
-
-  /// The strips of a text of so many tokens.
-  static func strips(of count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: 64).map { $0..<min($0 + 64, count) }
   }
 }
 
@@ -38,13 +35,13 @@ extension UInt64 {
   /// strip below and goes out to the one above. Source: Hyyrö, "Bit-parallel LCS-length computation
   /// revisited", 2004.
   @inline(__always)
-  mutating func advance(over matches: UInt64, carry: inout Bool) -> UInt64 {
+  mutating func advance(over matches: UInt64, carry: inout UInt8) -> UInt64 {
     let (flat, matching) = (self, self & matches)
     let (sum, overflow) = flat.addingReportingOverflow(matching)
-    let (carried, overflowAgain) = sum.addingReportingOverflow(carry ? 1 : 0)
+    let (carried, overflowAgain) = sum.addingReportingOverflow(UInt64(carry))
     self = carried | (flat & ~matches)
-    carry = overflow || overflowAgain
-    return (carried ^ flat ^ matching) >> 1 | (carry ? 1 << 63 : 0)
+    carry = (overflow ? 1 : 0) | (overflowAgain ? 1 : 0)
+    return (carried ^ flat ^ matching) >> 1 | UInt64(carry) << 63
   }
 
   /// The bits in reverse order.

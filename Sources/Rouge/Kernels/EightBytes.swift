@@ -3,8 +3,9 @@ extension Span<UInt8> {
   /// The eight bytes from here on, with zeros after the end.
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
-    if offset + 8 <= count {
-      return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    if offset >= 0, offset &+ 8 <= count {
+      return unsafe UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
     }
     var number: UInt64 = 0
     for index in (offset..<Swift.max(offset, count)).reversed() { number = number << 8 | UInt64(self[index]) }

@@ -6,7 +6,7 @@
 /// token of the reference.
 package struct LongestCommonSubsequence {
   private var table = BitTable()
-  private var carries: [Bool] = []
+  private var carries: [UInt8] = []
 
   package init() {}
 
@@ -16,9 +16,10 @@ package struct LongestCommonSubsequence {
     let reference = pair.reference.flat
     let candidate = pair.candidate.flat
     table.clear(tokens: pair.distinct + 1)
-    carries.reset(to: false, count: reference.count)
+    carries.reset(count: reference.count)
     var length = 0
-    for strip in BitTable.strips(of: candidate.count) {
+    for start in stride(from: 0, to: candidate.count, by: 64) {
+      let strip = start..<min(start + 64, candidate.count)
       table.lay(strip, of: candidate)
       length += Self.growth(over: reference, table.masks, &carries)
       table.lift(strip, of: candidate)
@@ -27,7 +28,7 @@ package struct LongestCommonSubsequence {
   }
 
   /// At how many places of the strip the length has grown, once the reference has been read.
-  private static func growth(over reference: [Int32], _ masks: [UInt64], _ carries: inout [Bool]) -> Int {
+  private static func growth(over reference: [Int32], _ masks: [UInt64], _ carries: inout [UInt8]) -> Int {
     let reference = reference.span
     let masks = masks.span
     var carries = carries.mutableSpan

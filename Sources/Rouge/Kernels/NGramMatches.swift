@@ -35,6 +35,15 @@ package struct NGramMatches {
     }
   }
 
+  private static func drop(unshared counts: [Int32], from tokens: inout [Int32]) {
+    let counts = counts.span
+    var tokens = tokens.mutableSpan
+    for position in tokens.indices {
+      let token = tokens[position]
+      tokens[position] = counts[Int(token)] == 0 ? 0 : token
+    }
+  }
+
   private mutating func clearTable() {
     var slots = 64
     while slots < 2 * tokens.count { slots *= 2 }

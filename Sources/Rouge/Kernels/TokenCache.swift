@@ -34,8 +34,9 @@ struct TokenCache {
 
   /// The token of a word, or `nil` if it has not been seen.
   func token(of key: Key) -> Int32? {
-    let slot = slots[slot(of: key)]
-    return slot.key == key ? slot.token : nil
+    let slots = slots.span
+    let slot = TokenCache.slot(of: key, in: slots)
+    return slots[slot].key == key ? slots[slot].token : nil
   }
 
   /// Remembers the token of a word that has not been seen.
@@ -44,12 +45,15 @@ struct TokenCache {
     if 2 * count > slots.count {
       let old = slots
       slots = [(key: Key, token: Int32)](repeating: (Key(), 0), count: 2 * old.count)
-      for entry in old where entry.key != Key() { slots[slot(of: entry.key)] = entry }
+      for entry in old where entry.key != Key() {
+        slots[TokenCache.slot(of: entry.key, in: slots.span)] = entry
+      }
     }
-    slots[slot(of: key)] = (key, token)
+    slots[TokenCache.slot(of: key, in: slots.span)] = (key, token)
   }
 
-  private func slot(of key: Key) -> Int {
+  @inline(__always)
+  private static func slot(of key: Key, in slots: Span<(key: Key, token: Int32)>) -> Int {
     var slot = key.hash & (slots.count - 1)
     while slots[slot].key != key, slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
     return slot

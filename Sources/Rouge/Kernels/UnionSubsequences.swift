@@ -8,23 +8,27 @@
 /// once; a token of the reference is a row. Walking back, each sentence stops in a row at its last place that
 /// matches or where the length does not grow from the row before. In reverse order that is its lowest such
 /// bit, and one subtraction finds it for all sentences. The time is reference times candidate / 64 such steps
-/// each way, and there once more beyond 64 tokens; the memory is 11 bytes per token of the reference, and a bit
-/// per token and strip of 64 places.
+/// each way. Rows are kept for eight strips of 64 places and computed once more for those before; the memory
+/// is 67 bytes per token of the reference and a byte per token and eight strips.
 package struct UnionSubsequences {
+  private static let keptStrips = 8
+
   /// The tokens of the candidate with a zero after each sentence.
   private var places: [Int32] = []
   /// For each strip of 64 places, the bits of those zeros.
   private var gaps: [UInt64] = []
   private var table = BitTable()
   private var reversedTable = BitTable()
-  private var startsSentence: [Bool] = []
-  /// For each border between strips, whether the length grows there, a bit per row.
-  private var carries: [UInt64] = []
-  /// For each row, where in the strip the length grows.
+  /// For each row, whether the length grows from the strip below.
+  private var carries: [UInt8] = []
+  /// The carries into the strips before those whose rows are kept, every eighth.
+  private var states: [[UInt8]] = []
+  /// For each kept strip and row, where the length grows.
   private var growth: [UInt64] = []
   /// For each row, whether the walk comes down from the strip above.
-  private var borrows: [Bool] = []
-  private var marks: [Bool] = []
+  private var borrows: [UInt8] = []
+  /// For each row, whether its token belongs to the union.
+  private var marks: [UInt8] = []
   private var remaining: [Int32] = []
 
   package init() {}
@@ -33,23 +37,29 @@ package struct UnionSubsequences {
   package mutating func hits(in pair: borrowing TokenPair) -> Int {
     guard pair.sharedTotal > 0 else { return 0 }
     let reference = pair.reference.inSentences
+    let ends = pair.reference.ends
     layOut(pair.candidate)
-    makeRows(reference, ends: pair.reference.ends)
-    table.clear(tokens: pair.distinct + 1)
-    reversedTable.clear(tokens: pair.distinct + 1)
-    let strips = BitTable.strips(of: places.count)
-    for strip in strips { advance(through: reference, strip) }
-    for strip in strips.reversed() {
-      if strip.upperBound < places.count { advance(through: reference, strip) }
-      walk(through: reference, strip)
+    clear(rows: reference.count, tokens: pair.distinct + 1)
+    let strips = (places.count + 63) / 64
+    let lastGroup = (strips - 1) / Self.keptStrips
+    for strip in 0..<strips {
+      if strip % Self.keptStrips == 0, strip / Self.keptStrips < lastGroup { states.append(carries) }
+      advance(through: reference, ends, strip)
+    }
+    for strip in (0..<strips).reversed() {
+      if (strip + 1) % Self.keptStrips == 0, strip / Self.keptStrips < lastGroup {
+        carries = states[strip / Self.keptStrips]
+        for strip in (strip + 1 - Self.keptStrips)...strip { advance(through: reference, ends, strip) }
+      }
+      walk(through: reference, ends, strip)
     }
     remaining.copy(pair.sharedCounts)
     return Self.take(marks, reference, &remaining)
   }
 
   private mutating func layOut(_ candidate: RougeTokens) {
-    places.removeAll(keepingCapacity: true)
     let tokens = candidate.inSentences
+    places.removeAll(keepingCapacity: true)
     gaps.reset(count: (tokens.count + candidate.ends.count) / 64 + 2)
     var start = 0
     for end in candidate.ends where end > start {
@@ -60,94 +70,93 @@ package struct UnionSubsequences {
     }
   }
 
-  private mutating func makeRows(_ reference: [Int32], ends: [Int]) {
-    startsSentence.reset(to: false, count: reference.count + 1)
-    startsSentence[0] = true
-    for end in ends { startsSentence[end] = true }
-    carries.reset(count: (places.count / 64 + 2) * (reference.count / 64 + 1))
-    growth.reset(count: reference.count)
-    borrows.reset(to: false, count: reference.count)
-    marks.reset(to: false, count: reference.count)
+  private mutating func clear(rows: Int, tokens: Int) {
+    table.clear(tokens: tokens)
+    reversedTable.clear(tokens: tokens)
+    states.removeAll(keepingCapacity: true)
+    carries.reset(count: rows)
+    borrows.reset(count: rows)
+    marks.reset(count: rows)
+    growth.reset(count: rows * min((places.count + 63) / 64, Self.keptStrips))
   }
 
-  private mutating func advance(through reference: [Int32], _ strip: Range<Int>) {
-    table.lay(strip, of: places)
-    let index = strip.lowerBound / 64
+  private mutating func advance(through reference: [Int32], _ ends: [Int], _ strip: Int) {
+    let range = strip * 64..<min(strip * 64 + 64, places.count)
+    table.lay(range, of: places)
     Self.advance(
-      through: reference, startsSentence, strip: index, gaps: gaps[index], table.masks, &carries, &growth)
-    table.lift(strip, of: places)
+      through: reference, ends, gaps: gaps[strip], table.masks, &carries, &growth,
+      from: strip % Self.keptStrips * reference.count)
+    table.lift(range, of: places)
   }
 
   private static func advance(
-    through reference: [Int32], _ starts: [Bool], strip: Int, gaps: UInt64, _ masks: [UInt64],
-    _ carries: inout [UInt64], _ growth: inout [UInt64]
+    through reference: [Int32], _ ends: [Int], gaps: UInt64, _ masks: [UInt64], _ carries: inout [UInt8],
+    _ growth: inout [UInt64], from firstRow: Int
   ) {
-    let carryWords = reference.count / 64 + 1
     let reference = reference.span
-    let starts = starts.span
     let masks = masks.span
     var carries = carries.mutableSpan
     var growth = growth.mutableSpan
-    var flat = UInt64.max
-    for row in reference.indices {
-      if starts[row] { flat = ~gaps }
-      let word = strip * carryWords + row / 64
-      var carry = carries[word] & 1 &<< UInt64(truncatingIfNeeded: row) != 0
-      growth[row] = flat.advance(over: masks[Int(reference[row])], carry: &carry)
-      carries[word + carryWords] |= (carry ? 1 : 0) &<< UInt64(truncatingIfNeeded: row)
-      flat &= ~gaps
+    var start = 0
+    for end in ends {
+      var flat = ~gaps
+      for row in start..<end {
+        growth[firstRow &+ row] = flat.advance(over: masks[Int(reference[row])], carry: &carries[row])
+        flat &= ~gaps
+      }
+      start = end
     }
   }
 
-  private mutating func walk(through reference: [Int32], _ strip: Range<Int>) {
-    reversedTable.lay(strip, of: places, reversed: true)
-    let index = strip.lowerBound / 64
-    let reversedGaps = gaps[index].bitsReversed
-    let ends = reversedGaps << 1 | gaps[index + 1] & 1
+  private mutating func walk(through reference: [Int32], _ ends: [Int], _ strip: Int) {
+    let range = strip * 64..<min(strip * 64 + 64, places.count)
+    let reversedGaps = gaps[strip].bitsReversed
+    reversedTable.lay(range, of: places, reversed: true)
     Self.walk(
-      through: reference, startsSentence, growth, gaps: reversedGaps, ends: ends, reversedTable.masks,
-      &borrows,
-      &marks)
-    reversedTable.lift(strip, of: places)
+      through: reference, ends, gaps: reversedGaps, lastPlaces: reversedGaps << 1 | gaps[strip + 1] & 1,
+      reversedTable.masks, growth, from: strip % Self.keptStrips * reference.count, &borrows, &marks)
+    reversedTable.lift(range, of: places)
   }
 
-  /// Walks through a strip in reverse order; `ends` has the last places of sentences, just above the gaps.
+  /// Walks back through a strip in reverse order, where the last place of a sentence is just above its gap.
   private static func walk(
-    through reference: [Int32], _ starts: [Bool], _ growth: [UInt64], gaps: UInt64, ends: UInt64,
-    _ masks: [UInt64], _ borrows: inout [Bool], _ marks: inout [Bool]
+    through reference: [Int32], _ ends: [Int], gaps: UInt64, lastPlaces: UInt64, _ masks: [UInt64],
+    _ growth: [UInt64], from firstRow: Int, _ borrows: inout [UInt8], _ marks: inout [UInt8]
   ) {
     let reference = reference.span
-    let starts = starts.span
     let growth = growth.span
     let masks = masks.span
     var borrows = borrows.mutableSpan
     var marks = marks.mutableSpan
-    var open = UInt64.max
-    for row in reference.indices.reversed() {
-      if starts[row + 1] { open = .max }
-      let matches = masks[Int(reference[row])]
-      let stops = (matches | ~growth[row].bitsReversed) & open | gaps
-      let (difference, borrow) = stops.subtractingReportingOverflow(ends)
-      let (passed, borrowAgain) = difference.subtractingReportingOverflow(borrows[row] ? 1 : 0)
-      borrows[row] = borrow || borrowAgain
-      let found = stops & ~passed & ~gaps
-      marks[row] = marks[row] || found & matches != 0
-      open = ~(stops ^ passed) | found & ~matches
+    var row = reference.count - 1
+    for start in ends.reversed().dropFirst() + [0] {
+      var open = UInt64.max
+      while row >= start {
+        let matches = masks[Int(reference[row])]
+        let stops = (matches | ~growth[firstRow &+ row].bitsReversed) & open | gaps
+        let (difference, borrow) = stops.subtractingReportingOverflow(lastPlaces)
+        let (passed, borrowAgain) = difference.subtractingReportingOverflow(UInt64(borrows[row]))
+        let found = stops & ~passed & ~gaps
+        borrows[row] = (borrow ? 1 : 0) | (borrowAgain ? 1 : 0)
+        marks[row] |= found & matches != 0 ? 1 : 0
+        open = ~(stops ^ passed) | found & ~matches
+        row -= 1
+      }
     }
   }
 
   /// How many marked tokens have not been used up by earlier ones.
-  private static func take(_ marks: [Bool], _ reference: [Int32], _ remaining: inout [Int32]) -> Int {
+  private static func take(_ marks: [UInt8], _ reference: [Int32], _ remaining: inout [Int32]) -> Int {
     let marks = marks.span
     let reference = reference.span
     var remaining = remaining.mutableSpan
-    var hits = 0
+    var hits: Int32 = 0
     for row in reference.indices {
       let token = Int(reference[row])
-      let isHit: Int32 = marks[row] && remaining[token] > 0 ? 1 : 0
-      remaining[token] -= isHit
-      hits += Int(isHit)
+      let isHit = Int32(marks[row]) & (remaining[token] > 0 ? 1 : 0)
+      remaining[token] &-= isHit
+      hits &+= isHit
     }
-    return hits
+    return Int(hits)
   }
 }
