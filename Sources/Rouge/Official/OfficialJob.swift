@@ -21,7 +21,8 @@ import Foundation
 ///   that are not a number or infinite where that has no meaning, `-r` of zero or below, a ROUGE-W weight that
 ///   makes counts or scores too large to hold.
 /// - Paths are taken as they are: `<`, `>`, `|` and `-` start no program and redirect nothing.
-/// - XML is read by libxml2, not by expat; what is not well-formed for the one is an error.
+/// - XML is read by libxml2, not by expat: undeclared prefixes, version 1.1 and attributes that only a document
+///   type supplies are errors.
 /// - In mode `H` of Basic Elements a head `_cn_` is a head like any other; the script keeps its total there.
 /// - Integers beyond 2^53 in the counts of ROUGE-W print as the script prints them only if the weight is typed
 ///   without a point (`3`, not `3.0`).
