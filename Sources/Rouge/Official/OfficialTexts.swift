@@ -73,14 +73,11 @@ struct OfficialTextReader: Sendable {
     let mode = format == .simple ? elementMode : nil
     do {
       let tokens = try Self.tokens(of: text, mode: mode, &plain)
-      guard var reader = stemming else {
-        return OfficialTexts.Text(path: path, plain: tokens, stemmed: tokens)
-      }
-      let stemmed = try Self.tokens(of: text, mode: mode, &reader)
-      stemming = reader
+      if stemming == nil { return OfficialTexts.Text(path: path, plain: tokens, stemmed: tokens) }
+      let stemmed = try Self.tokens(of: text, mode: mode, &stemming!)
       return OfficialTexts.Text(
         path: path, plain: renumbered(tokens, plain.vocabulary),
-        stemmed: renumbered(stemmed, reader.vocabulary))
+        stemmed: renumbered(stemmed, stemming!.vocabulary))
     } catch {
       guard case .notABasicElement(let line) = error else { preconditionFailure("\(error) while reading") }
       throw .malformedElement(path: path.description, line: line)
