@@ -1,0 +1,24 @@
+import Testing
+import TextProcessing
+
+@testable import Summarizers
+
+struct ChoiceVectorTests {
+  @Test(arguments: SummarizerVector.all)
+  func choicesAreThoseOfTheIndependentComputation(_ vector: SummarizerVector) async throws {
+    let document = vector.document
+    for (key, expected) in vector.choices {
+      let parts = key.split(separator: " ").map(String.init)
+      let limit = try #require(LengthLimit(parts[1]))
+      let summarizer = try Catalog.summarizer(named: parts[0], seed: 1)
+      let summary = try await summarizer.summary(of: document, within: limit)
+      #expect(summary.isFallback == (expected == nil), "\(key)")
+      if let expected { #expect(summary.sentences == expected, "\(key)") }
+    }
+  }
+
+  @Test func everyChooserOfTheCatalogHasVectors() {
+    let covered = Set(SummarizerVector.all.flatMap(\.choices.keys).map { $0.split(separator: " ")[0] })
+    #expect(Catalog.choosers.allSatisfy { covered.contains($0.name[...]) || $0.name == "mmr-RANKER" })
+  }
+}

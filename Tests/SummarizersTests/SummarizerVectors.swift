@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+import Testing
+import TextProcessing
+
+@testable import Summarizers
+
+/// A document of numbered words with what an independent computation made of it.
+struct SummarizerVector: Decodable, Sendable, CustomTestStringConvertible {
+  let name: String
+  let title: [Int]
+  let sentences: [[Int]]
+  /// For each ranker a score for each sentence, or none where there is no ground for ranking.
+  let scores: [String: [Double]?]
+  /// For each strategy that chooses, with its limit, the positions.
+  let choices: [String: [Int]?]
+
+  var testDescription: String { name }
+
+  /// The same document in words that are split, stemmed and stopped to the same numbers.
+  var document: Document {
+    Document(id: name, title: Self.text(title), sentences: sentences.map(Self.text))
+  }
+
+  private static func text(_ numbers: [Int]) -> String {
+    numbers.map { number in
+      switch number {
+      case -1: "the"
+      case -2: "most"
+      case -3: "perhaps"
+      default: "w\(number)"
+      }
+    }.joined(separator: " ")
+  }
+
+  /// The documents of Goldens/expected/summarizers; see ORIGIN.txt there.
+  static let all: [SummarizerVector] = {
+    let url = Project.file("Goldens/expected/summarizers/vectors.jsonl")
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n").compactMap {
+      try? JSONDecoder().decode(SummarizerVector.self, from: Data($0.utf8))
+    }
+  }()
+}
