@@ -109,14 +109,18 @@ struct TokenReader {
     }
   }
 
+  @inline(__always)
   private mutating func token(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
-    guard let key = TokenCache.Key(run, in: text) else {
-      return token(of: run.map { text[$0].lowercasedASCII })
-    }
+    guard run.count <= TokenCache.longestWord else { return newToken(of: run, in: text) }
+    let key = TokenCache.Key(run, in: text)
     if let token = cache.token(of: key) { return token }
-    let token = token(of: run.map { text[$0].lowercasedASCII })
+    let token = newToken(of: run, in: text)
     cache.insert(token, for: key)
     return token
+  }
+
+  private mutating func newToken(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
+    token(of: run.map { text[$0].lowercasedASCII })
   }
 
   private func append(_ token: Int32, to tokens: inout [Int32]) {

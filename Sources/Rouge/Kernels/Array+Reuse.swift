@@ -2,18 +2,22 @@
 extension Array {
   /// Makes this a copy of another array.
   mutating func copy(_ other: [Element]) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: other)
-  }
-
-  /// Makes this so many equal elements.
-  mutating func reset(to element: Element, count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(element, count: count))
+    if other.count == count {
+      var elements = mutableSpan
+      let others = other.span
+      for index in others.indices { elements[index] = others[index] }
+    } else {
+      removeAll(keepingCapacity: true)
+      append(contentsOf: other)
+    }
   }
 }
 
 extension Array where Element: ExpressibleByIntegerLiteral {
-  /// Makes this so many zeros.
-  mutating func reset(count: Int) { reset(to: 0, count: count) }
+  /// Makes the first so many elements zero; there are more where the array was once longer.
+  mutating func clear(_ count: Int) {
+    if self.count < count { append(contentsOf: repeatElement(0, count: count - self.count)) }
+    var elements = mutableSpan
+    for index in 0..<count { elements[index] = 0 }
+  }
 }

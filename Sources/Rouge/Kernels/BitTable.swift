@@ -1,29 +1,31 @@
 /// Where the tokens of a strip of text are: for each token, a bit per place.
 ///
-/// A strip has 64 places; token 0 is nowhere. One strip is laid at a time.
+/// A strip has 64 places. One strip is laid at a time; laying it costs a step per place.
 struct BitTable {
   /// By token, the places that have it.
   private(set) var masks: [UInt64] = []
+  private var laid = 0..<0
 
-  /// Makes room for this many different tokens.
-  mutating func clear(tokens: Int) { masks.reset(count: tokens) }
-
-  /// Lays part of a text, at most 64 tokens; the first token is the lowest bit or, reversed, the highest.
-  mutating func lay(_ strip: Range<Int>, of text: [Int32], reversed: Bool = false) {
-    let text = text.span
-    var masks = masks.mutableSpan
-    for position in strip {
-      let place = UInt64(truncatingIfNeeded: position &- strip.lowerBound)
-      masks[Int(text[position])] |= 1 &<< (reversed ? 63 &- place : place)
-    }
-    masks[0] = 0
+  /// Takes everything away and makes room for this many different tokens.
+  mutating func clear(tokens: Int) {
+    masks.clear(tokens)
+    laid = 0..<0
   }
 
-  /// Takes that part away again.
-  mutating func lift(_ strip: Range<Int>, of text: [Int32]) {
+  /// Lays part of a text, at most 64 tokens, in place of the part laid before; token 0 is left out. The first
+  /// token is the lowest bit or, reversed, the highest.
+  mutating func lay(_ strip: Range<Int>, of text: [Int32], reversed: Bool = false) {
+    let lifted = laid
+    laid = strip
     let text = text.span
     var masks = masks.mutableSpan
-    for position in strip { masks[Int(text[position])] = 0 }
+    for position in lifted { masks[Int(text[position])] = 0 }
+    var bit: UInt64 = reversed ? 1 << 63 : 1
+    for position in strip {
+      masks[Int(text[position])] |= bit
+      bit = reversed ? bit >> 1 : bit << 1
+    }
+    masks[0] = 0
   }
 }
 

@@ -27,15 +27,16 @@ extension UInt64 {
   /// The bytes with this value.
   func bytes(equalTo byte: UInt8) -> UInt64 {
     let differences = self ^ UInt64(byte) * Self.ones
-    return ~(((differences & ~Self.highBits) + ~Self.highBits) | differences | ~Self.highBits)
+    return ~(((differences & ~Self.highBits) &+ ~Self.highBits) | differences | ~Self.highBits)
   }
 
   /// The letters and digits of ASCII, one bit for each byte, the first byte lowest.
+  @inline(__always)
   var wordBytes: UInt64 {
     let low = self & ~Self.highBits
     let letters = low | Self.lowerCaseBits
-    let isLetter = (letters + (0x80 - 0x61) * Self.ones) & ~(letters + (0x80 - 0x7B) * Self.ones)
-    let isDigit = (low + (0x80 - 0x30) * Self.ones) & ~(low + (0x80 - 0x3A) * Self.ones)
+    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) & ~(letters &+ (0x80 - 0x7B) * Self.ones)
+    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) & ~(low &+ (0x80 - 0x3A) * Self.ones)
     let isWord = (isLetter | isDigit) & ~self & Self.highBits
     return ((isWord >> 7) &* 0x0102_0408_1020_4080) >> 56
   }

@@ -16,13 +16,11 @@ package struct LongestCommonSubsequence {
     let reference = pair.reference.flat
     let candidate = pair.candidate.flat
     table.clear(tokens: pair.distinct + 1)
-    carries.reset(count: reference.count)
+    carries.clear(reference.count)
     var length = 0
     for start in stride(from: 0, to: candidate.count, by: 64) {
-      let strip = start..<min(start + 64, candidate.count)
-      table.lay(strip, of: candidate)
+      table.lay(start..<min(start + 64, candidate.count), of: candidate)
       length += Self.growth(over: reference, table.masks, &carries)
-      table.lift(strip, of: candidate)
     }
     return length
   }
@@ -34,7 +32,7 @@ package struct LongestCommonSubsequence {
     var carries = carries.mutableSpan
     var flat = UInt64.max
     for row in reference.indices {
-      _ = flat.advance(over: masks[Int(reference[row])], carry: &carries[row])
+      _ = unsafe flat.advance(over: masks[Int(reference[unchecked: row])], carry: &carries[row])
     }
     return (~flat).nonzeroBitCount
   }

@@ -3,7 +3,7 @@ struct Marks {
   private var words: [UInt64] = []
 
   /// Unmarks all of this many tokens.
-  mutating func reset(count: Int) { words.reset(count: (count + 63) / 64) }
+  mutating func reset(count: Int) { words = [UInt64](repeating: 0, count: (count + 63) / 64) }
 
   mutating func insert(_ position: Int) { words[position / 64] |= 1 << UInt64(position % 64) }
 

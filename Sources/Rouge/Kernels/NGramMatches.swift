@@ -12,6 +12,8 @@ package struct NGramMatches {
   private var reference: [Int32] = []
   private var candidate: [Int32] = []
   private var counts: [Int32] = []
+  /// How many slots the table has, a power of two.
+  private var slots = 0
   private var keys: [UInt64] = []
   private var values: [Int32] = []
 
@@ -19,8 +21,8 @@ package struct NGramMatches {
 
   /// Counts the shared N-grams of all lengths from one up to this one.
   package mutating func count(in pair: borrowing TokenPair, upTo length: Int) {
-    hits.reset(count: length)
-    hits[0] = pair.sharedTotal
+    hits.removeAll(keepingCapacity: true)
+    hits.append(pair.sharedTotal)
     guard length > 1 else { return }
     tokens.copy(pair.reference.flat)
     for position in tokens.indices where pair.sharedCounts[Int(tokens[position])] == 0 {
@@ -28,10 +30,10 @@ package struct NGramMatches {
     }
     reference.copy(tokens)
     candidate.copy(pair.candidate.flat)
-    for added in 1..<length where hits[added - 1] > 0 {
+    for added in 1..<length {
       clearTable()
-      Self.lengthen(&reference, tokens, by: added, &keys, &values, &counts)
-      hits[added] = Self.lengthen(&candidate, pair.candidate.flat, by: added, keys, values, &counts)
+      Self.lengthen(&reference, tokens, by: added, &keys, &values, &counts, slots)
+      hits.append(Self.lengthen(&candidate, pair.candidate.flat, by: added, keys, values, &counts, slots))
     }
   }
 
@@ -45,17 +47,17 @@ package struct NGramMatches {
   }
 
   private mutating func clearTable() {
-    var slots = 64
+    slots = 64
     while slots < 2 * tokens.count { slots *= 2 }
-    keys.reset(count: slots)
-    values.reset(count: slots)
-    counts.reset(count: tokens.count + 1)
+    keys.clear(slots)
+    values.clear(slots)
+    counts.clear(tokens.count + 1)
   }
 
   /// Turns the numbers of N-grams of the reference into those of N-grams one token longer.
   private static func lengthen(
     _ grams: inout [Int32], _ tokens: [Int32], by added: Int, _ keys: inout [UInt64], _ values: inout [Int32],
-    _ counts: inout [Int32]
+    _ counts: inout [Int32], _ slots: Int
   ) {
     let tokens = tokens.span
     var grams = grams.mutableSpan
@@ -69,7 +71,7 @@ package struct NGramMatches {
         continue
       }
       let key = key(grams[position], tokens[position + added])
-      let slot = slot(of: key, in: keys.span)
+      let slot = slot(of: key, in: keys.span, slots)
       if keys[slot] == 0 {
         distinct += 1
         keys[slot] = key
@@ -83,7 +85,7 @@ package struct NGramMatches {
   /// The same for the candidate, and how many of its N-grams are shared.
   private static func lengthen(
     _ grams: inout [Int32], _ tokens: [Int32], by added: Int, _ keys: [UInt64], _ values: [Int32],
-    _ counts: inout [Int32]
+    _ counts: inout [Int32], _ slots: Int
   ) -> Int {
     let tokens = tokens.span
     let keys = keys.span
@@ -96,7 +98,7 @@ package struct NGramMatches {
         grams[position] = 0
         continue
       }
-      let gram = values[slot(of: key(grams[position], tokens[position + added]), in: keys)]
+      let gram = values[slot(of: key(grams[position], tokens[position + added]), in: keys, slots)]
       grams[position] = gram
       if counts[Int(gram)] > 0 {
         counts[Int(gram)] -= 1
@@ -107,9 +109,9 @@ package struct NGramMatches {
   }
 
   /// The slot of a key, or the free slot where it belongs.
-  private static func slot(of key: UInt64, in keys: Span<UInt64>) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (keys.count - 1)
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+  private static func slot(of key: UInt64, in keys: Span<UInt64>, _ slots: Int) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots - 1)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (slots - 1) }
     return slot
   }
 

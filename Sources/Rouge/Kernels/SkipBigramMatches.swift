@@ -15,7 +15,7 @@ package struct SkipBigramMatches {
     let reference = pair.reference.flat
     let candidate = pair.candidate.flat
     let reach = 1 + min(gap ?? .max - 1, max(reference.count, candidate.count))
-    counts.reset(count: pair.distinct + 1)
+    counts.clear(pair.distinct + 1)
     referencePositions.collect(reference, distinct: pair.distinct)
     candidatePositions.collect(candidate, distinct: pair.distinct)
     var hits = 0
@@ -35,7 +35,7 @@ package struct SkipBigramMatches {
   /// How many tokens are shared, each as often as in the text that has fewer of it, the last token of both
   /// texts left out.
   package mutating func unigramHits(in pair: borrowing TokenPair) -> Int {
-    counts.reset(count: pair.distinct + 1)
+    counts.clear(pair.distinct + 1)
     for token in pair.reference.flat.dropLast() { counts[Int(token)] += 1 }
     var hits = 0
     for token in pair.candidate.flat.dropLast() where counts[Int(token)] > 0 {
@@ -58,8 +58,8 @@ private struct Positions {
   private var next: [Int32] = []
 
   mutating func collect(_ tokens: [Int32], distinct: Int) {
-    first.reset(count: distinct + 1)
-    next.reset(count: tokens.count + 1)
+    first.clear(distinct + 1)
+    next.clear(tokens.count + 1)
     for position in tokens.indices.reversed() {
       next[position + 1] = first[Int(tokens[position])]
       first[Int(tokens[position])] = Int32(position + 1)

@@ -8,16 +8,16 @@ struct TokenCache {
     private(set) var low: UInt64
     private(set) var high: UInt64 = 0
 
-    /// The key of a run of letters and digits in a text, or `nil` if it is longer than 16.
+    /// The key of a run of at most 16 letters and digits in a text.
     @inline(__always)
-    init?(_ run: Range<Int>, in text: Span<UInt8>) {
-      guard run.count <= 16 else { return nil }
+    init(_ run: Range<Int>, in text: Span<UInt8>) {
+      let length = run.upperBound &- run.lowerBound
       low = text.eightBytes(at: run.lowerBound) | .lowerCaseBits
-      if run.count <= 8 {
-        low &= .max &>> UInt64(truncatingIfNeeded: 64 - 8 * run.count)
+      if length <= 8 {
+        low &= .max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length)
       } else {
-        high = text.eightBytes(at: run.lowerBound + 8) | .lowerCaseBits
-        high &= .max &>> UInt64(truncatingIfNeeded: 128 - 8 * run.count)
+        high = text.eightBytes(at: run.lowerBound &+ 8) | .lowerCaseBits
+        high &= .max &>> UInt64(truncatingIfNeeded: 128 &- 8 &* length)
       }
     }
 
@@ -32,11 +32,15 @@ struct TokenCache {
   private var slots = [(key: Key, token: Int32)](repeating: (Key(), 0), count: 1024)
   private var count = 0
 
+  /// How long a word may be.
+  static let longestWord = 16
+
   /// The token of a word, or `nil` if it has not been seen.
+  @inline(__always)
   func token(of key: Key) -> Int32? {
     let slots = slots.span
     let slot = TokenCache.slot(of: key, in: slots)
-    return slots[slot].key == key ? slots[slot].token : nil
+    return unsafe slots[unchecked: slot].key == key ? slots[unchecked: slot].token : nil
   }
 
   /// Remembers the token of a word that has not been seen.
@@ -54,8 +58,11 @@ struct TokenCache {
 
   @inline(__always)
   private static func slot(of key: Key, in slots: Span<(key: Key, token: Int32)>) -> Int {
-    var slot = key.hash & (slots.count - 1)
-    while slots[slot].key != key, slots[slot].key != Key() { slot = (slot + 1) & (slots.count - 1) }
+    let last = slots.count &- 1
+    var slot = key.hash & last
+    while unsafe slots[unchecked: slot].key != key, unsafe slots[unchecked: slot].key.low != 0 {
+      slot = (slot &+ 1) & last
+    }
     return slot
   }
 }

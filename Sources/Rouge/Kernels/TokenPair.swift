@@ -23,12 +23,12 @@ package struct TokenPair {
 
   /// Numbers two texts whose tokens come from a vocabulary of this size.
   package mutating func number(reference: RougeTokens, candidate: RougeTokens, vocabularySize: Int) {
-    if numbers.count < vocabularySize { numbers.reset(count: max(vocabularySize, 2 * numbers.count)) }
+    if numbers.count < vocabularySize { numbers.clear(max(vocabularySize, 2 * numbers.count)) }
     self.reference.copy(reference)
     self.candidate.copy(candidate)
     let different = reference.flat.count + (reference.cut?.count ?? 0)
-    unshared.reset(count: different + 1)
-    sharedCounts.reset(count: different + 1)
+    unshared.clear(different + 1)
+    sharedCounts.clear(different + 1)
     distinct = TokenPair.number(&self.reference, with: &numbers, counting: &unshared)
     sharedTotal = TokenPair.number(&self.candidate, with: numbers, moving: &unshared, to: &sharedCounts)
     for token in reference.flat { numbers[Int(token)] = 0 }

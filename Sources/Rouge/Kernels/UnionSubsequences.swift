@@ -60,7 +60,7 @@ package struct UnionSubsequences {
   private mutating func layOut(_ candidate: RougeTokens) {
     let tokens = candidate.inSentences
     places.removeAll(keepingCapacity: true)
-    gaps.reset(count: (tokens.count + candidate.ends.count) / 64 + 2)
+    gaps.clear((tokens.count + candidate.ends.count) / 64 + 2)
     var start = 0
     for end in candidate.ends where end > start {
       places.append(contentsOf: tokens[start..<end])
@@ -74,10 +74,10 @@ package struct UnionSubsequences {
     table.clear(tokens: tokens)
     reversedTable.clear(tokens: tokens)
     states.removeAll(keepingCapacity: true)
-    carries.reset(count: rows)
-    borrows.reset(count: rows)
-    marks.reset(count: rows)
-    growth.reset(count: rows * min((places.count + 63) / 64, Self.keptStrips))
+    carries.clear(rows)
+    borrows.clear(rows)
+    marks.clear(rows)
+    growth.clear(rows * min((places.count + 63) / 64, Self.keptStrips))
   }
 
   private mutating func advance(through reference: [Int32], _ ends: [Int], _ strip: Int) {
@@ -86,7 +86,6 @@ package struct UnionSubsequences {
     Self.advance(
       through: reference, ends, gaps: gaps[strip], table.masks, &carries, &growth,
       from: strip % Self.keptStrips * reference.count)
-    table.lift(range, of: places)
   }
 
   private static func advance(
@@ -101,7 +100,8 @@ package struct UnionSubsequences {
     for end in ends {
       var flat = ~gaps
       for row in start..<end {
-        growth[firstRow &+ row] = flat.advance(over: masks[Int(reference[row])], carry: &carries[row])
+        let matches = masks[Int(reference[row])]
+        growth[firstRow &+ row] = flat.advance(over: matches, carry: &carries[row])
         flat &= ~gaps
       }
       start = end
@@ -115,7 +115,6 @@ package struct UnionSubsequences {
     Self.walk(
       through: reference, ends, gaps: reversedGaps, lastPlaces: reversedGaps << 1 | gaps[strip + 1] & 1,
       reversedTable.masks, growth, from: strip % Self.keptStrips * reference.count, &borrows, &marks)
-    reversedTable.lift(range, of: places)
   }
 
   /// Walks back through a strip in reverse order, where the last place of a sentence is just above its gap.

@@ -73,8 +73,8 @@ package struct WeightedSubsequences {
   }
 
   private mutating func mark(_ reference: ArraySlice<Int32>, _ candidate: ArraySlice<Int32>) {
-    values.reset(count: candidate.count)
-    runs.reset(count: candidate.count)
+    values.clear(candidate.count)
+    runs.clear(candidate.count)
     states.removeAll(keepingCapacity: true)
     let blocks = stride(from: reference.startIndex, to: reference.endIndex, by: Self.blockLength)
       .map { reference[$0..<min($0 + Self.blockLength, reference.endIndex)] }

@@ -16,30 +16,33 @@ struct WordRuns {
   }
 
   /// The next run in the text that `init` was given.
+  @inline(__always)
   mutating func next(in text: Span<UInt8>) -> Range<Int>? {
     while true {
       if mask == 0 {
-        guard window + 64 < end else { return nil }
-        window += 64
+        guard window &+ 64 < end else { return nil }
+        window &+= 64
         look(at: text)
         continue
       }
       let start = mask.trailingZeroBitCount
       let length = (~(mask &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-      if start + length < 64 || window + 64 >= end {
+      if start &+ length < 64 || window &+ 64 >= end {
         mask &= mask &+ (1 &<< UInt64(truncatingIfNeeded: start))
-        return (window + start)..<(window + start + length)
+        return unsafe Range(uncheckedBounds: (window &+ start, window &+ start &+ length))
       }
       if start == 0 { return longRun(in: text) }
-      window += start
+      window &+= start
       look(at: text)
     }
   }
 
   private mutating func look(at text: Span<UInt8>) {
     mask = 0
-    for byte in stride(from: 0, to: Swift.min(64, end - window), by: 8) {
-      mask |= text.eightBytes(at: window + byte).wordBytes << UInt64(byte)
+    var place = 0
+    while place < 64, window &+ place < end {
+      mask |= text.eightBytes(at: window &+ place).wordBytes &<< UInt64(truncatingIfNeeded: place)
+      place &+= 8
     }
     if end - window < 64 { mask &= (1 << UInt64(end - window)) - 1 }
   }
