@@ -43,10 +43,10 @@ public struct OfficialJob: Sendable {
   ) throws(OfficialJobError) {
     self.directory = directory
     options = try OfficialOptions(arguments: arguments, environment: environment)
-    self.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
-  /// Scores all systems asked for and hands out the block of each metric as soon as it is done.
+  /// Scores all systems asked for and hands out their blocks as soon as those of a system are done.
   ///
   /// Nothing is printed here: `write` gets the bytes for standard output, `warn` one line at a time for
   /// standard error.
@@ -65,16 +65,36 @@ public struct OfficialJob: Sendable {
     for path in texts.emptyFiles { warn("\(path): no sentence found") }
     let scorer = EvaluationScorer(
       metrics: metrics, rules: options.rules, plan: plan(metrics, instances), texts: texts)
-    for (position, system) in systems.enumerated() {
-      let outcomes = scorer.outcomes(of: instances[position], system: position, workers: workers)
-      for (order, metric) in metrics.enumerated() {
-        var entries: [ScoreBlock.Entry] = []
-        for outcome in outcomes { entries.append(try outcome[order].get()) }
-        entries.sort { $0.key < $1.key }
-        let block = ScoreBlock(system: system, tag: metric.tag, entries: entries)
-        try write(block.lines(options, workers: workers))
-        if options.isVerbose { report(block, warn) }
+    for start in stride(from: 0, to: systems.count, by: workers) {
+      let together = min(workers, systems.count - start)
+      let blocks = inParallel(together, workers: together) { share in
+        share.flatMap { offset in
+          let position = start + offset
+          let outcomes = scorer.outcomes(
+            of: instances[position], system: position, workers: workers / together)
+          return metrics.indices.map { order in
+            printed(outcomes.map { $0[order] }, system: systems[position], metrics[order], workers / together)
+          }
+        }
       }
+      for block in blocks {
+        let block = try block.get()
+        try write(block.lines)
+        block.counts.forEach(warn)
+      }
+    }
+  }
+
+  /// The block of one system and metric, and under `-v` the counts behind it.
+  private func printed(
+    _ outcomes: [EvaluationScorer.Outcome], system: PerlText, _ metric: OfficialMetric, _ workers: Int
+  ) -> Result<(lines: [UInt8], counts: [String]), OfficialJobError> {
+    Result { () throws(OfficialJobError) in
+      var entries: [ScoreBlock.Entry] = []
+      for outcome in outcomes { entries.append(try outcome.get()) }
+      entries.sort { $0.key < $1.key }
+      let block = ScoreBlock(system: system, tag: metric.tag, entries: entries)
+      return (block.lines(options, workers: workers), options.isVerbose ? counts(of: block) : [])
     }
   }
 
@@ -143,12 +163,11 @@ public struct OfficialJob: Sendable {
       firstEvaluation: firstSystem.flatMap { instances[$0].first { !$0.references.isEmpty }?.evaluation })
   }
 
-  private func report(_ block: ScoreBlock, _ warn: (String) -> Void) {
-    for entry in block.entries {
+  private func counts(of block: ScoreBlock) -> [String] {
+    block.entries.map { entry in
       let counts = entry.counts
-      warn(
-        "\(block.tag) \(entry.key): \(counts.hits.printed) matches, \(counts.candidate.printed) in the candidate, "
-          + "\(counts.reference.printed) in the references")
+      return "\(block.tag) \(entry.key): \(counts.hits.printed) matches, \(counts.candidate.printed) in the "
+        + "candidate, \(counts.reference.printed) in the references"
     }
   }
 }

@@ -44,7 +44,7 @@ struct Resampling: Sendable {
 
   /// Both bounds are interpolated with the fraction that belongs to the upper one, as in the original.
   private func estimate(_ averages: [Double]) -> Estimate {
-    let ranked = averages.sorted()
+    let ranked = averages.ranked()
     let delta = samples * ((100 - confidence) / 2) / 100
     let upper = Int(samples - delta - 1)
     let fraction = samples - delta - 1 - Double(upper)

@@ -35,9 +35,22 @@ extension RougeResources {
 
   /// A form without a base stands for the empty word, as in the database that the script's own tool builds.
   private static func readForms(_ bytes: [UInt8], into forms: inout [[UInt8]: [UInt8]]) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first?.isASCIISpace == false {
-      let fields = line.split(maxSplits: 2, whereSeparator: \.isASCIISpace)
-      forms[Array(fields[0])] = fields.count > 1 ? Array(fields[1]) : []
+    forms.reserveCapacity(forms.count + bytes.count / 16)
+    var position = 0
+    func nextWord() -> [UInt8] {
+      let start = position
+      while position < bytes.count, !bytes[position].isASCIISpace { position += 1 }
+      return Array(bytes[start..<position])
+    }
+    while position < bytes.count {
+      let form = nextWord()
+      while position < bytes.count, bytes[position].isASCIISpace, bytes[position] != UInt8(ascii: "\n") {
+        position += 1
+      }
+      let base = nextWord()
+      if !form.isEmpty { forms[form] = base }
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+      position += 1
     }
   }
 }
