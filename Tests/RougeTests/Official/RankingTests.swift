@@ -4,7 +4,7 @@ import Testing
 
 struct RankingTests {
   @Test(arguments: [
-    [], [1], [2, 1], [3, 3, 3], [0, 1e-310, 0], [1, 1e300, 2, 0.5], [5, 4, 3, 2, 1, 0, 5, 4],
+    [], [1], [2, 1], [3, 3, 3], [0, .leastNonzeroMagnitude, 0], [1, 1e300, 2, 0.5], [5, 4, 3, 2, 1, 0, 5, 4],
   ])
   func smallListsAreInOrder(_ numbers: [Double]) {
     #expect(numbers.ranked() == numbers.sorted())
