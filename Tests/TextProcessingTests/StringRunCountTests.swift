@@ -8,6 +8,5 @@ struct StringRunCountTests {
   ])
   func runsOfNonWhiteSpaceAreCounted(text: String, expected: Int) {
     #expect(text.runCount == expected)
-    #expect(text.dropFirst(0).runCount == expected)
   }
 }

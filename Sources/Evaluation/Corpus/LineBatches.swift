@@ -8,7 +8,7 @@ final class LineBatches {
 
   private let path: String
   private let file: FileHandle
-  private var rest = Data()
+  private var rest: [UInt8] = []
   private var nextLine = 1
   private var isAtEnd = false
 
@@ -21,20 +21,20 @@ final class LineBatches {
   /// The next lines, or `nil` after the last. Throws `DataError.unreadable`.
   func next() throws -> LineBatch? {
     var lines = rest
-    rest = Data()
+    rest = []
     while !isAtEnd {
-      let chunk = try read()
+      let chunk = [UInt8](try read())
       isAtEnd = chunk.isEmpty
       if let lineBreak = chunk.lastIndex(of: 0x0A) {
         lines += chunk[...lineBreak]
-        rest = Data(chunk[chunk.index(after: lineBreak)...])
+        rest = Array(chunk[(lineBreak + 1)...])
         break
       }
       lines += chunk
     }
     if lines.isEmpty { return nil }
     let batch = LineBatch(path: path, firstLine: nextLine, bytes: lines)
-    nextLine += lines.count { $0 == 0x0A }
+    nextLine += batch.lineBreaks.count
     return batch
   }
 
@@ -49,15 +49,27 @@ final class LineBatches {
 
 /// Some lines of a file and where they stand in it.
 struct LineBatch: Sendable {
-  let path: String
-  let firstLine: Int
-  let bytes: Data
+  private let path: String
+  private let firstLine: Int
+  private let bytes: [UInt8]
+  /// Where the lines end, but for the last of a file that ends without a line break.
+  let lineBreaks: [Int]
+
+  init(path: String, firstLine: Int, bytes: [UInt8]) {
+    self.path = path
+    self.firstLine = firstLine
+    self.bytes = bytes
+    lineBreaks = bytes.indices.filter { bytes[$0] == 0x0A }
+  }
 
   /// The lines that are not blank, without their ends.
   var lines: [(place: Place, bytes: Data)] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+    var start = 0
+    return (lineBreaks + [bytes.count]).enumerated().compactMap { index, end in
+      defer { start = end + 1 }
+      let line = bytes[start..<end]
       let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      return isBlank ? nil : (Place(path, line: firstLine + index), line)
+      return isBlank ? nil : (Place(path, line: firstLine + index), Data(line))
     }
   }
 }
