@@ -136,12 +136,13 @@ def luhn(document):
     scores = []
     for sentence in document["sentences"]:
         places = [place for place, word in enumerate(sentence) if word >= 0 and counts[word] >= 2]
-        best = 0
-        for begin in range(len(places)):
-            for end in range(begin, len(places)):
-                inside = places[begin : end + 1]
-                if all(b - a - 1 <= 4 for a, b in zip(inside, inside[1:])):
-                    best = max(best, len(inside) ** 2 / (inside[-1] - inside[0] + 1))
+        runs = []
+        for place in places:
+            if runs and place - runs[-1][-1] - 1 <= 4:
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+        best = max((len(run) ** 2 / (run[-1] - run[0] + 1) for run in runs), default=0)
         scores.append(best)
     return unless_flat(scores, any(scores))
 
@@ -251,7 +252,7 @@ def reduction_of_sumy(document):
 
     sentences = [Sentence(" ".join(map(str, sentence)), Split()) for sentence in content(document)]
     ratings = ReductionSummarizer().rate_sentences(ObjectDocumentModel([Paragraph(sentences)]))
-    return [ratings[sentence] for sentence in sentences]
+    return unless_flat([ratings[sentence] for sentence in sentences], any(ratings.values()))
 
 
 RANKERS = {
@@ -270,9 +271,9 @@ def fill(document, limit, best):
     taken = []
     while room > 0:
         fitting = [i for i in range(len(costs)) if i not in taken and costs[i] <= room]
-        choice = best(fitting, taken) if fitting else None
-        if choice is None:
+        if not fitting:
             break
+        choice = best(fitting, taken)
         taken.append(choice)
         room -= costs[choice]
     return sorted(taken)
@@ -296,7 +297,7 @@ def sumbasic(document, limit):
                 probability[term] **= 2
         usable = [term for term in probability if any(term in terms[i] for i in fitting)]
         if not usable:
-            return None
+            return fitting[0]
         term = max(usable, key=lambda term: probability[term])
         return highest(
             [i for i in fitting if term in terms[i]],
@@ -386,7 +387,7 @@ def choices(document):
 def main():
     for name, document in documents(pathlib.Path(sys.argv[1])):
         scores = {strategy: ranker(document) for strategy, ranker in RANKERS.items()}
-        if name in ARTICLES:
+        if len(set(map(tuple, content(document)))) == len(document["sentences"]):
             scores["reduction:shortest=1"] = reduction_of_sumy(document)
         print(json.dumps({"name": name, **document, "scores": scores, "choices": dict(choices(document))}))
 

@@ -6,10 +6,13 @@ import TextProcessing
 /// What is asked of every strategy of the catalog.
 struct ContractTests {
   static let names =
-    Catalog.strategies.map(\.name).filter { !$0.contains(/-(N|RANKER)$/) } + ["lead-3", "mmr-textrank", "mmr-lsa"]
+    Catalog.strategies.map(\.name).filter { !$0.contains(/-(N|RANKER)$/) } + [
+      "lead-3", "mmr-textrank", "mmr-lsa",
+    ]
 
   static let limits: [LengthLimit] = [
-    .sentences(1), .sentences(3), .words(1), .words(25), .characters(7), .characters(300), .bytes(5), .bytes(200),
+    .sentences(1), .sentences(3), .words(1), .words(25), .characters(7), .characters(300), .bytes(5),
+    .bytes(200),
     .percent(1), .percent(40), .percent(100),
   ]
 
@@ -26,19 +29,16 @@ struct ContractTests {
   func copesWithFiveThousandSentences(_ name: String) async throws {
     let summarizer = try Catalog.summarizer(named: name, seed: 7)
     for document in [Self.manySentences, Self.manyIdenticalSentences] {
-      for limit in [LengthLimit.sentences(3), .words(60)] {
-        try await expectContract(of: summarizer, on: document, limit)
-      }
+      let summary = try await summarizer.summary(of: document, within: .words(12))
+      expectContract(of: summary, on: document, .words(12))
     }
   }
 
   @Test(arguments: names)
   func copesWithASentenceOfTwoHundredThousandWords(_ name: String) async throws {
     let summarizer = try Catalog.summarizer(named: name, seed: 7)
-    for limit in [LengthLimit.sentences(2), .bytes(100)] {
-      let summary = try await summarizer.summary(of: Self.longSentence, within: limit)
-      expectContract(of: summary, on: Self.longSentence, limit)
-    }
+    let summary = try await summarizer.summary(of: Self.longSentence, within: .bytes(100))
+    expectContract(of: summary, on: Self.longSentence, .bytes(100))
   }
 
   @Test(arguments: names)
@@ -108,8 +108,11 @@ extension ContractTests {
     Document(id: "identical", sentences: [String](repeating: "The mayor resigned on Monday.", count: 12)),
     Document(id: "no words", sentences: ["***", "—", "!!!", "…", "* * *"]),
     Document(id: "stop words", sentences: ["It was as it is.", "So be it.", "And so on.", "Why not?"]),
-    Document(id: "some without words", sentences: ["A storm came.", "***", "The storm left.", "", "Storm damage grew."]),
-    Document(id: "beyond ASCII", sentences: ["Öl läuft aus – 北京 reagiert.", "👩‍👩‍👧‍👦 👍🏽", "Über Öl spricht 北京 nicht."]),
+    Document(
+      id: "some without words",
+      sentences: ["A storm came.", "***", "The storm left.", "", "Storm damage grew."]),
+    Document(
+      id: "beyond ASCII", sentences: ["Öl läuft aus – 北京 reagiert.", "👩‍👩‍👧‍👦 👍🏽", "Über Öl spricht 北京 nicht."]),
     DocumentReader(cleaning: .on).document(id: "article", text: article).document,
   ]
 
@@ -118,7 +121,7 @@ extension ContractTests {
     return Document(
       id: "many",
       sentences: (0..<5000).map { _ in
-        (0..<4).map { _ in "w\(min(generator.index(below: 300), generator.index(below: 300)))" }
+        (0..<3).map { _ in "w\(generator.index(below: 160))" }
           .joined(separator: " ") + "."
       })
   }()
@@ -127,5 +130,6 @@ extension ContractTests {
     id: "many identical", sentences: [String](repeating: "The mayor resigned on Monday.", count: 5000))
 
   static let longSentence = Document(
-    id: "long", sentences: [(0..<200_000).map { "w\($0 % 5000)" }.joined(separator: " ")])
+    id: "long",
+    sentences: ["Here it is.", (0..<200_000).map { "w\($0 % 5000)" }.joined(separator: " "), "W7 was it."])
 }

@@ -30,6 +30,7 @@ struct RankerVectorTests {
 
   private func ranker(_ name: String) throws -> any SentenceRanker {
     let summarizer = try Catalog.summarizer(named: name, seed: 1)
-    return try #require((summarizer as? Renamed)?.summarizer as? any SentenceRanker ?? summarizer as? any SentenceRanker)
+    return try #require(
+      (summarizer as? Renamed)?.summarizer as? any SentenceRanker ?? summarizer as? any SentenceRanker)
   }
 }

@@ -33,22 +33,28 @@ struct Submodular: Summarizer {
     var bounds = zip(gains, scales).map(/)
     var isFresh = [Bool](repeating: true, count: bounds.count)
     var selection = StepwiseSelection(of: document, within: limit)
-    let single = gains.indices.filter(selection.fitsAlone).max { (gains[$0], $1) < (gains[$1], $0) }
+    let single = gains.indices.filter { selection.isOpen[$0] }.max { (gains[$0], $1) < (gains[$1], $0) }
 
-    while !selection.isFinished {
-      let top = bounds.indices.filter { selection.isOpen[$0] }.max { (bounds[$0], $1) < (bounds[$1], $0) }
-      guard let top else { break }
-      guard isFresh[top] else {
-        bounds[top] = objective.gain(of: top) / scales[top]
-        isFresh[top] = true
-        continue
-      }
-      guard let taken = selection.takeBest(among: CollectionOfOne(top), by: { bounds[$0] }) else { continue }
+    while let taken = selection.takeBest(by: { isFresh[$0] ? bounds[$0] : -.infinity }) {
       objective.add(taken)
       isFresh = [Bool](repeating: false, count: bounds.count)
+      var best = -Double.infinity
+      while let stale = bounds.indices.filter({ selection.isOpen[$0] && !isFresh[$0] }).max(by: {
+        bounds[$0] < bounds[$1]
+      }),
+        // Rounding may lift a gain a little above its bound.
+        bounds[stale] * (1 + 1e-9) >= best
+      {
+        bounds[stale] = objective.gain(of: stale) / scales[stale]
+        isFresh[stale] = true
+        best = max(best, bounds[stale])
+      }
     }
-    if let single, gains[single] > objective.value { return Summary(sentences: [single], of: document) }
-    return selection.summary
+    let summary = selection.summary
+    if let single, !summary.isCut, gains[single] > objective.value {
+      return Summary(sentences: [single], of: document)
+    }
+    return summary
   }
 }
 

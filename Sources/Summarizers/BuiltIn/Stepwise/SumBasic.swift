@@ -1,4 +1,3 @@
-import Foundation
 import TextProcessing
 
 /// SumBasic: sentences of frequent words, with words already said losing weight (Nenkova & Vanderwende 2005).
@@ -7,8 +6,9 @@ import TextProcessing
 /// reached: take the most probable term; of the sentences that have it choose the one whose content words are
 /// most probable on average; square the probabilities of that sentence's terms.
 ///
-/// Of equally probable terms the one seen first in the article counts as the most probable. (The package sumy
-/// leaves out the step of the most probable term, and so chooses over all sentences.)
+/// Sentences without content words come last. Of equally probable terms the one seen first in the article counts
+/// as the most probable. (The package sumy leaves out the step of the most probable term, and so chooses over all
+/// sentences.)
 struct SumBasic: Summarizer {
   let name = "sumbasic"
 
@@ -37,6 +37,7 @@ struct SumBasic: Summarizer {
         probability[Int(counts.columns[entry])] *= probability[Int(counts.columns[entry])]
       }
     }
+    while selection.takeBest(by: { _ in 0 }) != nil {}
     return selection.summary
   }
 

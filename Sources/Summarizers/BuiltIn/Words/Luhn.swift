@@ -2,9 +2,9 @@ import TextProcessing
 
 /// Luhn's measure: the densest cluster of significant words in a sentence (Luhn 1958).
 ///
-/// Significant are the content words whose stems the article has at least `count` times. A cluster begins and
-/// ends with a significant word and has no more than `gap` other words in a row; stop words count as other
-/// words here:
+/// Significant are the content words whose stems the article has at least `count` times. A cluster goes
+/// from one significant word to another, as far as there are no more than `gap` other words in a row; stop words
+/// count as other words here:
 ///
 ///     score = greatest over the clusters of (significant words)^2 / (all words of the cluster)
 ///
@@ -35,9 +35,11 @@ struct Luhn: SentenceRanker {
     var best = 0.0
     var start = 0
     for (number, position) in positions.enumerated() {
-      if number > 0, position - positions[number - 1] > gap + 1 { start = number }
+      let isLast = number + 1 == positions.count || positions[number + 1] - position > gap + 1
+      guard isLast else { continue }
       let significant = Double(number - start + 1)
       best = max(best, significant * significant / Double(position - positions[start] + 1))
+      start = number + 1
     }
     return best
   }
