@@ -32,13 +32,10 @@ extension Comparison.Pair {
 
   fileprivate func cells(_ column: Int, _ columns: [ScoreColumn]) -> [Grid.Cell] {
     let result = results[column]
-    let interval = Grid.Interval(
-      low: (result.difference.low * 100).digits(2), high: (result.difference.high * 100).digits(2))
     return [
       .text(title), .text(columns[column].title(among: columns)),
       .number((means[column].first * 100).digits(2)), .number((means[column].second * 100).digits(2)),
-      .estimate(
-        mean: (result.difference.mean * 100).digits(2), result.items > 1 ? interval : nil, isBest: false),
+      Grid.Cell(result.difference, hasInterval: result.items > 1),
       .number(result.p.probabilityDigits), .number(result.adjustedP.probabilityDigits),
       .number("\(result.wins)"), .number("\(result.ties)"), .number("\(result.losses)"),
       result.effectSize.map { .number($0.digits(2)) } ?? .missing,

@@ -42,7 +42,7 @@ extension Grid {
 
 extension Grid.Cell {
   /// A single article has no interval: resampling it gives the same number again.
-  fileprivate init(_ estimate: Estimate, hasInterval: Bool, isBest: Bool) {
+  init(_ estimate: Estimate, hasInterval: Bool, isBest: Bool = false) {
     let interval = Grid.Interval(low: (estimate.low * 100).digits(2), high: (estimate.high * 100).digits(2))
     self = .estimate(
       mean: (estimate.mean * 100).digits(2), hasInterval ? interval : nil, isBest: isBest)

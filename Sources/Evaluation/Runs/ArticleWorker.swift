@@ -31,20 +31,22 @@ final class ArticleWorker {
   func run(_ article: Article) async throws -> ArticleRun {
     let (document, removals) = document(of: article)
     let references = article.references.map(settings.rules.text(of:))
+    var words = ArticleWords(sentences: document.sentences.map(\.text))
     var outcomes: [ArticleRun.Outcome] = []
     for entrant in strategies {
       do {
         let summary = try await entrant.summarizer.summary(of: document, within: settings.limit)
-        outcomes.append(try scored(summary, references))
+        outcomes.append(try scored(summary, references, &words))
       } catch {
         outcomes.append(.failed(message: "\(error)"))
       }
     }
     let oracle = GreedyOracle.summary(of: document, references: article.references, within: settings.limit)
-    outcomes.append(try scored(oracle, references))
+    outcomes.append(try scored(oracle, references, &words))
     let whole = settings.rules.text(of: document.sentences.map(\.text))
     let concerns = ConcernFinder(settings.rules).concerns(whole, against: references)
-    return ArticleRun(facts: ArticleRecord(article, document, removals, concerns), outcomes: outcomes)
+    return ArticleRun(
+      facts: ArticleRecord(article, document, removals, concerns, &words), outcomes: outcomes)
   }
 
   private func document(of article: Article) -> (Document, [ArticleCleaner.Removal]) {
@@ -54,33 +56,39 @@ final class ArticleWorker {
     }
   }
 
-  private func scored(_ summary: Summary, _ references: [RougeText]) throws -> ArticleRun.Outcome {
+  private func scored(
+    _ summary: Summary, _ references: [RougeText], _ words: inout ArticleWords
+  ) throws -> ArticleRun.Outcome {
     .scored(
-      SummaryRecord(summary),
+      SummaryRecord(summary, words.extractiveness(of: summary.lines)),
       try scorer.scores(of: settings.rules.text(of: summary.lines), against: references))
   }
 }
 
 extension ArticleRecord {
   fileprivate init(
-    _ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal], _ concerns: [Concern]
+    _ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal], _ concerns: [Concern],
+    _ words: inout ArticleWords
   ) {
     self.init(
       id: article.id,
       sentences: document.sentences.count,
       words: document.sentences.reduce(0) { $0 + $1.wordCount },
       references: article.references.count,
+      referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
+      referenceExtractiveness: .mean(article.references.map { words.extractiveness(of: [$0]) }),
       furniture: removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 },
       concerns: concerns)
   }
 }
 
 extension SummaryRecord {
-  fileprivate init(_ summary: Summary) {
+  fileprivate init(_ summary: Summary, _ extractiveness: Extractiveness) {
     self.init(
       sentences: summary.sentences,
       words: summary.lines.reduce(0) { $0 + $1.runCount },
       isCut: summary.isCut,
-      isFallback: summary.isFallback)
+      isFallback: summary.isFallback,
+      extractiveness: extractiveness)
   }
 }

@@ -43,6 +43,10 @@ public struct ArticleRecord: Codable, Hashable, Sendable {
   public let words: Int
   /// Reference summaries.
   public let references: Int
+  /// Runs of non-white-space in a reference, the mean where there are several.
+  public let referenceWords: Double
+  /// What the references take from the article, the means where there are several.
+  public let referenceExtractiveness: Extractiveness
   /// Lines, and beginnings of lines, that the cleaner found to be no part of the article, by reason.
   public let furniture: [String: Int]
   /// What makes its scores mean less than they seem to.
@@ -113,6 +117,8 @@ public struct SummaryRecord: Codable, Hashable, Sendable {
   public let isCut: Bool
   /// See `Summary.isFallback`.
   public let isFallback: Bool
+  /// What it takes from the article.
+  public let extractiveness: Extractiveness
 }
 
 /// Precision, recall and F of one variant, each a list with one number for every article.

@@ -84,6 +84,6 @@ extension SummaryRecord? {
   fileprivate var text: String {
     guard let self else { return "none" }
     return "sentences \(self.sentences), \(self.words) words"
-      + (self.isCut ? ", cut" : "") + (self.isFallback ? ", fallback" : "")
+      + ", \(self.extractiveness)" + (self.isCut ? ", cut" : "") + (self.isFallback ? ", fallback" : "")
   }
 }

@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
   case compare
   case check
   case verify
+  case diagnose
   case correlate
   case list
   case help
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable {
     case .compare: CompareCommand.syntax
     case .check: CheckCommand.syntax
     case .verify: VerifyCommand.syntax
+    case .diagnose: DiagnoseCommand.syntax
     case .correlate: CorrelateCommand.syntax
     case .list: ListCommand.syntax
     case .help: HelpCommand.syntax
@@ -40,6 +42,7 @@ enum Command: String, CaseIterable {
     case .compare: try CompareCommand(arguments).run()
     case .check: try CheckCommand(arguments).run()
     case .verify: try await VerifyCommand(arguments).run()
+    case .diagnose: try DiagnoseCommand(arguments).run()
     case .correlate: try CorrelateCommand(arguments).run()
     case .list: try ListCommand(arguments).run()
     case .help: try HelpCommand(arguments).run()

@@ -21,14 +21,16 @@ enum SampleRuns {
       corpus: CorpusRecord(
         name: "sample", digest: digest,
         articles: ids.map {
-          ArticleRecord(id: $0, sentences: 9, words: 99, references: 1, furniture: [:], concerns: [])
+          ArticleRecord(
+            id: $0, sentences: 9, words: 99, references: 1, referenceWords: 9, referenceExtractiveness: .none,
+            furniture: [:], concerns: [])
         }),
       settings: settings, signature: settings.rules.signature,
       strategies: rows.map { row in
         StrategyRecord(
           name: row.name, role: roles[row.name] ?? .strategy,
           summaries: ids.map { _ in
-            SummaryRecord(sentences: [0], words: 11, isCut: false, isFallback: false)
+            SummaryRecord(sentences: [0], words: 11, isCut: false, isFallback: false, extractiveness: .none)
           },
           scores: failing.contains(row.name)
             ? []

@@ -1,0 +1,71 @@
+/// What kind of summaries the strategies of a run made, beside the references.
+public struct DiagnosticsTable: Sendable {
+  /// A row for each strategy, and one for the references.
+  public let rows: [Row]
+
+  /// The means over a strategy's summaries.
+  public struct Row: Sendable {
+    /// The strategy, or `nil` for the references.
+    public let name: String?
+    /// Runs of non-white-space.
+    public let words: Double
+    /// See `Extractiveness`; means over the summaries.
+    public let extractiveness: Extractiveness
+    /// Shares of the chosen sentences in the first, middle and last third of their article; `nil` where nothing was
+    /// chosen from the article.
+    public let thirds: [Double]?
+    /// Summaries in which leading sentences stood in.
+    public let fallbacks: Int
+    /// Summaries that had to be cut.
+    public let cuts: Int
+    /// Summaries without a word.
+    public let empty: Int
+    /// Articles on which the strategy failed.
+    public let failures: Int
+  }
+
+  /// Computes the table of a run.
+  public init(_ record: RunRecord) {
+    let articles = record.corpus.articles
+    rows =
+      record.strategies.map { strategy in
+        let summaries = zip(articles, strategy.summaries).compactMap { article, summary in
+          summary.map { (article: article, summary: $0) }
+        }
+        return Row(
+          name: strategy.name,
+          words: summaries.map { Double($0.summary.words) }.mean() ?? 0,
+          extractiveness: .mean(summaries.map(\.summary.extractiveness)),
+          thirds: Self.thirds(summaries.map { ($0.summary.sentences, $0.article.sentences) }),
+          fallbacks: summaries.count { $0.summary.isFallback },
+          cuts: summaries.count { $0.summary.isCut },
+          empty: summaries.count { $0.summary.words == 0 },
+          failures: strategy.failures.count)
+      } + [
+        Row(
+          name: nil, words: articles.map(\.referenceWords).mean() ?? 0,
+          extractiveness: .mean(articles.map(\.referenceExtractiveness)), thirds: nil, fallbacks: 0, cuts: 0,
+          empty: 0, failures: 0)
+      ]
+  }
+
+  /// A sentence lies in the third that its middle lies in.
+  private static func thirds(_ choices: [(chosen: [Int], of: Int)]) -> [Double]? {
+    var counts = [0, 0, 0]
+    for choice in choices {
+      for position in choice.chosen { counts[(2 * position + 1) * 3 / (2 * choice.of)] += 1 }
+    }
+    let total = counts.reduce(0, +)
+    return total == 0 ? nil : counts.map { Double($0) / Double(total) }
+  }
+}
+
+extension Extractiveness {
+  /// The mean of each number; nothing of no summaries.
+  static func mean(_ all: [Extractiveness]) -> Extractiveness {
+    func mean(_ number: (Extractiveness) -> Double) -> Double { all.map(number).mean() ?? 0 }
+    return Extractiveness(
+      coverage: mean(\.coverage), density: mean(\.density), compression: mean(\.compression),
+      novelty: (0..<4).map { index in mean { $0.novelty[index] } }, repetition: mean(\.repetition))
+  }
+}

@@ -1,0 +1,19 @@
+import TestSupport
+import Testing
+
+struct DiagnoseCommandTests {
+  private let recorded = "Results/articles/rouge-score"
+
+  @Test func summariesAreDescribedAsRecorded() throws {
+    try expectRecorded(
+      try SumbenchCommand.run(["diagnose", recorded]).output, as: "command/diagnose.txt")
+  }
+
+  @Test func slicesSayHowManyArticlesTheyHave() throws {
+    let result = try SumbenchCommand.run(["diagnose", recorded, "--slices", "--format", "tsv"])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 1 + 9 * 5)
+    #expect(lines[1].hasPrefix("article words\t377.0\t504.0\t4\tlead-3\t"))
+  }
+}
