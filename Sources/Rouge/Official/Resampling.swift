@@ -3,15 +3,15 @@
 ///
 /// Every sample has a generator of its own, seeded with the number of the sample, so that a run can be repeated;
 /// the reported average is that of the samples, and not quite that of the scores.
-struct Resampling: Sendable {
+package struct Resampling: Sendable {
   /// One row an evaluation: recall, precision and F, or the counts of reference, candidate and hits.
   typealias Row = SIMD4<Double>
 
   /// The average of one column with its confidence interval, to five decimals.
-  struct Estimate: Sendable {
-    let average: Double
-    let lower: Double
-    let upper: Double
+  package struct Estimate: Sendable {
+    package let average: Double
+    package let lower: Double
+    package let upper: Double
   }
 
   /// As typed; a fraction counts in the interval although it cannot be drawn.
@@ -42,6 +42,11 @@ struct Resampling: Sendable {
     return Row(recall, precision, weighted > 0 ? (recall * precision) / weighted : 0, 0)
   }
 
+  /// What the script makes of one column's averages, a number for each sample.
+  package static func estimate(ofAverages averages: [Double], confidence: Double) -> Estimate {
+    Resampling(samples: Double(averages.count), confidence: confidence, pooledAlpha: nil).estimate(averages)
+  }
+
   /// Both bounds are interpolated with the fraction that belongs to the upper one, as in the original.
   private func estimate(_ averages: [Double]) -> Estimate {
     let ranked = averages.ranked()
@@ -60,13 +65,13 @@ struct Resampling: Sendable {
 }
 
 /// The linear congruential generator of 48 bits that Perl draws from.
-struct Drand48: Sendable {
+package struct Drand48: Sendable {
   private var state: UInt64
 
-  init(seed: UInt32) { state = UInt64(seed) << 16 + 0x330E }
+  package init(seed: UInt32) { state = UInt64(seed) << 16 + 0x330E }
 
   /// The next number, at least 0 and below 1.
-  mutating func next() -> Double {
+  package mutating func next() -> Double {
     state = (state &* 0x5_DEEC_E66D &+ 0xB) & 0xFFFF_FFFF_FFFF
     return Double(state) * 0x1p-48
   }
