@@ -26,11 +26,10 @@ package struct Citation {
 
   /// A sentence, and BibTeX entries for sumbench and for ROUGE.
   package var text: String {
-    let level = (rules.interval.level * 100).shortDigits
     let source = rules.about.source.isEmpty ? "" : ", after \(rules.about.source)"
     return """
-      Scores were computed with sumbench \(version) \(subject), under the rules ‘\(rules.name)’\(source); \(level)% \
-      bootstrap intervals from \(rules.interval.samples) resamples, seed \(seed). Signature: \(signature)
+      Scores were computed with sumbench \(version) \(subject), under the rules ‘\(rules.name)’\(source); \(rules.interval.words(seed: seed)). \
+      Signature: \(signature)
 
       @software{sumbench,
         author  = {{The sumbench developers}},

@@ -66,11 +66,9 @@ extension Comparison {
 
   fileprivate var methodNotes: [String] {
     let results = pairs.flatMap(\.results)
-    let level = (rules.interval.level * 100).shortDigits
-    let bca = rules.interval.method == .bca ? "BCa " : ""
     return [
-      "second minus first over \(items.counted("article")), x 100 [\(level)% \(bca)bootstrap interval: "
-        + "\(rules.interval.samples) resamples, seed \(rules.seed)], each interval for itself",
+      "second minus first over \(items.counted("article")), x 100 "
+        + "[\(rules.interval.words(seed: rules.seed)), each interval for itself]",
       "p: paired randomization test, two-sided, \(results.allSatisfy(\.isExact) ? "every" : "a random sample of") "
         + "pattern\(results.allSatisfy(\.isExact) ? "" : "s") of signs; \(rules.correction.explanation) over "
         + "\(results.count.counted("comparison"))",

@@ -32,11 +32,9 @@ extension Grid {
   /// What the numbers of a table of scores are.
   static func scoreNote(_ rules: ScoringRules, seed: UInt64, over noun: String, count: Int) -> String {
     let measures = rules.measures.map(\.title).joined(separator: ", ")
-    let level = (rules.interval.level * 100).shortDigits
     if count == 1 { return "\(measures) x 100; a single \(noun) has no interval" }
     return "\(measures) x 100, mean over \(noun)s "
-      + "[\(level)% \(rules.interval.method == .bca ? "BCa " : "")bootstrap interval: "
-      + "\(rules.interval.samples) resamples, seed \(seed)]"
+      + "[\(rules.interval.words(seed: seed))]"
   }
 }
 

@@ -1,4 +1,5 @@
 import Dispatch
+import Rouge
 import Synchronization
 import TextProcessing
 
@@ -29,10 +30,10 @@ package struct Bootstrap {
     precondition(count > 0 && columns.allSatisfy { $0.count == count })
     let means = Mutex([[Double]](repeating: [], count: rule.samples))
     DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
-      var generator = SeededGenerator(seed: seed, stream: UInt64(sample))
+      var draws = Draws(rule.method, seed: seed, sample: sample)
       var sums = [Double](repeating: 0, count: columns.count)
       for _ in 0..<count {
-        let drawn = generator.index(below: count)
+        let drawn = draws.next(below: count)
         for column in columns.indices { sums[column] += columns[column][drawn] }
       }
       means.withLock { $0[sample] = sums.map { $0 / Double(count) } }
@@ -40,6 +41,31 @@ package struct Bootstrap {
     let samples = means.withLock { $0 }
     return columns.indices.map { column in
       MeanResamples(values: columns[column], means: samples.map { $0[column] })
+    }
+  }
+}
+
+/// The numbers of the articles in one resample.
+private enum Draws {
+  case seeded(SeededGenerator)
+  case official(Drand48)
+
+  init(_ method: IntervalRule.Method, seed: UInt64, sample: Int) {
+    self =
+      switch method {
+      case .percentile, .bca: .seeded(SeededGenerator(seed: seed, stream: UInt64(sample)))
+      case .official: .official(Drand48(seed: UInt32(sample)))
+      }
+  }
+
+  mutating func next(below count: Int) -> Int {
+    switch self {
+    case .seeded(var generator):
+      defer { self = .seeded(generator) }
+      return generator.index(below: count)
+    case .official(var generator):
+      defer { self = .official(generator) }
+      return Int(Double(count) * generator.next())
     }
   }
 }

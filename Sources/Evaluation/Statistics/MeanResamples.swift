@@ -1,3 +1,5 @@
+import Rouge
+
 /// One number for each article, and the mean of each resample of the articles.
 package struct MeanResamples: Sendable {
   /// A number for each article, at least one.
@@ -18,13 +20,14 @@ package struct MeanResamples: Sendable {
 
   /// The mean with the interval that these rules ask for.
   package func estimate(_ rule: IntervalRule) -> Estimate {
+    if rule.method == .official {
+      let found = Resampling.estimate(ofAverages: means, confidence: rule.level * 100)
+      return Estimate(mean: found.average, low: found.lower, high: found.upper)
+    }
     let shares = ((1 - rule.level) / 2, (1 + rule.level) / 2)
     let sorted = means.sorted()
     let (low, high) =
-      switch rule.method {
-      case .percentile: shares
-      case .bca: corrected(shares, sorted)
-      }
+      rule.method == .bca ? corrected(shares, sorted) : shares
     return Estimate(mean: mean, low: sorted.quantile(low), high: sorted.quantile(high))
   }
 

@@ -40,7 +40,8 @@ public struct ScoreTable: Sendable {
     let bootstrap = Bootstrap(rules.interval, seed: record.settings.seed)
     let columns = rules.columns
     self.columns = columns
-    let compared = record.strategies.map { ComparedRow($0, columns: columns, bootstrap) }
+    let order = rules.interval.method == .official ? record.corpus.officialOrder : nil
+    let compared = record.strategies.map { ComparedRow($0, columns: columns, at: order, bootstrap) }
     let estimates: [[Estimate?]] = compared.map { $0?.columns.map { $0.estimate(rules.interval) } ?? [] }
     let standings = Self.standings(
       of: zip(record.strategies, compared).map { $0.role == .ceiling ? nil : $1 },
@@ -96,6 +97,14 @@ extension [ScoreTable.Row] {
       let means = (first.estimates.first??.mean ?? -1, second.estimates.first??.mean ?? -1)
       return (first.role.rank, means.1, first.name) < (second.role.rank, means.0, second.name)
     }
+  }
+}
+
+extension CorpusRecord {
+  /// The articles' positions in the order in which ROUGE-1.5.5 resamples: that of its keys `id.system`, by bytes.
+  fileprivate var officialOrder: [Int] {
+    let keys = articles.map { Array("\($0.id).".utf8) }
+    return keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
   }
 }
 
