@@ -2,6 +2,11 @@ extension Catalog {
   /// Every strategy, in the order in which they are listed: the one list to edit when a summarizer is added.
   public static let strategies: [Strategy] = baselines + rankers + choosers
 
+  /// The names that `all` stands for: every strategy but the baselines, and but those that need something more.
+  public static var allNames: [String] {
+    (rankers + choosers).map(\.name).filter { !$0.contains { $0.isUppercase } }
+  }
+
   static let baselines: [Strategy] = [
     Strategy(
       "lead-N", "the first N sentences", source: "the standard baseline of news summarization",

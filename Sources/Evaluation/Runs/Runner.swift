@@ -27,7 +27,8 @@ public struct Runner: Sendable {
     let summarizer: any Summarizer
   }
 
-  /// The rows for the names asked for: the floors lead-3 and random are always among them, each name once.
+  /// The rows for the names asked for: the floors lead-3 and random are always among them, each name once, and
+  /// `all` is every strategy of the catalog.
   ///
   /// Throws `CatalogError`.
   public static func strategies(
@@ -35,7 +36,7 @@ public struct Runner: Sendable {
   ) throws -> [Entrant] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors + [GreedyOracle.name])
-    let asked = names.filter { seen.insert($0).inserted }
+    let asked = names.flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter { seen.insert($0).inserted }
     return try (floors + asked).map { name in
       Entrant(
         role: floors.contains(name) ? .floor : .strategy,

@@ -32,7 +32,7 @@ struct RunCommand {
       A single article's results are kept as the corpus ‘user-article’.
       """)
 
-  private static let defaultStrategies = "tfidf,textrank"
+  private static let defaultStrategies = "all"
 
   private let source: CorpusSource
   private let settings: RunSettings
