@@ -21,10 +21,11 @@ extension Grid {
 extension RegressionCheck {
   /// The check in a few words.
   var outcome: String {
-    let counts = [Status.regression, .inconclusive, .passed].map { status in
-      (status.rawValue, verdicts.count { $0.status == status })
-    }
-    return counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
+    [Status.regression, .inconclusive, .passed].compactMap { status in
+      let count = verdicts.count { $0.status == status }
+      if count == 0 { return nil }
+      return status == .regression ? count.counted("regression") : "\(count) \(status.rawValue)"
+    }.joined(separator: ", ")
   }
 
   fileprivate var methodNotes: [String] {
