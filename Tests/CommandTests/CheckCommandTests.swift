@@ -20,7 +20,8 @@ struct CheckCommandTests {
   @Test func droppedSentenceFailsAndTheArticlesAreNamed() throws {
     try withRegression { run, folder in
       let result = try SumbenchCommand.run([
-        "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--annotations",
+        "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--strategies", "tfidf,textrank",
+        "--annotations",
         "--verdicts", folder.path + "/verdicts.json", "--junit", folder.path + "/junit.xml",
         "--summary", folder.path + "/summary.md",
       ])
@@ -45,7 +46,10 @@ struct CheckCommandTests {
     try withTemporaryFolder { folder in
       let summary = folder.appending(path: "summary.md")
       try Data("before\n".utf8).write(to: summary)
-      let arguments = ["check", Self.recorded, "--min", "rouge1=1", "--summary", summary.path]
+      let arguments = [
+        "check", Self.recorded, "--min", "rouge1=1", "--strategies", "tfidf,textrank", "--summary",
+        summary.path,
+      ]
       #expect(try SumbenchCommand.run(arguments).status == 0)
       let text = try String(contentsOf: summary, encoding: .utf8)
       #expect(text.hasPrefix("before\n**check of Results/articles/rouge-score: 2 passed**"))
@@ -55,7 +59,7 @@ struct CheckCommandTests {
   @Test func recordedRunPassesAgainstItself() throws {
     let result = try SumbenchCommand.run([
       "check", Self.recorded, "--against", Self.recorded, "--exact", "--max-drop", "0", "--min",
-      "rouge1=40,rouge2=11", "--annotations",
+      "rouge1=40,rouge2=11", "--strategies", "tfidf,textrank", "--annotations",
     ])
     #expect(result.status == 0)
     try expectRecorded(result.output, as: "command/check-passes.txt")

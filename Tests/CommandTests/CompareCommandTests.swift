@@ -15,7 +15,7 @@ struct CompareCommandTests {
     let result = try SumbenchCommand.run(["compare", recorded, "\(recorded)/run.json", "--format", "csv"])
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n").dropFirst()
-    #expect(lines.count == 20)
+    #expect(lines.count == 18 * 4)
     #expect(lines.allSatisfy { $0.contains(",0.00,0.00,0.00,1.0000,1.0000,0,12,0,,1.0000,no evidence,") })
   }
 

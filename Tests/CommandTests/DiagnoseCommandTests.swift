@@ -13,7 +13,7 @@ struct DiagnoseCommandTests {
     let result = try SumbenchCommand.run(["diagnose", recorded, "--slices", "--format", "tsv"])
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 1 + 9 * 5)
+    #expect(lines.count == 1 + 9 * 18)
     #expect(lines[1].hasPrefix("article words\t377.0\t504.0\t4\tlead-3\t"))
   }
 }

@@ -22,7 +22,11 @@ struct SummarizeCommandTests {
   }
 
   @Test(
-    .enabled(if: Project.shared("articles") != nil), arguments: ["lead-3", "tfidf", "textrank", "random"])
+    .enabled(if: Project.shared("articles") != nil),
+    arguments: [
+      "lead-3", "random", "tfidf", "luhn", "cue", "centroid", "lsa", "textrank", "textrank-bm25", "lexrank",
+      "lexrank-threshold", "pacsum", "reduction", "sumbasic", "klsum", "submodular", "mmr", "mmr-textrank",
+    ])
   func summaryOfTheUsersArticleHoldsNoFurniture(strategy: String) throws {
     let file = Project.shared("articles/000_be67d9445b5e8b0f.txt")!
     let furniture = Set(
