@@ -6,7 +6,7 @@
 /// Sentences always separate words, whatever they hold. An empty text has no sentences; empty sentences
 /// change no score.
 public struct RougeText: Sendable {
-  /// The sentences, and maybe bytes between them that belong to none.
+  /// The sentences, maybe bytes between them that belong to none, and padding for reading eight at a time.
   package private(set) var bytes: [UInt8] = []
   package private(set) var sentenceRanges: [Range<Int>] = []
   private(set) var isASCII = true
@@ -24,15 +24,19 @@ public struct RougeText: Sendable {
       sentenceRanges.append(start..<bytes.count)
     }
     isASCII = bytes.allSatisfy { $0 < 0x80 }
+    bytes.pad()
   }
 
   /// A text with one sentence a line, as rouge-score reads it: lines end at line feeds, empty ones are left out.
   public init(lines: String) {
-    bytes = Array(lines.utf8)
+    let count = lines.utf8.count
+    bytes.reserveCapacity(count + Span<UInt8>.padding)
+    bytes.append(contentsOf: lines.utf8)
+    bytes.pad()
     sentenceRanges.reserveCapacity(8)
     var start = 0
     var union: UInt64 = 0
-    for offset in stride(from: 0, to: bytes.count, by: 8) {
+    for offset in stride(from: 0, to: count, by: 8) {
       let eight = bytes.span.eightBytes(at: offset)
       union |= eight
       var lineFeeds = eight.bytes(equalTo: UInt8(ascii: "\n"))
@@ -43,7 +47,7 @@ public struct RougeText: Sendable {
         lineFeeds &= lineFeeds - 1
       }
     }
-    if bytes.count > start { sentenceRanges.append(start..<bytes.count) }
+    if count > start { sentenceRanges.append(start..<count) }
     isASCII = union.bytesBeyondASCII == 0
   }
 

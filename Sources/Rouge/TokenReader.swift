@@ -82,8 +82,10 @@ struct TokenReader {
   private mutating func read(_ text: RougeText, _ range: Range<Int>, into tokens: inout [Int32]) {
     switch rules.words {
     case .rougeScore where !text.isASCII:
-      let folded = WordRule.folded(text.bytes[range])
-      readRuns(in: folded.span, folded.indices, into: &tokens)
+      var folded = WordRule.folded(text.bytes[range])
+      let letters = folded.indices
+      folded.pad()
+      readRuns(in: folded.span, letters, into: &tokens)
     case .official, .rougeScore:
       readRuns(in: text.bytes.span, range, into: &tokens)
     case .unicode where text.isASCII, .characters where text.isASCII:

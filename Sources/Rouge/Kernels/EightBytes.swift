@@ -1,16 +1,18 @@
 /// Bytes read eight at a time, as one number with the first byte lowest.
 extension Span<UInt8> {
-  /// The eight bytes from here on, with zeros after the end.
+  /// How many bytes, of any value, have to follow a text so that it can be read this way.
+  static var padding: Int { 16 }
+
+  /// The eight bytes from here on, which must all be there.
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {
-    if offset >= 0, offset &+ 8 <= count {
-      return unsafe UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-    }
-    var number: UInt64 = 0
-    for index in (offset..<Swift.max(offset, count)).reversed() { number = number << 8 | UInt64(self[index]) }
-    return number
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
+}
+
+extension [UInt8] {
+  /// Adds zeros after a text so that it can be read eight bytes at a time.
+  mutating func pad() { append(contentsOf: repeatElement(0, count: Span<UInt8>.padding)) }
 }
 
 /// Questions about eight bytes, answered in the highest bit of each. No sum below carries into the next byte.

@@ -1,21 +1,17 @@
 /// Counts the N-grams that two texts share, each as often as in the text that has fewer of it.
 ///
 /// N-grams get numbers as tokens do: the number of an N-gram is looked up by that of its first N - 1 tokens
-/// and its last token, and is zero if either is not shared. So a length costs at most one look-up per position,
-/// most positions none, in a table of at least twice as many slots of 12 bytes as the reference has tokens. No
-/// hash is trusted without comparing.
+/// and its last token. Positions where either is not shared are passed over, so the look-ups of a length are
+/// at most the shared tokens of both texts, in a table of at least twice as many slots of 12 bytes as the
+/// reference has tokens. No hash is trusted without comparing.
 package struct NGramMatches {
   /// By length minus one, how many N-grams are shared.
   package private(set) var hits: [Int] = []
-  /// The tokens of the reference that are shared, zeros for the others.
-  private var tokens: [Int32] = []
-  private var reference: [Int32] = []
-  private var candidate: [Int32] = []
+  private var reference = Grams()
+  private var candidate = Grams()
+  private var table = Table()
+  /// By number, how many N-grams of the reference have not been met in the candidate.
   private var counts: [Int32] = []
-  /// How many slots the table has, a power of two.
-  private var slots = 0
-  private var keys: [UInt64] = []
-  private var values: [Int32] = []
 
   package init() {}
 
@@ -24,99 +20,129 @@ package struct NGramMatches {
     hits.removeAll(keepingCapacity: true)
     hits.append(pair.sharedTotal)
     guard length > 1 else { return }
-    tokens.copy(pair.reference.flat)
-    for position in tokens.indices where pair.sharedCounts[Int(tokens[position])] == 0 {
-      tokens[position] = 0
-    }
-    reference.copy(tokens)
-    candidate.copy(pair.candidate.flat)
+    reference.start(pair.reference.flat, shared: pair.sharedCounts)
+    candidate.start(pair.candidate.flat, shared: pair.sharedCounts)
     for added in 1..<length {
-      clearTable()
-      Self.lengthen(&reference, tokens, by: added, &keys, &values, &counts, slots)
-      hits.append(Self.lengthen(&candidate, pair.candidate.flat, by: added, keys, values, &counts, slots))
-    }
-  }
-
-  private static func drop(unshared counts: [Int32], from tokens: inout [Int32]) {
-    let counts = counts.span
-    var tokens = tokens.mutableSpan
-    for position in tokens.indices {
-      let token = tokens[position]
-      tokens[position] = counts[Int(token)] == 0 ? 0 : token
-    }
-  }
-
-  private mutating func clearTable() {
-    slots = 64
-    while slots < 2 * tokens.count { slots *= 2 }
-    keys.clear(slots)
-    values.clear(slots)
-    counts.clear(tokens.count + 1)
-  }
-
-  /// Turns the numbers of N-grams of the reference into those of N-grams one token longer.
-  private static func lengthen(
-    _ grams: inout [Int32], _ tokens: [Int32], by added: Int, _ keys: inout [UInt64], _ values: inout [Int32],
-    _ counts: inout [Int32], _ slots: Int
-  ) {
-    let tokens = tokens.span
-    var grams = grams.mutableSpan
-    var keys = keys.mutableSpan
-    var values = values.mutableSpan
-    var counts = counts.mutableSpan
-    var distinct: Int32 = 0
-    for position in 0..<max(tokens.count - added, 0) {
-      guard grams[position] != 0, tokens[position + added] != 0 else {
-        grams[position] = 0
-        continue
+      reference.keep(extendedBy: added)
+      candidate.keep(extendedBy: added)
+      table.clear(forAtMost: reference.count)
+      counts.clear(reference.count + 1)
+      for index in 0..<reference.count {
+        let gram = table.number(for: reference.key(at: index, added: added))
+        reference[index].number = gram
+        counts[Int(gram)] += 1
       }
-      let key = key(grams[position], tokens[position + added])
-      let slot = slot(of: key, in: keys.span, slots)
-      if keys[slot] == 0 {
-        distinct += 1
-        keys[slot] = key
-        values[slot] = distinct
+      var hits = 0
+      for index in 0..<candidate.count {
+        let gram = table.number(of: candidate.key(at: index, added: added))
+        candidate[index].number = gram
+        let isHit: Int32 = counts[Int(gram)] > 0 ? 1 : 0
+        counts[Int(gram)] -= isHit
+        hits += Int(isHit)
       }
-      grams[position] = values[slot]
-      counts[Int(values[slot])] += 1
+      self.hits.append(hits)
     }
   }
+}
 
-  /// The same for the candidate, and how many of its N-grams are shared.
-  private static func lengthen(
-    _ grams: inout [Int32], _ tokens: [Int32], by added: Int, _ keys: [UInt64], _ values: [Int32],
-    _ counts: inout [Int32], _ slots: Int
+/// The N-grams of a text that may be shared, by where they start.
+private struct Grams {
+  struct Gram {
+    var position = 0
+    /// The number of the N-gram, or zero if it is not shared.
+    var number: Int32 = 0
+  }
+
+  /// The tokens of the text, those that are not shared as zero, and a zero after the end.
+  private var tokens: [Int32] = []
+  /// How many tokens the text has.
+  private var length = 0
+  private var grams: [Gram] = []
+  private(set) var count = 0
+
+  subscript(index: Int) -> Gram {
+    get { grams[index] }
+    set { grams[index] = newValue }
+  }
+
+  /// Starts with the single tokens.
+  mutating func start(_ text: [Int32], shared counts: [Int32]) {
+    length = text.count
+    tokens.clear(length + 1)
+    if grams.count < text.count { grams += repeatElement(Gram(), count: text.count - grams.count) }
+    count = Grams.start(text.span, shared: counts.span, &tokens, &grams)
+  }
+
+  private static func start(
+    _ text: Span<Int32>, shared counts: Span<Int32>, _ tokens: inout [Int32], _ grams: inout [Gram]
   ) -> Int {
-    let tokens = tokens.span
-    let keys = keys.span
-    let values = values.span
+    var tokens = tokens.mutableSpan
     var grams = grams.mutableSpan
-    var counts = counts.mutableSpan
-    var hits = 0
-    for position in 0..<max(tokens.count - added, 0) {
-      guard grams[position] != 0, tokens[position + added] != 0 else {
-        grams[position] = 0
-        continue
-      }
-      let gram = values[slot(of: key(grams[position], tokens[position + added]), in: keys, slots)]
-      grams[position] = gram
-      if counts[Int(gram)] > 0 {
-        counts[Int(gram)] -= 1
-        hits += 1
-      }
+    var count = 0
+    for position in text.indices {
+      let token = text[position]
+      let isShared = min(counts[Int(token)], 1)
+      tokens[position] = token &* isShared
+      grams[count] = Gram(position: position, number: token)
+      count &+= Int(isShared)
     }
-    return hits
+    return count
   }
 
-  /// The slot of a key, or the free slot where it belongs.
-  private static func slot(of key: UInt64, in keys: Span<UInt64>, _ slots: Int) -> Int {
+  /// Keeps the N-grams that are shared and followed by a shared token.
+  mutating func keep(extendedBy added: Int) {
+    let (tokens, length, count) = (tokens, length, count)
+    var grams = grams.mutableSpan
+    var kept = 0
+    for index in 0..<count {
+      let gram = grams[index]
+      let next = tokens[min(gram.position &+ added, length)]
+      grams[kept] = gram
+      kept &+= (gram.number != 0 ? 1 : 0) & (next != 0 ? 1 : 0)
+    }
+    self.count = kept
+  }
+
+  /// The number of an N-gram and the token after it; neither is zero.
+  func key(at index: Int, added: Int) -> UInt64 {
+    let gram = grams[index]
+    return UInt64(UInt32(bitPattern: gram.number)) << 32
+      | UInt64(UInt32(bitPattern: tokens[gram.position + added]))
+  }
+}
+
+/// Numbers keys other than zero from one up.
+private struct Table {
+  private var slots = 0
+  private var keys: [UInt64] = []
+  private var numbers: [Int32] = []
+  private var last: Int32 = 0
+
+  mutating func clear(forAtMost count: Int) {
+    slots = 16
+    while slots < 2 * count { slots *= 2 }
+    keys.clear(slots)
+    numbers.clear(slots)
+    last = 0
+  }
+
+  /// The number of a key, or zero if it has none.
+  func number(of key: UInt64) -> Int32 { numbers[slot(of: key)] }
+
+  /// The number of a key, a new one if it has none.
+  mutating func number(for key: UInt64) -> Int32 {
+    let slot = slot(of: key)
+    if keys[slot] == 0 {
+      last += 1
+      keys[slot] = key
+      numbers[slot] = last
+    }
+    return numbers[slot]
+  }
+
+  private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots - 1)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (slots - 1) }
     return slot
-  }
-
-  /// Never zero, which marks a free slot: both numbers are at least one.
-  private static func key(_ prefix: Int32, _ last: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: prefix)) << 32 | UInt64(UInt32(bitPattern: last))
   }
 }

@@ -4,11 +4,12 @@ import Testing
 
 struct TokenCacheTests {
   @Test func tellsWordsOfUpToSixteenLettersApart() {
-    let text = Array(
-      "Words words word w ABCDEFGH abcdefgh abcdefghi abcdefghijklmnop abcdefghijklmnoq 0abc".utf8)
+    let sentence = "Words words word w ABCDEFGH abcdefgh abcdefghi abcdefghijklmnop abcdefghijklmnoq 0abc"
+    var text = Array(sentence.utf8)
+    text.pad()
     var cache = TokenCache()
     var twin: [[UInt8]: Int32] = [:]
-    var runs = WordRuns(in: text.span, text.indices)
+    var runs = WordRuns(in: text.span, 0..<sentence.utf8.count)
     while let run = runs.next(in: text.span) {
       let key = TokenCache.Key(run, in: text.span)
       let word = text[run].map(\.lowercasedASCII)
@@ -27,7 +28,9 @@ struct TokenCacheTests {
     var twin: [[UInt8]: Int32] = [:]
     for number in 0..<20_000 {
       let word = (0..<random.number(1...16)).map { _ in UInt8(random.number(0x61...0x63)) }
-      let key = TokenCache.Key(word.indices, in: word.span)
+      var text = word
+      text.pad()
+      let key = TokenCache.Key(word.indices, in: text.span)
       #expect(cache.token(of: key) == twin[word])
       if twin[word] == nil {
         twin[word] = Int32(number)

@@ -31,9 +31,11 @@ struct WordRunsTests {
     }
     let start = random.number(0...text.count)
     let range = start..<random.number(start...text.count)
+    var padded = text
+    padded.pad()
     var found: [Range<Int>] = []
-    var runs = WordRuns(in: text.span, range)
-    while let run = runs.next(in: text.span) { found.append(run) }
+    var runs = WordRuns(in: padded.span, range)
+    while let run = runs.next(in: padded.span) { found.append(run) }
     let expected = text[range].split { !$0.isASCIILetter && !$0.isASCIIDigit }.map { $0.indices }
     #expect(found == expected)
   }
