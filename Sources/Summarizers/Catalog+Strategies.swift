@@ -77,7 +77,7 @@ extension Catalog {
       "pacsum", "likeness to what follows, less likeness to what went before",
       source: "Zheng & Lapata 2019, TF-IDF form",
       parameters: [
-        .init("lambda1", default: 0, in: -10...10, "weight of the sentences before"),
+        .init("lambda1", default: -2, in: -10...10, "weight of the sentences before"),
         .init("lambda2", default: 1, in: -10...10, "weight of the sentences behind"),
         .init("beta", default: 0, in: 0...0.999, "how far up from the least similarity edges begin"),
       ],

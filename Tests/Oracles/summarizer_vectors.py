@@ -182,12 +182,13 @@ def lsa(document):
 
 def textrank(document):
     terms = content(document)
+    lengths = [len(sentence) for sentence in document["sentences"]]
     weights = numpy.zeros((len(terms), len(terms)))
     for i, first in enumerate(terms):
         for j, second in enumerate(terms):
             shared = len(set(first) & set(second))
-            if i != j and shared and len(first) * len(second) > 1:
-                weights[i][j] = shared / (math.log(len(first)) + math.log(len(second)))
+            if i != j and shared and lengths[i] * lengths[j] > 1:
+                weights[i][j] = shared / (math.log(lengths[i]) + math.log(lengths[j]))
     return pagerank(weights) if weights.any() else None
 
 
@@ -211,18 +212,18 @@ def textrank_bm25(document):
 
 
 def lexrank(document):
-    weights = cosines(content(document))
+    weights = cosines(document["sentences"])
     off_diagonal = weights - numpy.diag(numpy.diag(weights))
     return pagerank(weights) if off_diagonal.any() else None
 
 
 def lexrank_threshold(document):
-    weights = (cosines(content(document)) > 0.1).astype(float)
+    weights = (cosines(document["sentences"]) > 0.1).astype(float)
     off_diagonal = weights - numpy.diag(numpy.diag(weights))
     return pagerank(weights) if off_diagonal.any() else None
 
 
-def pacsum(document, lambda1=0, lambda2=1, beta=0):
+def pacsum(document, lambda1=-2, lambda2=1, beta=0):
     terms = content(document)
     matrix = count_matrix(terms)
     having = (matrix > 0).sum(axis=0)
@@ -258,7 +259,7 @@ def reduction_of_sumy(document):
 RANKERS = {
     "tfidf": tfidf, "luhn": luhn, "cue": cue, "centroid": centroid, "lsa": lsa, "textrank": textrank,
     "textrank-bm25": textrank_bm25, "lexrank": lexrank, "lexrank-threshold": lexrank_threshold, "pacsum": pacsum,
-    "pacsum:lambda1=-2:beta=0.1": lambda document: pacsum(document, -2, 1, 0.1), "reduction": reduction,
+    "pacsum:lambda1=0:beta=0.1": lambda document: pacsum(document, 0, 1, 0.1), "reduction": reduction,
 }
 
 

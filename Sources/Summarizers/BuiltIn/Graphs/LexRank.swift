@@ -2,11 +2,11 @@ import TextProcessing
 
 /// LexRank: PageRank over the cosines of sentences (Erkan & Radev 2004).
 ///
-/// Sentences are vectors of term counts times `idf(t) = ln(sentences / sentences with t)`; the paper's
+/// Sentences are vectors of word counts times `idf(w) = ln(sentences / sentences with w)`; the paper's
 /// idf-modified cosine of two of them is the weight of the edge between them. As in the paper a sentence has an
 /// edge to itself, of weight 1. With a threshold the edges are those of a cosine above it, all of weight 1
 /// (the paper's LexRank with threshold, best at 0.1); without one they have the cosines as weights (continuous
-/// LexRank).
+/// LexRank). Every word counts, as in the paper: stop words weigh little because they are in many sentences.
 ///
 /// The probability of following an edge is 0.85, what the paper calls a damping factor of 0.15. Departures: the
 /// idf is over the article's own sentences, since there is no other collection. An article without two sentences
@@ -17,7 +17,7 @@ struct LexRank: SentenceRanker {
   var threshold: Double?
 
   func scores(of document: Document) -> [Double]? {
-    let vectors = SparseMatrix(termCountsOf: document).weightedByRarity().withUnitRows()
+    let vectors = SparseMatrix(wordCountsOf: document).weightedByRarity().withUnitRows()
     let walk = PowerIteration(damping: damping)
     if let threshold {
       let edges = ThresholdEdges(vectors, threshold: threshold)

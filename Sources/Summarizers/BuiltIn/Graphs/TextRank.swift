@@ -3,7 +3,8 @@ import TextProcessing
 /// TextRank: PageRank over the graph of sentences that share words (Mihalcea & Tarau 2004).
 ///
 /// Two sentences are as similar as the number of distinct terms they share, over the sum of the logarithms of
-/// their lengths in terms (see `OverlapEdges`). The damping factor is 0.85, as in the paper; the walk runs to
+/// their lengths (see `OverlapEdges`). Only content words are counted as shared, which is the paper's filter; the
+/// length is that of the sentence, in all its words. The damping factor is 0.85, as in the paper; the walk runs to
 /// convergence (see `PowerIteration`).
 struct TextRank: SentenceRanker {
   let name = "textrank"
@@ -11,7 +12,7 @@ struct TextRank: SentenceRanker {
 
   func scores(of document: Document) -> [Double]? {
     let edges = OverlapEdges(
-      SparseMatrix(termCountsOf: document), lengths: document.sentences.map(\.terms.count))
+      SparseMatrix(termCountsOf: document), lengths: document.sentences.map(\.words.count))
     return PowerIteration(damping: damping).rank(of: edges)
   }
 }
