@@ -21,7 +21,7 @@ extension Concern {
     case .sentencesOnOneLine:
       "with several sentences on a single line, which \(RougeVariant.lSum) takes for one"
     case .lettersLost:
-      "with a text that loses more than a tenth of its letters to the word rule ‘\(rules.rouge.words.rawValue)’"
+      "with a text that loses more than a tenth of its letters to the word rule ‘\(rules.rouge.words.rawValue)’ (--rules unicode keeps them; characters for Chinese and Japanese)"
     case .referenceCut: "with a reference longer than the limit of \(rules.rouge.truncation), cut to it"
     }
   }

@@ -24,7 +24,8 @@ extension Grid {
           Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
         ),
       ],
-      notes: fixedNotes + table.standingNotes + [record.cleaningNote] + table.rows.flatMap(\.remarks)
+      notes: fixedNotes + table.standingNotes + [record.cleaningNote] + record.languageNotes
+        + table.rows.flatMap(\.remarks)
         + record.concerns.remarks("article", rules: rules),
       signature: record.signature)
   }

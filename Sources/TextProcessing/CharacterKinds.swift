@@ -19,4 +19,25 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it belongs to a word: a letter, a number, or a mark on one, such as the vowel signs of Devanagari.
+  var isWordPart: Bool {
+    if isASCII { return UInt8(value).isASCIILetter || UInt8(value).isASCIIDigit }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return isLetterOrNumber
+    }
+  }
+
+  /// Whether it is a Chinese character.
+  var isHan: Bool { value >= 0x2E80 && properties.isIdeographic }
+
+  /// Whether it is a letter of Hiragana or Katakana, of full or of half width.
+  var isKana: Bool {
+    switch value {
+    case 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D:
+      true
+    default: false
+    }
+  }
 }

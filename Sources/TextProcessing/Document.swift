@@ -12,16 +12,19 @@ public struct Document: Sendable {
   public let title: String?
   /// The stems of the headline's content words.
   public let titleTerms: [Int32]
+  /// The language whose stop words were left out and whose endings were cut off.
+  public let language: Language
   /// The sentences in the article's order.
   public let sentences: [Sentence]
   /// Every id in `words` and `terms` is below this number.
   public let vocabularySize: Int
 
   /// Prepares the sentences of one article.
-  public init(id: String, title: String? = nil, sentences: [String]) {
-    var reader = TermReader()
+  public init(id: String, title: String? = nil, sentences: [String], language: Language = .english) {
+    var reader = TermReader(language)
     self.id = id
     self.title = title
+    self.language = language
     self.sentences = sentences.map { reader.sentence($0) }
     self.titleTerms = title.map { reader.sentence($0).terms } ?? []
     self.vocabularySize = reader.vocabulary.count
@@ -33,7 +36,9 @@ private struct TermReader {
   var vocabulary = Vocabulary()
   /// For each word's id its term's id, -1 for a stop word, or nil while it has not been looked up.
   private var termOfWord: [Int32?] = []
-  private let stemmer = PorterStemmer(.nltk)
+  private let rule: TermRule
+
+  init(_ language: Language) { rule = TermRule(language) }
 
   mutating func sentence(_ text: String) -> Sentence {
     var words: [Int32] = []
@@ -56,15 +61,8 @@ private struct TermReader {
   private mutating func term(of word: String, id: Int32) -> Int32 {
     while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
     if let known = termOfWord[Int(id)] { return known }
-    let term = StopWords.contains(word) ? -1 : vocabulary.id(of: stemmer.stem(word.withoutPossessive))
+    let term = rule.term(of: word).map { vocabulary.id(of: $0) } ?? -1
     termOfWord[Int(id)] = term
     return term
-  }
-}
-
-extension String {
-  /// The word without the ’s of a possessive, which would make a term of its own of it.
-  fileprivate var withoutPossessive: String {
-    hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
   }
 }

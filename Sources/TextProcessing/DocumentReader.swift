@@ -8,29 +8,46 @@ public enum Cleaning: String, Codable, CaseIterable, Sendable {
   case report
 }
 
-/// Makes a document of an article's text: cleans it, splits it, counts its words.
+/// Makes a document of an article's text: tells its language, cleans it, splits it, counts its words.
 ///
 ///     let reader = DocumentReader(cleaning: .on)
-///     reader.document(id: "storm", text: text).document.sentences
+///     reader.reading(id: "storm", text: text).document.sentences
 ///
 /// A text of white space gives a document without sentences.
 public struct DocumentReader: Sendable {
   private let cleaning: Cleaning
+  private let language: Language?
 
-  /// A reader that treats every article alike.
-  public init(cleaning: Cleaning) {
+  /// A reader that treats every article alike, in a language that is given, or in that of each article.
+  public init(cleaning: Cleaning, language: Language? = nil) {
     self.cleaning = cleaning
+    self.language = language
   }
 
-  /// The document, and what the cleaner found in the text; nothing is looked for with cleaning off.
-  public func document(id: String, text: String) -> (document: Document, removals: [ArticleCleaner.Removal]) {
-    guard cleaning != .off else { return (document(id: id, title: nil, text: text), []) }
-    let cleaned = ArticleCleaner.cleaned(text)
-    let kept = cleaning == .on ? cleaned.text : text
-    return (document(id: id, title: cleaned.title, text: kept), cleaned.removals)
+  /// What became of an article's text.
+  public struct Reading: Sendable {
+    /// The document.
+    public let document: Document
+    /// The language it was read in.
+    public let language: LanguageChoice
+    /// What the cleaner found; nothing is looked for with cleaning off.
+    public let removals: [ArticleCleaner.Removal]
   }
 
-  private func document(id: String, title: String?, text: String) -> Document {
-    Document(id: id, title: title, sentences: SentenceSplitter.sentences(in: text).map(\.text))
+  /// The reading of a running text.
+  public func reading(id: String, text: String) -> Reading {
+    let choice = LanguageChoice(for: text, given: language)
+    let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(text, language: choice.language)
+    let kept = cleaning == .on ? cleaned?.text ?? text : text
+    let sentences = SentenceSplitter.sentences(in: kept, language: choice.language).map(\.text)
+    let document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
+    return Reading(document: document, language: choice, removals: cleaned?.removals ?? [])
+  }
+
+  /// The reading of an article that was split into sentences before; it is not cleaned.
+  public func reading(id: String, sentences: [String]) -> Reading {
+    let choice = LanguageChoice(for: sentences.joined(separator: "\n"), given: language)
+    let document = Document(id: id, sentences: sentences, language: choice.language)
+    return Reading(document: document, language: choice, removals: [])
   }
 }

@@ -11,9 +11,8 @@ extension String {
     switch limit {
     case .sentences, .percent: return self
     case .words(let count):
-      let words = split(maxSplits: count, whereSeparator: \.isWhitespace)
-      guard words.count > count else { return self }
-      return String(self[..<words[count - 1].endIndex])
+      let ends = runEnds
+      return ends.count > count ? String(self[..<ends[count - 1]]) : self
     case .characters(let count): return endingAtWord(index(startIndex, offsetBy: count, limitedBy: endIndex))
     case .bytes(let count): return endingAtWord(lastCharacterEnd(withinBytes: count))
     }

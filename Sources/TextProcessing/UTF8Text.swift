@@ -55,6 +55,22 @@ extension [UInt8] {
     return start..<end
   }
 
+  /// Whether a range has a capital letter.
+  func hasUppercase(in range: Range<Int>) -> Bool {
+    if self[range].contains(where: \.isASCIIUppercase) { return true }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if self[position] < 0x80 {
+        position += 1
+      } else {
+        let scalar = scalar(at: position)
+        if scalar.properties.isUppercase { return true }
+        position += UTF8.width(scalar)
+      }
+    }
+    return false
+  }
+
   /// The end of the line that a position stands on.
   func lineEnd(from position: Int) -> Int {
     var position = position

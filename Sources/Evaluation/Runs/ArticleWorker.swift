@@ -24,12 +24,13 @@ final class ArticleWorker {
   init(settings: RunSettings, wordLists: RougeResources, strategies: [Runner.Entrant]) throws {
     self.settings = settings
     self.strategies = strategies
-    reader = DocumentReader(cleaning: settings.cleaning)
+    reader = DocumentReader(cleaning: settings.cleaning, language: settings.language)
     scorer = try settings.rules.scorer(wordLists)
   }
 
   func run(_ article: Article) async throws -> ArticleRun {
-    let (document, removals) = document(of: article)
+    let reading = reading(of: article)
+    let document = reading.document
     let references = article.references.map(settings.rules.text(of:))
     var words = ArticleWords(sentences: document.sentences.map(\.text))
     var outcomes: [ArticleRun.Outcome] = []
@@ -45,14 +46,13 @@ final class ArticleWorker {
     outcomes.append(try scored(oracle, references, &words))
     let whole = settings.rules.text(of: document.sentences.map(\.text))
     let concerns = ConcernFinder(settings.rules).concerns(whole, against: references)
-    return ArticleRun(
-      facts: ArticleRecord(article, document, removals, concerns, &words), outcomes: outcomes)
+    return ArticleRun(facts: ArticleRecord(article, reading, concerns, &words), outcomes: outcomes)
   }
 
-  private func document(of article: Article) -> (Document, [ArticleCleaner.Removal]) {
+  private func reading(of article: Article) -> DocumentReader.Reading {
     switch article.body {
-    case .text(let text): reader.document(id: article.id, text: text)
-    case .sentences(let sentences): (Document(id: article.id, sentences: sentences), [])
+    case .text(let text): reader.reading(id: article.id, text: text)
+    case .sentences(let sentences): reader.reading(id: article.id, sentences: sentences)
     }
   }
 
@@ -67,17 +67,17 @@ final class ArticleWorker {
 
 extension ArticleRecord {
   fileprivate init(
-    _ article: Article, _ document: Document, _ removals: [ArticleCleaner.Removal], _ concerns: [Concern],
-    _ words: inout ArticleWords
+    _ article: Article, _ reading: DocumentReader.Reading, _ concerns: [Concern], _ words: inout ArticleWords
   ) {
     self.init(
       id: article.id,
-      sentences: document.sentences.count,
-      words: document.sentences.reduce(0) { $0 + $1.wordCount },
+      language: reading.language,
+      sentences: reading.document.sentences.count,
+      words: reading.document.sentences.reduce(0) { $0 + $1.wordCount },
       references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       referenceExtractiveness: .mean(article.references.map { words.extractiveness(of: [$0]) }),
-      furniture: removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 },
+      furniture: reading.removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 },
       concerns: concerns)
   }
 }

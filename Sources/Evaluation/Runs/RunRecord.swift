@@ -37,9 +37,11 @@ public struct CorpusRecord: Codable, Hashable, Sendable {
 public struct ArticleRecord: Codable, Hashable, Sendable {
   /// The id.
   public let id: String
+  /// The language it was read in, and why in that.
+  public let language: LanguageChoice
   /// Sentences that could be chosen.
   public let sentences: Int
-  /// Runs of non-white-space in those sentences.
+  /// Runs of non-white-space in those sentences, and Han and kana characters.
   public let words: Int
   /// Reference summaries.
   public let references: Int
@@ -57,6 +59,8 @@ public struct ArticleRecord: Codable, Hashable, Sendable {
 public struct RunSettings: Codable, Hashable, Sendable {
   /// What was done with headings, captions and web-page furniture.
   public var cleaning: Cleaning
+  /// The language of every article, or `nil` where each was told by its text.
+  public var language: Language?
   /// How long a summary may be.
   public var limit: LengthLimit
   /// How summaries were scored.
@@ -65,8 +69,11 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var seed: UInt64
 
   /// Settings for a run.
-  public init(cleaning: Cleaning, limit: LengthLimit, rules: ScoringRules, seed: UInt64) {
+  public init(
+    cleaning: Cleaning, language: Language? = nil, limit: LengthLimit, rules: ScoringRules, seed: UInt64
+  ) {
     self.cleaning = cleaning
+    self.language = language
     self.limit = limit
     self.rules = rules
     self.seed = seed

@@ -8,7 +8,8 @@ package import TextProcessing
 /// but ASCII letters, digits and spaces is deleted, with 1e-8 in the denominator of F; a bigram of a summary
 /// lies within one sentence. Ties go to the earlier sentence.
 ///
-/// Departures: words are put in lower case (PreSumm's texts come so); with several references the oracle is
+/// Departures: words are put in lower case (PreSumm's texts come so), and in every language but English they are
+/// those of `WordSplitter`, for what is deleted would be most of the text; with several references the oracle is
 /// built for each and the one that scores highest is taken, the first of equals; where no sentence shares a
 /// word with a reference, the leading sentences stand in.
 package enum GreedyOracle {
@@ -42,8 +43,8 @@ private struct Search {
 
   init(_ document: Document, reference: String) {
     self.document = document
-    let referenceWords = reference.oracleWords()
-    let sentenceWords = document.sentences.map { $0.text.oracleWords() }
+    let referenceWords = reference.oracleWords(in: document.language)
+    let sentenceWords = document.sentences.map { $0.text.oracleWords(in: document.language) }
     var numbering = [Numbering(), Numbering()]
     let referenceNGrams = (1...2).map { numbering[$0 - 1].nGrams(of: referenceWords, length: $0) }
     sentenceNGrams = sentenceWords.map { words in
@@ -134,8 +135,9 @@ private struct Cover {
 }
 
 extension String {
-  /// Lower-case words after everything but ASCII letters, digits and white space has been deleted.
-  fileprivate func oracleWords() -> [Substring] {
+  /// Lower-case words, in English after everything but ASCII letters, digits and white space has been deleted.
+  fileprivate func oracleWords(in language: Language) -> [Substring] {
+    if language != .english { return WordSplitter.words(in: lowercased()) }
     let kept = lowercased().unicodeScalars.filter {
       $0.properties.isWhitespace || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
     }

@@ -3,7 +3,7 @@ import TextProcessing
 
 /// The scoring rules that travel inside the program: the files of Metrics/.
 public enum RulesCatalog {
-  /// The rules a run uses where none are named.
+  /// The rules that are used for English where none are named.
   public static let defaultName = "rouge-score"
 
   /// Every built-in file, in the order in which they are listed.
@@ -11,6 +11,8 @@ public enum RulesCatalog {
     ("rouge-score", PackageResources.rouge_score_json),
     ("rouge-1.5.5", PackageResources.rouge_1_5_5_json),
     ("hf-evaluate", PackageResources.hf_evaluate_json),
+    ("unicode", PackageResources.unicode_json),
+    ("characters", PackageResources.characters_json),
   ]
 
   /// The names of the built-in rules.

@@ -69,14 +69,16 @@ private struct DifferenceList {
 }
 
 extension RunSettings {
-  fileprivate var text: String { "limit \(limit), clean \(cleaning.rawValue), seed \(seed)" }
+  fileprivate var text: String {
+    "limit \(limit), clean \(cleaning.rawValue), language \(language?.rawValue ?? "detected"), seed \(seed)"
+  }
 }
 
 extension ArticleRecord {
   fileprivate var text: String {
     let counts = furniture.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
     return
-      "\(sentences) sentences, \(words) words, \(references) references, furniture \(counts), concerns \(concerns.map(\.rawValue))"
+      "\(language.language.rawValue) \(language.basis.rawValue), \(sentences) sentences, \(words) words, \(references) references, furniture \(counts), concerns \(concerns.map(\.rawValue))"
   }
 }
 

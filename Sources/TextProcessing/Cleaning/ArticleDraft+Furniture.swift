@@ -94,9 +94,9 @@ extension PagePhrases {
 extension ArticleLine {
   /// Whether a line has the look of a headline or a heading: short, without an end mark, with a capital.
   var isHeadline: Bool {
-    if isLong || endsSentence || isListItem || words.isEmpty || words.count > 25 { return false }
+    if isLong || endsSentence || isListItem || words.isEmpty || length > 25 { return false }
     guard let first = words.first?.unicodeScalars.first, !first.properties.isLowercase else { return false }
-    return !",;:–—-".contains(text.last!)
+    return !",;:–—-،，、；：".contains(text.last!)
   }
 
   /// Whether nearly all longer words are written with a capital, as headlines in title case are.

@@ -77,8 +77,8 @@ extension ArticleDraft {
 
 extension ArticleLine {
   fileprivate var isHeading: Bool {
-    if isLong || words.count > 14 { return false }
-    return isHeadline || text.last == ":" && !endsSentence && !isListItem && words.count < 7 && isTitleCase
+    if isLong || length > 14 { return false }
+    return isHeadline || (text.last == ":" || text.last == "：") && !endsSentence && !isListItem && words.count < 7 && isTitleCase
   }
 
   /// One or two words before a colon at the beginning of a line.

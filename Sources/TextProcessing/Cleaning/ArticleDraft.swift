@@ -67,6 +67,12 @@ struct ArticleLine {
     phrase = isNumbered ? folded.filter { !$0.utf8.first!.isASCIIDigit }.joined(separator: " ") : key
   }
 
+  /// How many words it has, a Chinese or Japanese character counting for half a word.
+  var length: Int {
+    let characters = words.count { $0.unicodeScalars.first!.isHan || $0.unicodeScalars.first!.isKana }
+    return words.count - characters / 2
+  }
+
   var isWithoutWords: Bool { !isLong && words.isEmpty }
 
   mutating func remove(_ reason: ArticleCleaner.Reason) {

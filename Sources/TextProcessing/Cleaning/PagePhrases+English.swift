@@ -141,7 +141,7 @@ extension PagePhrases {
       """.phrases),
     agencyWords: Set("news|press|agency|service|wire|times|post|herald|gazette|courier|journal|com".phrases))
 
-  private static func table(_ phrases: [Reason: String]) -> [String: Reason] {
+  static func table(_ phrases: [Reason: String]) -> [String: Reason] {
     var table: [String: Reason] = [:]
     for reason in Reason.allCases {
       for phrase in phrases[reason]?.phrases ?? [] { table[phrase] = reason }
@@ -158,9 +158,9 @@ extension PagePhrases {
 }
 
 extension String {
-  fileprivate var phrases: [String] {
+  var phrases: [String] {
     split { $0 == "|" || $0.isNewline }.map { String($0).trimmed }
   }
 
-  fileprivate var words: [String] { split(separator: " ").map(String.init) }
+  var words: [String] { split(separator: " ").map(String.init) }
 }

@@ -3,15 +3,15 @@ struct PagePhrases: Sendable {
   typealias Reason = ArticleCleaner.Reason
 
   /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
-  let lines: [String: Reason]
+  var lines: [String: Reason]
   /// Beginnings of lines that are furniture however they go on, by their first word.
   let beginnings: [String: [(phrase: String, reason: Reason)]]
   /// What furniture may have anywhere, by one word of it.
   let notices: [String: (phrase: String, reason: Reason)]
   /// Labels that make furniture of a line when a colon follows.
-  let labels: [String: Reason]
+  var labels: [String: Reason]
   /// Lines behind which, to the end of the page, nothing belongs to the article.
-  let endings: Set<String>
+  var endings: Set<String>
   /// Words that buttons for sharing are made of.
   let sharing: Set<String>
   /// Words that alone make such a line one for sharing.
@@ -19,7 +19,7 @@ struct PagePhrases: Sendable {
   /// Single words and pairs of words in the credit that closes a caption: `getty images`.
   let credits: Set<String>
   /// Words of dates and times beside the numbers.
-  let dateWords: Set<String>
+  var dateWords: Set<String>
   /// Those of them that no date ends with: `on`.
   let dateJoints: Set<String>
   /// Words that announce a date: `published`.
@@ -27,7 +27,7 @@ struct PagePhrases: Sendable {
   /// Words between the names of a byline.
   let bylineWords: Set<String>
   /// Words that begin a byline: `by`.
-  let bylineOpenings: [[String]]
+  var bylineOpenings: [[String]]
   /// News agencies as they stand in brackets before the text.
   let agencies: Set<String>
   /// Words in the names of agencies that are not among them.
@@ -35,8 +35,6 @@ struct PagePhrases: Sendable {
 
   /// The phrases of a language.
   static func phrases(for language: Language) -> PagePhrases {
-    switch language {
-    case .english: english
-    }
+    language == .english ? english : others[language] ?? english
   }
 }

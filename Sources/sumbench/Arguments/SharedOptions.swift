@@ -10,7 +10,7 @@ import TextProcessing
 extension CommandSyntax.Option {
   static let rules = Self(
     "--rules", "NAME|FILE",
-    "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName))")
+    "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName), for other languages than English\nunicode, for Chinese and Japanese characters)")
   static let wordLists = Self(
     "--exceptions", "DIR",
     "the data folder of ROUGE-1.5.5 (*.exc, smart_common_words.txt),\nfor rules that ask for them (default: $ROUGE_EVAL_HOME)"
@@ -23,6 +23,9 @@ extension CommandSyntax.Option {
     "--clean", "on|off|report",
     "headings, captions, bylines, web-page furniture: take out,\nleave in, or leave in and list (default: on)"
   )
+  static let language = Self(
+    "--language", "CODE",
+    "language of the articles, see ‘list languages’\n(default: that of each article, by its script and words)")
   static let seed = Self("--seed", "N", "seed of everything random (default: 1)")
   static let jobs = Self("--jobs", "N", "threads (default: all processors); no number depends on it")
   static let format = Self(
@@ -38,11 +41,6 @@ extension CommandSyntax.Option {
 }
 
 extension Arguments {
-  /// The rules asked for, as far as the word lists go.
-  func rules(_ wordLists: RougeResources) throws -> ScoringRules {
-    try Self.rules(self["--rules"] ?? RulesCatalog.defaultName, wordLists)
-  }
-
   /// The rules of a name as far as the word lists go; a warning says where they do not.
   static func rules(_ name: String, _ wordLists: RougeResources) throws -> ScoringRules {
     let asked = try RulesCatalog.rules(name)
@@ -75,6 +73,14 @@ extension Arguments {
 
   var cleaning: Cleaning {
     get throws { try value("--clean", default: .on, expected: "on, off or report", Cleaning.init) }
+  }
+
+  /// The language asked for, or `nil` where it is to be detected.
+  var language: Language? {
+    get throws {
+      let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      return try value("--language", default: nil, expected: known) { Language(rawValue: $0).map { .some($0) } }
+    }
   }
 
   var seed: UInt64 {

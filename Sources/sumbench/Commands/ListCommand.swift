@@ -1,16 +1,17 @@
 import Evaluation
 import Reports
 import Summarizers
+import TextProcessing
 
 struct ListCommand {
   static let syntax = CommandSyntax(
-    name: "list", summary: "Lists the strategies, the scoring rules or the report formats there are.",
-    operand: "strategies|rules|formats")
+    name: "list", summary: "Lists the strategies, the scoring rules, the languages or the report formats there are.",
+    operand: "strategies|rules|languages|formats")
 
   private let topic: Topic
 
   private enum Topic: String, CaseIterable {
-    case strategies, rules, formats
+    case strategies, rules, languages, formats
   }
 
   init(_ arguments: Arguments) throws {
@@ -35,6 +36,11 @@ struct ListCommand {
           return (
             name, "\(rules.about.title)\n\(rules.about.source)\(rules.about.isVerified ? "\nverified" : "")"
           )
+        }
+      case .languages:
+        Language.allCases.map { language in
+          let words = language.isUnspaced ? "\nwords character by character, runs of katakana as they are" : ""
+          return (language.rawValue, "\(language.name)\nstems: \(language.stemming)\(words)")
         }
       case .formats: ReportFormat.allCases.map { ($0.rawValue, $0.summary) }
       }

@@ -20,7 +20,7 @@ struct RunCommand {
         "one more row, of summaries made elsewhere: JSON Lines\nwith id and summary|candidate|prediction; repeatable",
         isRepeatable: true),
       .init("--timeout", "SECONDS", "how long a program may take for an article (default: 60)"),
-      .limit, .cleaning, .seed,
+      .limit, .language, .cleaning, .seed,
       .init(
         "--output", "DIR",
         "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
@@ -35,7 +35,9 @@ struct RunCommand {
   private static let defaultStrategies = "all"
 
   private let source: CorpusSource
+  /// The settings but for the rules, which depend on the corpus where none are named.
   private let settings: RunSettings
+  private let rules: ScoringRules?
   private let wordLists: RougeResources
   private let strategies: [Runner.Entrant]
   private let output: String
@@ -48,9 +50,10 @@ struct RunCommand {
   init(_ arguments: Arguments) throws {
     source = try CorpusSource(arguments)
     wordLists = try arguments.wordLists
+    rules = try arguments["--rules"].map { [wordLists] in try Arguments.rules($0, wordLists) }
     settings = RunSettings(
-      cleaning: try arguments.cleaning, limit: try arguments.limit, rules: try arguments.rules(wordLists),
-      seed: try arguments.seed)
+      cleaning: try arguments.cleaning, language: try arguments.language, limit: try arguments.limit,
+      rules: ScoringRules(), seed: try arguments.seed)
     strategies = try Self.strategies(arguments, seed: settings.seed)
     output = arguments["--output"] ?? "Results"
     format = try arguments.format
@@ -62,6 +65,7 @@ struct RunCommand {
 
   func run() async throws {
     let corpus = try source.corpus
+    let settings = try settings(for: corpus)
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, strategies: strategies)
     let record = try await runner.run(over: corpus, jobs: jobs, progress: progress.report)
@@ -80,11 +84,23 @@ struct RunCommand {
       }
     }
     if !isQuiet {
-      if settings.cleaning == .report { Console.complain(corpus.furnitureReport) }
+      if settings.cleaning == .report { Console.complain(corpus.furnitureReport(in: settings.language)) }
       Console.print(format.text(of: table, style: Console.style))
-      if format == .terminal { Console.print("results: \(folder)\n") }
+      if format == .terminal {
+        if rules == nil, settings.rules.name != RulesCatalog.defaultName {
+          Console.print("rules: \(settings.rules.name), chosen by the language of the articles; --rules names others\n")
+        }
+        Console.print("results: \(folder)\n")
+      }
       if isCited { Console.print("\n" + Citation(of: record).text) }
     }
+  }
+
+  private func settings(for corpus: Corpus) throws -> RunSettings {
+    var settings = settings
+    settings.rules =
+      try rules ?? Arguments.rules(RulesCatalog.defaultName(for: corpus, in: settings.language), wordLists)
+    return settings
   }
 
   /// The strategies asked for, or the usual ones where none are, and the rows of summaries made elsewhere.
@@ -110,10 +126,11 @@ struct RunCommand {
 
 extension Corpus {
   /// What the cleaner finds in each article.
-  fileprivate var furnitureReport: String {
+  fileprivate func furnitureReport(in language: Language?) -> String {
     articles.map { article in
       if case .text(let text) = article.body {
-        ArticleCleaner.cleaned(text).removals.report(of: article.id)
+        DocumentReader(cleaning: .report, language: language).reading(id: article.id, text: text)
+          .removals.report(of: article.id)
       } else {
         ""
       }

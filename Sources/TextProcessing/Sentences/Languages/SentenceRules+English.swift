@@ -49,16 +49,10 @@ extension SentenceRules {
       tomorrow soon again often sometimes finally eventually recently according asked critics officials
       is are was were do does did has have had can could will would should may might must let don didn isn wasn
       """),
-    addressEnds: words(
-      "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app"),
     speechVerbs: words(
       """
       said says say asked asks ask replied replies added adds wondered wonders shouted cried yelled whispered
       exclaimed joked quipped wrote writes tweeted told continued demanded inquired enquired laughed insisted
       answered recalled explained remarked responded retorted thought
       """))
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

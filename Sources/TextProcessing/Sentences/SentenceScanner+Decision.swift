@@ -4,10 +4,13 @@ extension SentenceScanner {
   func endsSentence(at start: Int, _ stop: Stop) -> Bool {
     let next = text.afterSpaces(stop.closers, before: block.upperBound)
     if next == block.upperBound { return true }
+    if stop.closers < cornerBracketsEnd { return false }
     if next == stop.closers { return endsSentenceUnspaced(at: start, stop) }
     let following = FollowingToken(in: text, at: next, before: block.upperBound)
     if following.start == .continuation || stop.isOmission { return false }
-    if stop.isUnspaced || stop.isForeign { return following.start != .lowercase }
+    if stop.isUnspaced || stop.isForeign {
+      return following.start != .lowercase && !(stop.hasQuote && namesSpeaker(at: following.position))
+    }
     if stop.isSingleDot, stop.isSpaced { return !isBehindColon(start) }
     if stop.isSingleDot, !fullStopEndsSentence(at: start, before: following) { return false }
     if stop.isEllipsis { return ellipsisEndsSentence(stop, before: following) }
@@ -56,8 +59,9 @@ extension SentenceScanner {
 
   /// Whether a sentence ends with a stop that the next token touches.
   private func endsSentenceUnspaced(at start: Int, _ stop: Stop) -> Bool {
-    if stop.isUnspaced {
-      return !text[stop.closers..<block.upperBound].starts(with: "と".utf8)
+    if stop.isUnspaced || stop.hasMark && text.scalar(at: stop.closers).isEastAsian {
+      if text.scalar(at: start) == "．", text.scalar(at: stop.closers).properties.numericType != nil { return false }
+      return !(stop.hasQuote && goesOnBehindQuotation(at: stop.closers))
     }
     if stop.isForeign { return text.scalar(at: stop.closers).isLetterOrNumber }
     guard stop.isSingleDot || stop.hasMark else { return false }
@@ -69,6 +73,16 @@ extension SentenceScanner {
     if stop.hasQuote { return true }
     guard text[next + 1].isASCIILowercase || text.spaceLength(at: next + 1) > 0 else { return false }
     return endsWord(at: start, before: next) && !isAddress(around: next)
+  }
+
+  /// Whether what touches a quotation's end quotes it, or is a short clause that ends with its speaker's verb:
+  /// `「はい。」と言った`, `“去哪里？”他问。`
+  private func goesOnBehindQuotation(at position: Int) -> Bool {
+    let rest = text[position..<min(block.upperBound, position + 96)]
+    if rules.quotatives.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    if rules.speechVerbs.isEmpty { return false }
+    let clause = String(decoding: rest, as: UTF8.self).prefix { !"，。！？；：“「".contains($0) }
+    return rules.speechVerbs.contains { clause.hasSuffix($0) }
   }
 
   /// Whether what stands before a stop is a word or a number that a sentence may end with, and what touches
@@ -104,8 +118,8 @@ extension SentenceScanner {
     let end = min(block.upperBound, position + 80)
     let tokens = text[position..<end].split(maxSplits: 5, whereSeparator: \.isASCIISpace).prefix(5)
     for (index, token) in tokens.enumerated() {
-      let word = String(decoding: token, as: UTF8.self).trimming(".,:")
-      if index > 0, rules.speechVerbs.contains(word) { return true }
+      let word = String(decoding: token, as: UTF8.self).trimming(".,:،।")
+      if index > 0 || isUncased, rules.speechVerbs.contains(word) { return true }
       guard isUncased || word.unicodeScalars.first?.properties.isUppercase == true else { return false }
       if index == 0, word != "I", !isUncased, rules.openers.contains(word.lowercased()) { return false }
     }
@@ -114,6 +128,8 @@ extension SentenceScanner {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isEastAsian: Bool { isHan || isKana }
+
   var isLowercaseLetter: Bool {
     isASCII ? UInt8(value).isASCIILowercase : properties.isLowercase
   }

@@ -3,12 +3,14 @@ extension SentenceScanner {
   /// Whether a single full stop right behind a word ends the sentence.
   func fullStopEndsSentence(at dot: Int, before following: FollowingToken) -> Bool {
     let (word, wordStart) = wordBefore(dot)
-    if following.start == .lowercase, !isUncased || word.utf8.count == 1 { return false }
+    if following.start == .lowercase, !isUncased || word.unicodeScalars.count == 1 { return false }
     if wordStart == contentStart, isListMarker(word) { return false }
     let isDigit = following.start == .digit
 
     if contains(rules.neverFinal, word) { return false }
     if contains(rules.beforeNumber, word), isDigit { return false }
+    if rules.behindNumber.contains(word) { return !isDigit && isNumber(previousWord(before: wordStart)) }
+    if isOrdinal(word, at: wordStart, before: following) { return opensSentence(following) }
     if contains(rules.months, word) { return !isDigit && !isUncased }
     if contains(rules.times, word) { return timeEndsSentence(at: wordStart, before: following) }
     if contains(rules.seldomFinal, word) { return opensSentence(following) }
@@ -20,6 +22,23 @@ extension SentenceScanner {
     return true
   }
 
+  /// Whether a number is one that the full stop makes an ordinal, as in `am 3. Oktober` and `Wilhelm II.`
+  private func isOrdinal(_ word: String, at start: Int, before following: FollowingToken) -> Bool {
+    guard !rules.beforeOrdinals.isEmpty else { return false }
+    if word.utf8.count > 1, word.allSatisfy("IVX".contains) { return true }
+    guard word.utf8.count < 3, word.utf8.allSatisfy(\.isASCIIDigit),
+      start == sentenceStart || text[start - 1] != UInt8(ascii: ",")
+    else { return false }
+    return rules.afterOrdinals.contains(following.word)
+      || rules.beforeOrdinals.contains(previousWord(before: start).lowercased())
+  }
+
+  /// `1973`, `XIX`
+  private func isNumber(_ word: String) -> Bool {
+    guard let last = word.unicodeScalars.last else { return false }
+    return last.properties.numericType != nil || word.allSatisfy("IVXLCМХ".contains)
+  }
+
   /// Whether a table has a word, in any case where the text is all in lower case.
   private func contains(_ table: Set<String>, _ word: String) -> Bool {
     table.contains(word) || isUncased && table.contains(word.prefix(1).uppercased() + word.dropFirst())
@@ -29,7 +48,7 @@ extension SentenceScanner {
   func opensSentence(_ following: FollowingToken) -> Bool {
     following.start == .uppercase && rules.openers.contains(following.word.lowercased())
       && !(following.hasStop
-        && (following.word.utf8.count == 1 || rules.beforeNumber.contains(following.word)))
+        && (following.word.unicodeScalars.count == 1 || rules.beforeNumber.contains(following.word)))
   }
 
   private func timeEndsSentence(at start: Int, before following: FollowingToken) -> Bool {
@@ -71,7 +90,7 @@ extension SentenceScanner {
   private func isDottedAbbreviation(_ word: String) -> Bool {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
-      && parts.allSatisfy { $0.unicodeScalars.count == 1 && $0.unicodeScalars.first!.properties.isAlphabetic }
+      && parts.allSatisfy { $0.count == 1 && $0.unicodeScalars.first!.properties.isAlphabetic }
   }
 
   private func isBehindComma(_ position: Int) -> Bool {
@@ -86,7 +105,7 @@ extension SentenceScanner {
     var start = end
     while start > sentenceStart, end - start < 24 {
       let previous = text.scalarStart(before: start)
-      guard text[previous] == UInt8(ascii: ".") || text.scalar(at: previous).isLetterOrNumber else { break }
+      guard text[previous] == UInt8(ascii: ".") || text.scalar(at: previous).isWordPart else { break }
       start = previous
     }
     return (String(decoding: text[start..<end], as: UTF8.self), start)

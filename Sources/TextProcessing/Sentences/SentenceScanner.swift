@@ -15,12 +15,14 @@ struct SentenceScanner {
   /// Whether the item whose label was found last begins a sentence.
   var startsItem = false
   private var quoteIsOpen = false
+  /// The end of the quotation in corner brackets that was found last.
+  var cornerBracketsEnd = 0
 
   init(_ text: [UInt8], _ block: Range<Int>, rules: SentenceRules) {
     self.text = text
     self.block = block
     self.rules = rules
-    isUncased = !text[block].contains(where: \.isASCIIUppercase)
+    isUncased = !text.hasUppercase(in: block)
     sentenceStart = block.lowerBound
     tokenStart = block.lowerBound
   }
@@ -70,7 +72,22 @@ struct SentenceScanner {
     guard byte >= 0x80 else { return 1 }
     let scalar = text.scalar(at: position)
     if contentStart == nil, scalar.isLetterOrNumber { contentStart = position }
+    if rules.keepsCornerBracketsWhole, position >= cornerBracketsEnd, scalar == "「" || scalar == "『" {
+      cornerBracketsEnd = cornerBracketsEnd(from: position, scalar == "「" ? "」" : "』")
+    }
     return UTF8.width(scalar)
+  }
+
+  /// The end of a bracket's pair; where none is near, of the bracket itself.
+  private func cornerBracketsEnd(from start: Int, _ closer: String) -> Int {
+    let closer = Array(closer.utf8)
+    var position = start + closer.count
+    let bound = min(block.upperBound - closer.count, start + 1500)
+    while position <= bound {
+      if text[position] == closer[0], text[position...].starts(with: closer) { return position + closer.count }
+      position += 1
+    }
+    return start + closer.count
   }
 
   private mutating func beginSentence(at start: Int) {
@@ -178,14 +195,21 @@ extension SentenceScanner {
   /// The end of a closing token that stands behind a space, as in `. ''` and `. -RRB-`
   private func spacedCloserEnd(at start: Int, behind stop: inout Stop) -> Int? {
     let token = text.afterSpaces(start, before: block.upperBound)
-    guard token > start else { return nil }
+    guard token > start, token < block.upperBound else { return nil }
+    if text.scalar(at: token) == "»" {
+      // A guillemet behind a space closes unless it touches a word: `rien ! », dit-il`
+      let end = token + 2
+      guard end == block.upperBound || !text.scalar(at: end).isLetterOrNumber else { return nil }
+      stop.hasQuote = true
+      return end
+    }
     var end = token
     while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
     guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return nil }
     let closer = String(decoding: text[token..<end], as: UTF8.self)
-    guard stop.isSpaced || closer == "»" else { return nil }
+    guard stop.isSpaced else { return nil }
     switch closer {
-    case "''", "»", "”", "’": stop.hasQuote = true
+    case "''", "”", "’": stop.hasQuote = true
     case "\"", "'":
       guard quoteIsOpen, !stop.hasQuote else { return nil }
       stop.hasQuote = true

@@ -1,5 +1,5 @@
 extension StopWords {
-  static let english = Set(
+  static let english = words(
     """
     a an the this that these those
     all another any both each either enough every few less little many more most much neither no none other others
@@ -23,5 +23,5 @@ extension StopWords {
     we've they've i'd you'd he'd she'd we'd they'd i'll you'll he'll she'll it'll we'll they'll
     isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't mightn't mustn't needn't
     shan't shouldn't won't wouldn't
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }

@@ -6,8 +6,9 @@
 ///
 /// The lists hold closed classes: articles and other determiners, pronouns, auxiliary and modal verbs,
 /// prepositions, conjunctions, the commonest adverbs of degree, time and place, and the contractions of these.
-/// Case does not matter, nor whether the apostrophe is straight or curly. Numbers and single letters are not
-/// in them, except words such as *a* and *I*.
+/// Case does not matter, nor whether the apostrophe is straight or curly. Numbers are not in them, and single
+/// letters only where they are words, such as *a* and *I* and the *l* and *d* of French and Italian. For Chinese
+/// and Japanese they hold characters, as `WordSplitter` gives them.
 public enum StopWords {
   /// Whether a word is a function word.
   public static func contains(_ word: some StringProtocol, in language: Language = .english) -> Bool {
@@ -18,10 +19,28 @@ public enum StopWords {
   public static func words(of language: Language) -> Set<String> {
     switch language {
     case .english: english
+    case .german: german
+    case .french: french
+    case .spanish: spanish
+    case .italian: italian
+    case .portuguese: portuguese
+    case .dutch: dutch
+    case .swedish: swedish
+    case .russian: russian
+    case .arabic: arabic
+    case .hindi: hindi
+    case .chinese: chinese
+    case .japanese: japanese
     }
   }
 
-  private static func normalized(_ word: some StringProtocol) -> String {
+  /// The words of a list with white space between them.
+  static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  /// A word as it stands in the lists.
+  static func normalized(_ word: some StringProtocol) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 && !$0.isASCIIUppercase }) { return String(word) }
     return String(String.UnicodeScalarView(word.lowercased().unicodeScalars.map { $0 == "’" ? "'" : $0 }))
   }
