@@ -5,27 +5,45 @@ struct DocumentReaderTests {
   static let text = "Storm closes port\n\nA storm closed the port on Monday. It passed.\n\nBack to top\n"
 
   @Test func cleaningTakesOutTitleAndFurniture() {
-    let (document, removals) = DocumentReader(cleaning: .on).document(id: "storm", text: Self.text)
-    #expect(document.sentences.map(\.text) == ["A storm closed the port on Monday.", "It passed."])
-    #expect(document.title == "Storm closes port")
-    #expect(removals.map(\.line) == [1, 5])
+    let reading = DocumentReader(cleaning: .on).reading(id: "storm", text: Self.text)
+    #expect(reading.document.sentences.map(\.text) == ["A storm closed the port on Monday.", "It passed."])
+    #expect(reading.document.title == "Storm closes port")
+    #expect(reading.removals.map(\.line) == [1, 5])
   }
 
   @Test func withoutCleaningNothingIsLookedFor() {
-    let (document, removals) = DocumentReader(cleaning: .off).document(id: "storm", text: Self.text)
-    #expect(document.sentences.count == 4)
-    #expect(document.title == nil)
-    #expect(removals.isEmpty)
+    let reading = DocumentReader(cleaning: .off).reading(id: "storm", text: Self.text)
+    #expect(reading.document.sentences.count == 4)
+    #expect(reading.document.title == nil)
+    #expect(reading.removals.isEmpty)
   }
 
   @Test func reportLeavesTheTextAndSaysWhatWouldGo() {
-    let (document, removals) = DocumentReader(cleaning: .report).document(id: "storm", text: Self.text)
-    #expect(document.sentences.count == 4)
-    #expect(removals.map(\.line) == [1, 5])
+    let reading = DocumentReader(cleaning: .report).reading(id: "storm", text: Self.text)
+    #expect(reading.document.sentences.count == 4)
+    #expect(reading.removals.map(\.line) == [1, 5])
   }
 
   @Test(arguments: Cleaning.allCases)
   func whiteSpaceGivesNoSentence(cleaning: Cleaning) {
-    #expect(DocumentReader(cleaning: cleaning).document(id: "d", text: " \n\t\n").document.sentences.isEmpty)
+    #expect(DocumentReader(cleaning: cleaning).reading(id: "d", text: " \n\t\n").document.sentences.isEmpty)
+  }
+
+  @Test func languageIsToldByTheTextOrGiven() {
+    let text = "Sturm schließt Hafen\n\nEin Sturm hat am 3. Mai den Hafen geschlossen. Er ist vorbei.\n\nAnzeige\n"
+    let told = DocumentReader(cleaning: .on).reading(id: "sturm", text: text)
+    #expect(told.language == LanguageChoice(for: text))
+    #expect(told.document.language == .german)
+    #expect(told.document.sentences.count == 2)
+    #expect(told.removals.map(\.reason) == [.title, .advertisement])
+    let given = DocumentReader(cleaning: .off, language: .english).reading(id: "sturm", text: text)
+    #expect(given.language.basis == .given)
+    #expect(given.document.sentences.count == 5)
+  }
+
+  @Test func givenSentencesStayAndTheirLanguageIsTold() {
+    let reading = DocumentReader(cleaning: .on).reading(id: "d", sentences: ["Er hat es nicht.", "Anzeige"])
+    #expect(reading.document.sentences.count == 2)
+    #expect(reading.document.language == .german)
   }
 }

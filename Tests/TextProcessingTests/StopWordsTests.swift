@@ -20,7 +20,18 @@ struct StopWordsTests {
   @Test(arguments: Language.allCases)
   func theListIsInLowerCaseWithStraightApostrophes(language: Language) {
     let words = StopWords.words(of: language)
-    #expect((180...320).contains(words.count))
+    #expect((80...330).contains(words.count))
     #expect(words.allSatisfy { $0 == $0.lowercased() && !$0.contains("’") && !$0.isEmpty })
+  }
+
+  @Test(arguments: [
+    (Language.german, "und Haus"), (.french, "L’ eau"), (.spanish, "según lago"), (.italian, "della pane"),
+    (.portuguese, "não mar"), (.dutch, "het brug"), (.swedish, "och lax"), (.russian, "Это лёд"), (.arabic, "من بحر"),
+    (.hindi, "में गाँव"), (.chinese, "的 湖"), (.japanese, "は 梅"),
+  ])
+  func otherLanguagesHaveTheirOwn(language: Language, words: String) {
+    let (functionWord, contentWord) = (words.split(separator: " ")[0], words.split(separator: " ")[1])
+    #expect(StopWords.contains(functionWord.filter { $0 != "’" }, in: language))
+    #expect(!StopWords.contains(contentWord, in: language))
   }
 }

@@ -4,6 +4,7 @@ import Testing
 struct StringRunCountTests {
   @Test(arguments: [
     ("", 0), (" \t\n", 0), ("one", 1), (" one  two\r\nthree ", 3), ("well-known, no?", 2), ("--- ***", 2),
+    ("東京へ行く。", 5), ("「はい。」と iPhone 16。", 5), ("3月、雨", 3), ("ー ア", 2), ("«Oui !»", 2), ("“ ”", 2),
     ("ein\u{A0}Wort", 2), ("über\u{3000}alles hinaus", 3),
   ])
   func runsOfNonWhiteSpaceAreCounted(text: String, expected: Int) {

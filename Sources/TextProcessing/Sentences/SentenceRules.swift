@@ -34,7 +34,7 @@ struct SentenceRules: Sendable {
   /// Verbs that name the speaker behind a quotation: `“Why?” Okafor asked.`
   var speechVerbs: Set<String> = []
   /// What goes on with the sentence right behind a quotation, where there are no spaces: `「はい。」と`
-  var quotatives: [String] = []
+  var quotatives = ["と", "って", "という", "なんて"]
   /// Whether a quotation in corner brackets is one piece, however many stops are in it.
   var keepsCornerBracketsWhole = false
 

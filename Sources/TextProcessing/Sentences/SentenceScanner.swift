@@ -17,6 +17,8 @@ struct SentenceScanner {
   private var quoteIsOpen = false
   /// The end of the quotation in corner brackets that was found last.
   var cornerBracketsEnd = 0
+  /// How far the closing bracket of either kind has been looked for, so that all searches together are one pass.
+  private var nextCornerBracket = [0, 0]
 
   init(_ text: [UInt8], _ block: Range<Int>, rules: SentenceRules) {
     self.text = text
@@ -73,21 +75,23 @@ struct SentenceScanner {
     let scalar = text.scalar(at: position)
     if contentStart == nil, scalar.isLetterOrNumber { contentStart = position }
     if rules.keepsCornerBracketsWhole, position >= cornerBracketsEnd, scalar == "「" || scalar == "『" {
-      cornerBracketsEnd = cornerBracketsEnd(from: position, scalar == "「" ? "」" : "』")
+      cornerBracketsEnd = cornerBracketsEnd(from: position)
     }
     return UTF8.width(scalar)
   }
 
-  /// The end of a bracket's pair; where none is near, of the bracket itself.
-  private func cornerBracketsEnd(from start: Int, _ closer: String) -> Int {
-    let closer = Array(closer.utf8)
-    var position = start + closer.count
-    let bound = min(block.upperBound - closer.count, start + 1500)
-    while position <= bound {
-      if text[position] == closer[0], text[position...].starts(with: closer) { return position + closer.count }
+  /// The end of the pair of a corner bracket, 「 or 『; where none is near, of the bracket itself.
+  private mutating func cornerBracketsEnd(from start: Int) -> Int {
+    // The closing bracket's code follows that of the opening one.
+    let closer = [text[start], text[start + 1], text[start + 2] + 1]
+    let kind = closer[2] & 2 == 0 ? 0 : 1
+    var position = max(nextCornerBracket[kind], start)
+    while position + 3 <= block.upperBound {
+      if text[position] == closer[0], text[position + 1] == closer[1], text[position + 2] == closer[2] { break }
       position += 1
     }
-    return start + closer.count
+    nextCornerBracket[kind] = position
+    return position + 3 <= block.upperBound && position - start <= 1500 ? position + 3 : start + 3
   }
 
   private mutating func beginSentence(at start: Int) {

@@ -32,8 +32,9 @@ struct SuffixStemmer: Sendable {
     self.folds = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
     self.steps = steps.map { step in
       step.flatMap { minimum, endings in
-        endings.split(whereSeparator: \.isWhitespace).map { ending in
-          let parts = ending.split(separator: ">").map { Array($0.unicodeScalars) }
+        // Scalars, because an ending may begin with a mark, which a space or a sign would swallow as a character.
+        endings.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { ending in
+          let parts = ending.split(separator: ">").map(Letters.init)
           return Rule(suffix: parts[0], replacement: parts.count > 1 ? parts[1] : [], minimum: minimum)
         }
       }

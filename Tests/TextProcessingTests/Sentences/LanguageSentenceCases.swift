@@ -1,0 +1,46 @@
+import TextProcessing
+
+/// Texts with a ‖ wherever a sentence ends and another begins: made up for these tests.
+enum LanguageSentenceCases {
+  static let all: [(Language, String)] = [
+    (.german, "Am 3. Oktober war Ruhe. ‖Danach kam der 4. Dezember."),
+    (.german, "Sie wohnt im 2. Stock, z. B. wegen der Aussicht. ‖Er wohnt im 1. ‖Der Lift ist kaputt."),
+    (.german, "Es waren nur 20. ‖Oswaldt zählte nach."),
+    (.german, "Das kostet 3,5 Mio. Euro, d. h. 2 Mio. mehr. ‖Die Stadt zahlt."),
+    (.german, "Friedrich II. Barbarossa war das nicht. ‖Kaiser Wilhelm II. floh."),
+    (.german, "„Warum?“, fragte Prof. Dr. Ilse Kant. ‖„Darum!“ ‖Sie ging."),
+    (.german, "Er kam 50 v. Chr. nach Rom. ‖»Und dann?« ‖»Nichts.«"),
+    (.german, "Im Jahr 1989. ‖Im Mai."),
+    (.french, "M. Dupré et Mme Lenoir sont là. ‖« Vraiment ? » ‖Oui."),
+    (.french, "« Non ! », dit-il. ‖L’affaire est close."),
+    (.french, "Né en 50 av. J.-C. à Nîmes, etc. ‖Il aimait la mer."),
+    (.french, "Voir p. 12 et art. 3. ‖C’est tout."),
+    (.spanish, "El Sr. Paz y la Dra. Gil viven en EE. UU. desde 2010. ‖¿Por qué? ‖¡Porque sí!"),
+    (.spanish, "«¿Qué hago?», dijo. ‖Ud. sabe más. ‖Véase la pág. 4."),
+    (.italian, "Il sig. Rossi e l’ing. Bo arrivano. ‖«Perché?» ‖Nessuno lo sa, ecc. ‖L’aria è ferma."),
+    (.italian, "Il dott. Neri abita al n. 5. ‖È vero."),
+    (.portuguese, "O Sr. Abel e a Dra. Rita moram na Av. Central. ‖Será? ‖É."),
+    (.portuguese, "A firma Mar & Filhos, Lda., faliu em 2,5 dias. ‖Veja o art. 9.º da lei."),
+    (.dutch, "Dhr. Bos zei: ‘Nee.’ ‖’s Avonds kwam hij, o.a. met ir. Vos, terug."),
+    (.dutch, "Het kost 3 mln. euro. ‖'t Is veel. ‖‘Wat nu?’ vroeg ze."),
+    (.swedish, "Det sker kl. 8.30, t.ex. i dag. ‖Fil. dr Öberg vet bl.a. Det minns alla."),
+    (.swedish, "”Varför?” frågade han. ‖”Därför.” ‖Sedan gick han."),
+    (.russian, "В 1973 г. вышла книга. ‖Он жил в г. Орле."),
+    (.russian, "Это было в 1973 г. ‖Потом А. С. Пушкин молчал."),
+    (.russian, "Купил хлеб, соль и т. д. ‖Дома спал. ‖Дом на ул. Ленина, д. 5."),
+    (.russian, "«Зачем?» — спросил он. ‖Никто не знал, т. е. все молчали."),
+    (.arabic, "قال د. سالم ذلك. ‖لماذا؟ ‖لا أحد يعرف!"),
+    (.arabic, "«من أنت؟»، سألت. ‖«أنا هنا.» ‖ثم مضى."),
+    (.arabic, "بلغ 3.5 في المئة. ‖«متى؟» سأل المعلم."),
+    (.hindi, "डॉ. राव आए। ‖क्यों? ‖पता नहीं!"),
+    (.hindi, "“कौन है?” माँ ने पूछा। ‖वह 3 कि.मी. दूर था।"),
+    (.chinese, "他来了。‖“去哪里？”她问。‖没人知道！‖真的吗？"),
+    (.chinese, "他说：“走吧。”‖大家都走了。‖价格是3．5元。"),
+    (.chinese, "真的吗?‖是的!‖好……他笑了。"),
+    (.japanese, "「はい。でも、いやだ。」と言った。‖とても暑い。"),
+    (.japanese, "行くのか。‖『本当？』って聞いた。‖「うん。」‖彼は笑った。"),
+    (.japanese, "東京（23区）は広い。‖メール！‖以上。"),
+    // Texts in one language hold words of another.
+    (.english, "The paper quoted «Le Monde». ‖Nobody read 東京。‖Nobody."),
+  ]
+}
