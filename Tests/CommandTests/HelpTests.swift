@@ -12,7 +12,7 @@ struct HelpTests {
     try expectRecorded(result.output, as: "command/help\(command.isEmpty ? "" : "-" + command).txt")
   }
 
-  @Test(arguments: ["strategies", "rules", "formats"])
+  @Test(arguments: ["strategies", "rules", "languages", "formats"])
   func listIsWhatIsRecorded(topic: String) throws {
     try expectRecorded(try SumbenchCommand.run(["list", topic]).output, as: "command/list-\(topic).txt")
   }

@@ -34,6 +34,18 @@ struct RunnerTests {
     #expect(try copy.json() == bytes)
   }
 
+  @Test func languageOfEachArticleIsRecorded() async throws {
+    let told = try await run([])
+    #expect(told.corpus.articles.allSatisfy { $0.language.language == .english && $0.language.basis == .detected })
+    #expect(told.settings.language == nil)
+    var settings = Self.settings
+    settings.language = .dutch
+    let given = try await run([], settings: settings)
+    #expect(given.corpus.articles.allSatisfy { $0.language.language == .dutch && $0.language.basis == .given })
+    let copy = try RunRecord(json: try given.json(), at: Place("run.json"))
+    #expect(copy.settings.language == .dutch)
+  }
+
   @Test func recordOfAnotherFormatIsRefused() async throws {
     let text = String(decoding: try await run([]).json(), as: UTF8.self)
     let other = text.replacingOccurrences(of: RunRecord.currentFormat, with: "sumbench-run-0")

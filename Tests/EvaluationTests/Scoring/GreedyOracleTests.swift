@@ -42,4 +42,13 @@ struct GreedyOracleTests {
     let empty = Document(id: "d", sentences: [])
     #expect(GreedyOracle.summary(of: empty, references: ["a"], within: .sentences(3)).sentences.isEmpty)
   }
+
+  @Test func wordsBeyondASCIICountInOtherLanguages() {
+    let document = Document(
+      id: "d", sentences: ["Шёл дождь.", "Мост через реку закрыли.", "Все ждали."], language: .russian)
+    let summary = GreedyOracle.summary(
+      of: document, references: ["Закрыли мост через реку."], within: .sentences(1))
+    #expect(summary.sentences == [1])
+    #expect(!summary.isFallback)
+  }
 }

@@ -1,0 +1,46 @@
+import TestSupport
+import TextProcessing
+import Testing
+
+@testable import Evaluation
+
+struct RulesCatalogLanguagesTests {
+  @Test(arguments: Language.allCases)
+  func onlyEnglishIsScoredByTheUsualRules(language: Language) throws {
+    let name = RulesCatalog.defaultName(for: language)
+    #expect((name == RulesCatalog.defaultName) == (language == .english))
+    #expect(try RulesCatalog.rules(name).name == name)
+  }
+
+  @Test(arguments: [
+    (0, 10, "rouge-score"), (1, 9, "unicode"), (1, 10, "rouge-score"), (10, 0, "unicode"),
+  ])
+  func otherRulesNeedATenthOfTheArticles(german: Int, english: Int, expected: String) {
+    #expect(name(Array(repeating: Self.german, count: german) + Array(repeating: Self.english, count: english)) == expected)
+  }
+
+  @Test func charactersGoBeforeUnicode() {
+    #expect(name([Self.german, "今天下雨。"]) == "characters")
+  }
+
+  @Test func theLanguageGivenDecidesAlone() {
+    let corpus = corpus([Self.english])
+    #expect(RulesCatalog.defaultName(for: corpus, in: .russian) == "unicode")
+    #expect(RulesCatalog.defaultName(for: corpus, in: .chinese) == "characters")
+  }
+
+  @Test func aCorpusWithoutArticlesHasTheUsualRules() {
+    #expect(name([]) == RulesCatalog.defaultName)
+  }
+
+  private static let german = "Er hat es nicht gesehen, und sie war auch nicht da."
+  private static let english = "He did not see it, and she was not there."
+
+  private func name(_ texts: [String]) -> String { RulesCatalog.defaultName(for: corpus(texts), in: nil) }
+
+  private func corpus(_ texts: [String]) -> Corpus {
+    Corpus(
+      name: "c",
+      articles: texts.enumerated().map { Article(id: "\($0)", body: .text($1), references: ["A."]) })
+  }
+}
