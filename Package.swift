@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
 // The files of Metrics/, which travel inside the program.
 let scoringRules = ["rouge-score", "rouge-1.5.5", "hf-evaluate", "unicode", "characters"]
 
+// The style and the script of the HTML report, which travel inside it.
+let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", "articles.js"]
+
 // Targets stand in pipeline order: an import may only point upwards in this list.
 let package = Package(
   name: "sumbench",
@@ -29,6 +32,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["TextProcessing", "Rouge", "Evaluation"],
+      resources: pageFiles.map { .embedInCode("Page/Resources/\($0)") },
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",

@@ -52,7 +52,7 @@ extension RunRecord {
 
 extension ScoreTable.Row {
   /// What is out of the ordinary in a row, a line each.
-  fileprivate var remarks: [String] {
+  var remarks: [String] {
     var lines: [String] = []
     if fallbacks > 0 {
       lines.append(

@@ -3,12 +3,14 @@
 ///     var hash = SHA256()
 ///     hash.update("abc".utf8)
 ///     hash.finish()      // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-struct SHA256 {
+package struct SHA256 {
   private var state = initialState
   private var block: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  mutating func update(_ bytes: some Sequence<UInt8>) {
+  package init() {}
+
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       block.append(byte)
       byteCount += 1
@@ -17,7 +19,7 @@ struct SHA256 {
   }
 
   /// The digest in hexadecimal digits.
-  consuming func finish() -> String {
+  package consuming func finish() -> String {
     let bitCount = byteCount * 8
     update([0x80])
     while block.count != 56 { update([0]) }

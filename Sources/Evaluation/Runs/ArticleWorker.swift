@@ -9,7 +9,8 @@ struct ArticleRun: Sendable {
   let outcomes: [Outcome]
 
   enum Outcome: Sendable {
-    case scored(SummaryRecord, [RougeScore])
+    /// `lines` are kept where the positions do not give them.
+    case scored(SummaryRecord, [RougeScore], lines: [String]?)
     case failed(message: String)
   }
 }
@@ -29,7 +30,7 @@ final class ArticleWorker {
   }
 
   func run(_ article: Article) async throws -> ArticleRun {
-    let reading = reading(of: article)
+    let reading = reader.reading(of: article)
     let document = reading.document
     let references = article.references.map(settings.rules.text(of:))
     var words = ArticleWords(sentences: document.sentences.map(\.text))
@@ -49,19 +50,33 @@ final class ArticleWorker {
     return ArticleRun(facts: ArticleRecord(article, reading, concerns, &words), outcomes: outcomes)
   }
 
-  private func reading(of article: Article) -> DocumentReader.Reading {
-    switch article.body {
-    case .text(let text): reader.reading(id: article.id, text: text)
-    case .sentences(let sentences): reader.reading(id: article.id, sentences: sentences)
-    }
-  }
-
   private func scored(
     _ summary: Summary, _ references: [RougeText], _ words: inout ArticleWords
   ) throws -> ArticleRun.Outcome {
     .scored(
       SummaryRecord(summary, words.extractiveness(of: summary.lines)),
-      try scorer.scores(of: settings.rules.text(of: summary.lines), against: references))
+      try scorer.scores(of: settings.rules.text(of: summary.lines), against: references),
+      lines: summary.sentences.isEmpty || summary.isCut ? summary.lines : nil)
+  }
+}
+
+extension DocumentReader {
+  /// The document of an article; given sentences stay as they are, and nothing is looked for in them.
+  func document(of article: Article) -> (document: Document, removals: [ArticleCleaner.Removal]) {
+    switch article.body {
+    case .text(let text): document(id: article.id, text: text)
+    case .sentences(let sentences): (Document(id: article.id, sentences: sentences), [])
+    }
+  }
+}
+
+extension DocumentReader {
+  /// The reading of an article, split already or not.
+  func reading(of article: Article) -> Reading {
+    switch article.body {
+    case .text(let text): reading(id: article.id, text: text)
+    case .sentences(let sentences): reading(id: article.id, sentences: sentences)
+    }
   }
 }
 

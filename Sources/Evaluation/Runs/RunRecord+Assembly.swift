@@ -34,7 +34,7 @@ extension StrategyRecord {
     var failures: [Failure] = []
     for (id, outcome) in zip(ids, outcomes) {
       switch outcome {
-      case .scored(let summary, let own):
+      case .scored(let summary, let own, _):
         summaries.append(summary)
         scores.append(own)
       case .failed(let message):

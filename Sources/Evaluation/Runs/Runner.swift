@@ -53,6 +53,13 @@ public struct Runner: Sendable {
   public func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
+    try await runKeepingLines(over: corpus, jobs: jobs, progress: progress).record
+  }
+
+  /// The same, with the lines of summaries that the record's positions do not give.
+  package func runKeepingLines(
+    over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) async throws -> (record: RunRecord, lines: SummaryLines) {
     let started = Counter()
     let done = Counter()
     let rows = try await withThrowingTaskGroup(of: [(Int, ArticleRun)].self) { group in
@@ -71,7 +78,18 @@ public struct Runner: Sendable {
       return try await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
     }
     for entrant in strategies { await entrant.summarizer.finish() }
-    return RunRecord(of: rows, corpus: corpus, settings: settings, strategies: strategies)
+    return (
+      RunRecord(of: rows, corpus: corpus, settings: settings, strategies: strategies), lines(of: rows)
+    )
+  }
+
+  private func lines(of runs: [ArticleRun]) -> SummaryLines {
+    let names = strategies.map(\.summarizer.name) + [GreedyOracle.name]
+    return runs.reduce(into: SummaryLines()) { lines, run in
+      for (name, outcome) in zip(names, run.outcomes) {
+        if case .scored(_, _, let kept?) = outcome { lines[name, run.facts.id] = kept }
+      }
+    }
   }
 }
 

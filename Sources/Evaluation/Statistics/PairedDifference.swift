@@ -28,6 +28,16 @@ public struct PairedDifference: Hashable, Sendable {
   /// The share of articles on which the second system wins, ties counting half.
   public var winProbability: Double { (Double(wins) + Double(ties) / 2) / Double(items) }
 
+  /// The same comparison seen from the other side: the first minus the second.
+  package var reversed: PairedDifference {
+    PairedDifference(
+      items: items,
+      difference: Estimate(mean: -difference.mean, low: -difference.high, high: -difference.low),
+      wins: losses, ties: ties, losses: wins, effectSize: effectSize.map { -$0 },
+      p: p, isExact: isExact, bootstrapP: bootstrapP, adjustedP: adjustedP, smallestShown: smallestShown,
+      verdict: verdict == .better ? .worse : verdict == .worse ? .better : verdict)
+  }
+
   /// A comparison in a word.
   public enum Verdict: String, Codable, Sendable {
     /// The second system is better.

@@ -9,6 +9,7 @@ func message(for error: any Error) -> String {
   case let error as RougeError: error.message
   case let error as ComparisonError: error.message
   case let error as CheckError: error.message
+  case let error as ReportError: error.message
   default: "\(error)"
   }
 }
@@ -48,6 +49,18 @@ extension RougeError {
     case .noReferences: "there is no reference to score against"
     case .noStopWords: "the rules remove stop words, and no list of them was given"
     case .notABasicElement(let line): "line \(line) is no Basic Element ‘head|modifier|relation’"
+    }
+  }
+}
+
+extension ReportError {
+  fileprivate var message: String {
+    switch self {
+    case .otherCorpus(let recorded, let found):
+      "this is not the corpus of the run: its digest is \(found.prefix(12)), the recorded one \(recorded.prefix(12))"
+    case .otherSentences(let id, let recorded, let found, let version):
+      "the article ‘\(id)’ had \(recorded) sentences when the run was made with sumbench \(version), and has "
+        + "\(found) now: the recorded positions mean nothing; make the run again"
     }
   }
 }

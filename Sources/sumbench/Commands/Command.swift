@@ -6,6 +6,7 @@ enum Command: String, CaseIterable {
   case rouge155
   case compare
   case check
+  case report
   case verify
   case diagnose
   case correlate
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable {
     case .rouge155: Rouge155Command.syntax
     case .compare: CompareCommand.syntax
     case .check: CheckCommand.syntax
+    case .report: ReportCommand.syntax
     case .verify: VerifyCommand.syntax
     case .diagnose: DiagnoseCommand.syntax
     case .correlate: CorrelateCommand.syntax
@@ -41,6 +43,7 @@ enum Command: String, CaseIterable {
     case .score: try ScoreCommand(arguments).run()
     case .compare: try CompareCommand(arguments).run()
     case .check: try CheckCommand(arguments).run()
+    case .report: try ReportCommand(arguments).run()
     case .verify: try await VerifyCommand(arguments).run()
     case .diagnose: try DiagnoseCommand(arguments).run()
     case .correlate: try CorrelateCommand(arguments).run()

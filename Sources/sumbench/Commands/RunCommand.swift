@@ -25,6 +25,7 @@ struct RunCommand {
         "--output", "DIR",
         "where results are kept: DIR/<corpus>/<rules>/run.json,\nscores.csv, table.md (default: Results)"),
       .init("--per-item", "FILE", "also write a line of JSON for each strategy and article"),
+      .init("--report", "FILE", "also draw the run as one HTML page, see ‘report’"),
       .format, .jobs, .cite, .quiet,
     ],
     discussion: """
@@ -44,6 +45,7 @@ struct RunCommand {
   private let format: ReportFormat
   private let jobs: Int
   private let perItemPath: String?
+  private let reportPath: String?
   private let isCited: Bool
   private let isQuiet: Bool
 
@@ -59,6 +61,7 @@ struct RunCommand {
     format = try arguments.format
     jobs = try arguments.jobs
     perItemPath = arguments["--per-item"]
+    reportPath = arguments["--report"]
     isCited = arguments.has("--cite")
     isQuiet = arguments.has("--quiet")
   }
@@ -68,7 +71,8 @@ struct RunCommand {
     let settings = try settings(for: corpus)
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, strategies: strategies)
-    let record = try await runner.run(over: corpus, jobs: jobs, progress: progress.report)
+    let (record, lines) = try await runner.runKeepingLines(
+      over: corpus, jobs: jobs, progress: progress.report)
     progress.finish()
     let table = Grid(ScoreTable(record), of: record)
     let folder = "\(output)/\(corpus.name)/\(settings.rules.name)"
@@ -82,6 +86,10 @@ struct RunCommand {
       try ResultsFolder.writing(to: perItemPath) { write in
         for line in try record.itemLines() { try write(line) }
       }
+    }
+    if let reportPath {
+      let report = try RunReport(of: record, corpus: corpus, lines: lines, resources: wordLists)
+      try ReportCommand.write(report, to: reportPath, source: source)
     }
     if !isQuiet {
       if settings.cleaning == .report { Console.complain(corpus.furnitureReport(in: settings.language)) }

@@ -1,0 +1,58 @@
+import Evaluation
+import Rouge
+import TextProcessing
+
+extension Page {
+  /// What was run, in a few facts, and what to be wary of.
+  var header: Markup {
+    let record = report.record
+    let grid = Grid(report.table, of: record)
+    let warnings = grid.notes.filter { $0.hasPrefix("warning: ") } + rowRemarks
+    return """
+      <header>
+      <p class="kicker">sumbench report</p>
+      <h1>\(.name(record.corpus.name))</h1>
+      <p class="lead">\(record.corpus.articles.count.counted("article")), \
+      \(report.rows.count.counted("strategy", "strategies")), summaries of at most \
+      \(record.settings.limit.words), scored by <b>\(record.settings.rules.name)</b></p>
+      <dl class="facts">
+      <div><dt>Scoring</dt><dd>\(record.settings.rules.about.title)</dd></div>
+      <div><dt>Seed</dt><dd>\("\(record.settings.seed)")</dd></div>
+      <div><dt>Cleaning</dt><dd>\(record.settings.cleaning.rawValue)</dd></div>
+      <div><dt>Version</dt><dd>sumbench \(record.version)</dd></div>
+      <div><dt>Corpus digest</dt><dd><code>\(record.corpus.digest)</code></dd></div>
+      </dl>
+      \(.if(!warnings.isEmpty, Self.warnings(warnings)))</header>
+
+      """
+  }
+
+  private static func warnings(_ lines: [String]) -> Markup {
+    """
+    <div class="warnings" role="note" aria-labelledby="warnings-title">
+    <h2 id="warnings-title">Before you read on</h2>
+    <ul>
+    \(lines.map { "<li>\($0.hasPrefix("warning: ") ? String($0.dropFirst(9)) : $0)</li>\n" })</ul>
+    </div>
+
+    """
+  }
+
+  /// Rows that failed, or whose summaries belong to other articles.
+  private var rowRemarks: [String] {
+    report.table.rows.filter { !$0.failures.isEmpty || !$0.unmatched.isEmpty }.flatMap(\.remarks)
+  }
+}
+
+extension LengthLimit {
+  /// `3 sentences`, `20 percent of the sentences`.
+  var words: String {
+    switch self {
+    case .sentences(let count): count.counted("sentence")
+    case .words(let count): count.counted("word")
+    case .characters(let count): count.counted("character")
+    case .bytes(let count): count.counted("byte")
+    case .percent(let share): "\(share.shortDigits) percent of the sentences"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Evaluation
+import Rouge
+
+extension Page {
+  /// How to make the numbers again, how they came about, and what they do not say.
+  var method: [Markup] {
+    let rules = report.record.settings.rules
+    return [
+      """
+      <h3>Make it again</h3>
+      <pre><code>\(command)</code></pre>
+      <p>The corpus is the right one if its digest begins with <code>\(String(report.record.corpus.digest.prefix(12)))</code>. \
+      The same call gives the same bytes on any machine.</p>
+      <h3>Signature</h3>
+      <pre><code>\(report.record.signature)</code></pre>
+      <p>It lists every setting that can change a number. Numbers under different signatures cannot be compared. In words:</p>
+      <dl class="rules">
+      \(rules.facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
+      \(.if(!rules.about.note.isEmpty, "<p>\(rules.about.note)</p>\n"))\
+      <p>Source: \(rules.about.source.isEmpty ? "rules of the user's own" : rules.about.source)\
+      \(rules.about.isVerified ? "; the numbers were compared with those of the source" : "").</p>
+      <h3>What ROUGE does not say</h3>
+      <p>ROUGE counts words that a summary shares with a reference somebody wrote. It does not see whether a statement is \
+      true, whether a summary reads well, or whether another wording says the same; a good summary that differs from its \
+      references scores low. Intervals and p concern the choice of articles alone: they say nothing about other kinds of \
+      text. Differences of means may hide single articles that got much worse, so look at those too.</p>
+      <h3>Cite</h3>
+      <pre><code>\(Citation(of: report.record).text)</code></pre>
+
+      """
+    ]
+  }
+}
+
+extension ScoringRules {
+  /// The rules in plain words, a subject and a sentence each.
+  var facts: [(String, String)] {
+    let level = (interval.level * 100).shortDigits
+    return [
+      ("Scores", variants.map(\.words).joined(separator: "; ")),
+      (
+        "F",
+        rouge.alpha == 0.5 ? "precision and recall count alike" : "the weight of precision is \(rouge.alpha)"
+      ),
+      ("Words", rouge.words.words),
+      ("Stems", rouge.stemming.words + (rouge.exceptions ? ", after WordNet's irregular forms" : "")),
+      ("Stop words", rouge.stopWords == .keep ? "counted like all words" : "left out"),
+      ("Several references", rouge.referencesInWords),
+      ("Texts", rouge.truncation == .none ? "scored whole" : "cut to \(rouge.truncation)"),
+      ("Sentences", sentences == .lines ? "each line is one" : "each line is split into sentences"),
+      (
+        "Rounding", rouge.rounding == .none ? "none before the table" : "each text's numbers to five decimals"
+      ),
+      (
+        "Intervals",
+        "\(level)% \(interval.method == .bca ? "BCa" : "percentile") bootstrap over articles, \(interval.samples) resamples"
+      ),
+    ]
+  }
+}
+
+extension RougeRules {
+  fileprivate var referencesInWords: String {
+    let rule = references == .average ? "the mean over the references" : "the reference that gives most"
+    return jackknife ? "\(rule), as the mean over leaving each out once" : rule
+  }
+}
+
+extension WordRule {
+  fileprivate var words: String {
+    switch self {
+    case .official: "runs of a to z and 0 to 9 after lowering A to Z; everything else separates"
+    case .rougeScore: "runs of a to z and 0 to 9 in lower case; everything else separates"
+    case .unicode: "the words of Unicode's annex 29, folded"
+    case .characters: "Han, Hiragana, Katakana and Hangul character by character, the rest as Unicode's words"
+    }
+  }
+}
+
+extension StemmingRule {
+  fileprivate var words: String {
+    switch self {
+    case .none: "words stay as they are"
+    case .official: "Porter's stemmer as in ROUGE-1.5.5"
+    case .nltk: "Porter's stemmer as in rouge-score (NLTK)"
+    }
+  }
+}
+
+extension RougeVariant {
+  fileprivate var words: String {
+    switch self {
+    case .n(1): "\(self): single words"
+    case .n(let length): "\(self): runs of \(length) words"
+    case .l: "\(self): the longest common subsequence of the whole texts"
+    case .lSum: "\(self): longest common subsequences, sentence by sentence"
+    case .w: "\(self): the same, unbroken runs counting more"
+    case .s: "\(self): pairs of words in order"
+    case .su: "\(self): pairs of words in order, and single words"
+    case .be: "\(self): Basic Elements"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Evaluation
+import Foundation
+import Rouge
+
+/// What the script draws from: digits and texts, each once.
+struct PageData: Encodable {
+  let columns: [Column]
+  /// The columns of the run's own table.
+  let shown: [Int]
+  let rows: [Row]
+  let articles: [Article]
+  /// For each row and column a number an article: a score times 100 with two decimals, without the point.
+  let scores: [[[Int]]]
+  /// For each row and article words, 1 for cut plus 2 for fallback, then positions; `nil` where it failed.
+  let summaries: [[[Int]?]]
+  let texts: [Texts]?
+
+  struct Column: Encodable {
+    let key: String
+    let title: String
+  }
+
+  struct Row: Encodable {
+    let name: String
+    let role: String
+  }
+
+  struct Article: Encodable {
+    let id: String
+    let words: Int
+    let sentences: Int
+    let concerns: [String]
+  }
+
+  /// A line is its text and its words: for each the gap before it, its length and its token, in base 36.
+  struct Texts: Encodable {
+    let sentences: [String]
+    let words: [String]
+    let references: [[[String]]]
+    let written: [[[String]]?]
+  }
+
+  init(_ report: RunReport) {
+    columns = report.columns.map { Column(key: $0.key, title: $0.title(among: report.columns)) }
+    shown = report.table.columns.compactMap { report.columns.firstIndex(of: $0) }
+    rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
+    articles = report.record.corpus.articles.map { article in
+      Article(
+        id: article.id, words: article.words, sentences: article.sentences,
+        concerns: article.concerns.map(\.rawValue))
+    }
+    scores = report.rows.map { row in
+      report.columns.map { column in
+        row.strategy.scores.first { $0.variant == column.variant }.map { scores in
+          scores[column.measure].map { Int(($0 * 100).digits(2).filter { $0 != "." })! }
+        } ?? []
+      }
+    }
+    summaries = report.rows.map { row in
+      row.strategy.summaries.map { summary in
+        summary.map { [$0.words, ($0.isCut ? 1 : 0) + ($0.isFallback ? 2 : 0)] + $0.sentences }
+      }
+    }
+    texts = report.texts?.map { text in
+      Texts(
+        sentences: text.sentences, words: text.words.map(\.packed),
+        references: text.references.map { $0.map(\.packed) },
+        written: text.written.map { $0?.map(\.packed) })
+    }
+  }
+
+  /// The data for a script element: no character of it can end the element or a line of script.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self).escapedForScript
+  }
+}
+
+extension ArticleText.Line {
+  fileprivate var packed: [String] { [text, words.packed] }
+}
+
+extension [WordPlaces.Word] {
+  fileprivate var packed: String {
+    var numbers: [String] = []
+    numbers.reserveCapacity(3 * count)
+    var end = 0
+    for word in self {
+      // Words that share a place follow each other without moving on.
+      numbers.append(String(word.range.lowerBound - end, radix: 36))
+      numbers.append(String(word.range.count, radix: 36))
+      numbers.append(String(word.token, radix: 36))
+      end = word.range.upperBound
+    }
+    return numbers.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// JSON in which markup characters and the line ends of old scripts, which only its texts can hold, are written
+  /// as escapes.
+  var escapedForScript: String {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "<", ">", "&", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      default: result += UTF8.encode(scalar)!
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

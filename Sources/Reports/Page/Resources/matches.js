@@ -1,0 +1,120 @@
+/* Which words of a summary count against a reference. Words are equal where their tokens are: the rules were
+   applied when the report was made. A line is { text, words: [{ start, end, token }] }. */
+
+function unpacked([text, packed]) {
+  const numbers = packed === "" ? [] : packed.split(" ").map((number) => parseInt(number, 36));
+  const words = [];
+  let end = 0;
+  for (let index = 0; index < numbers.length; index += 3) {
+    const start = end + numbers[index];
+    end = start + numbers[index + 1];
+    words.push({ start, end, token: numbers[index + 2] });
+  }
+  return { text, words };
+}
+
+/* Runs of so many words that both have, each at most as often as the reference has it. */
+function nGramMatches(candidate, reference, length) {
+  const runs = (words) => words.slice(length - 1).map((_, start) =>
+    words.slice(start, start + length).map((word) => word.token).join(" "));
+  const open = new Map();
+  runs(reference).forEach((run, start) => open.set(run, [...(open.get(run) ?? []), start]));
+  const marks = { candidate: new Set(), reference: new Set(), hits: 0 };
+  runs(candidate).forEach((run, start) => {
+    const other = open.get(run)?.shift();
+    if (other === undefined) return;
+    marks.hits += 1;
+    for (let offset = 0; offset < length; offset += 1) {
+      marks.candidate.add(candidate[start + offset]);
+      marks.reference.add(reference[other + offset]);
+    }
+  });
+  return marks;
+}
+
+/* Pairs of one longest common subsequence, from the end: equal words always go together, and of two equal
+   lengths the reference is shortened. */
+function commonSubsequence(candidate, reference) {
+  const width = candidate.length + 1;
+  const lengths = new Uint32Array((reference.length + 1) * width);
+  reference.forEach((word, row) => candidate.forEach((other, column) => {
+    const here = (row + 1) * width + column + 1;
+    lengths[here] = word.token === other.token ? lengths[here - width - 1] + 1
+      : Math.max(lengths[here - width], lengths[here - 1]);
+  }));
+  const pairs = [];
+  for (let row = reference.length, column = candidate.length; row > 0 && column > 0;) {
+    if (reference[row - 1].token === candidate[column - 1].token) pairs.push([candidate[--column], reference[--row]]);
+    else if (lengths[(row - 1) * width + column] >= lengths[row * width + column - 1]) row -= 1;
+    else column -= 1;
+  }
+  return pairs;
+}
+
+function subsequenceMatches(candidate, reference) {
+  const pairs = commonSubsequence(candidate, reference);
+  return {
+    candidate: new Set(pairs.map(([word]) => word)), reference: new Set(pairs.map(([, word]) => word)),
+    hits: pairs.length,
+  };
+}
+
+/* For each sentence of the reference the union of its subsequences with every sentence of the candidate, no word
+   more often than either text has it. */
+function unionMatches(candidateLines, referenceLines) {
+  const counts = (lines) => {
+    const result = new Map();
+    for (const line of lines) for (const { token } of line) result.set(token, (result.get(token) ?? 0) + 1);
+    return result;
+  };
+  const [inCandidate, inReference] = [counts(candidateLines), counts(referenceLines)];
+  const marks = { candidate: new Set(), reference: new Set(), hits: 0 };
+  for (const line of referenceLines) {
+    const partners = new Map();
+    for (const other of candidateLines) {
+      for (const [word, own] of commonSubsequence(other, line)) partners.set(own, [...(partners.get(own) ?? []), word]);
+    }
+    for (const own of line) {
+      const { token } = own;
+      if (!partners.has(own) || !inCandidate.get(token) || !inReference.get(token)) continue;
+      inCandidate.set(token, inCandidate.get(token) - 1);
+      inReference.set(token, inReference.get(token) - 1);
+      marks.hits += 1;
+      marks.reference.add(own);
+      for (const word of partners.get(own)) marks.candidate.add(word);
+    }
+  }
+  return marks;
+}
+
+/* What is not worth a long wait is not marked. */
+const tooLong = 4_000_000;
+
+function matches(kind, candidateLines, referenceLines) {
+  const [candidate, reference] = [candidateLines, referenceLines].map((lines) => lines.flatMap((line) => line.words));
+  const none = { candidate: new Set(), reference: new Set(), hits: 0 };
+  if (kind === "none" || candidate.length * reference.length > tooLong) return none;
+  if (kind === "l") return subsequenceMatches(candidate, reference);
+  if (kind === "lsum") return unionMatches(...[candidateLines, referenceLines].map((lines) => lines.map((line) => line.words)));
+  return nGramMatches(candidate, reference, Number(kind));
+}
+
+/* The text of a line, with neighbouring marked words in one mark. */
+function marked(line, marks) {
+  const parts = [];
+  let [done, start, end] = [0, null, 0];
+  const close = () => {
+    if (start === null) return;
+    parts.push(line.text.slice(done, start), element("mark", {}, line.text.slice(start, end)));
+    [done, start] = [end, null];
+  };
+  for (const word of line.words) {
+    if (!marks.has(word)) close();
+    else {
+      start ??= word.start;
+      end = word.end;
+    }
+  }
+  close();
+  return [...parts, line.text.slice(done)];
+}

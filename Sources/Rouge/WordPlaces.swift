@@ -1,0 +1,88 @@
+import TextProcessing
+
+/// Finds where in a sentence its words stand, and which of them the rules take for the same.
+///
+///     var places = try WordPlaces(rules: rules)
+///     places.words(in: "Cats, cats")      // two words of one token, at 0..<4 and 6..<10
+///
+/// For showing matches: scores are counted elsewhere, from the same reader. Words that the rules drop are left
+/// out; a truncation of whole texts is not looked at.
+package struct WordPlaces {
+  private var reader: TokenReader
+  private let words: WordRule
+
+  /// Places under these rules; rules that remove stop words need a list of them.
+  package init(rules: RougeRules, resources: RougeResources = .none) throws(RougeError) {
+    var rules = rules
+    rules.truncation = .none
+    reader = try TokenReader(rules: rules, resources: resources)
+    words = rules.words
+  }
+
+  /// One word.
+  package struct Word: Hashable, Sendable {
+    /// Where it stands, in units of UTF-16.
+    package let range: Range<Int>
+    /// Equal for words that match.
+    package let token: Int32
+  }
+
+  /// The words of a sentence in order.
+  package mutating func words(in sentence: String) -> [Word] {
+    var tokens = RougeTokens()
+    var found: [Word] = []
+    var position = sentence.startIndex
+    var offset = 0
+    for range in segments(of: sentence) {
+      offset += sentence.utf16.distance(from: position, to: range.lowerBound)
+      let length = sentence.utf16.distance(from: range.lowerBound, to: range.upperBound)
+      reader.read(RougeText(sentences: [String(sentence[range])]), into: &tokens)
+      found += Self.words(tokens.flat, in: sentence[range], at: offset..<offset + length)
+      offset += length
+      position = range.upperBound
+    }
+    return found
+  }
+
+  /// A segment is a word; or each of its characters is one; or its words, however many, share its place.
+  private static func words(_ tokens: [Int32], in segment: Substring, at place: Range<Int>) -> [Word] {
+    guard tokens.count > 1, tokens.count == segment.count else {
+      return tokens.map { Word(range: place, token: $0) }
+    }
+    var start = place.lowerBound
+    return zip(tokens, segment).map { token, character in
+      defer { start += character.utf16.count }
+      return Word(range: start..<start + character.utf16.count, token: token)
+    }
+  }
+
+  private func segments(of sentence: String) -> [Range<String.Index>] {
+    var segments: [Range<String.Index>] = []
+    var position = sentence.startIndex
+    while position < sentence.endIndex {
+      let end = segmentEnd(in: sentence, from: position)
+      segments.append(position..<end)
+      position = end
+    }
+    return segments
+  }
+
+  /// A run of characters that the rule may make a word of, or of others.
+  private func segmentEnd(in sentence: String, from start: String.Index) -> String.Index {
+    switch words {
+    case .official, .rougeScore:
+      let scalars = sentence.unicodeScalars
+      let isWord = scalars[start].canBeInWord
+      return scalars[start...].firstIndex { $0.canBeInWord != isWord } ?? sentence.endIndex
+    case .unicode, .characters:
+      return sentence._wordIndex(after: start)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// ASCII's letters and digits, and the Kelvin sign, whose lower case is a k.
+  fileprivate var canBeInWord: Bool {
+    isASCII && (properties.isAlphabetic || properties.numericType != nil) || value == 0x212A
+  }
+}
