@@ -21,7 +21,7 @@ extension Grid.Cell {
     case .estimate(let mean, let interval, let isBest):
       """
       <td class="number" data-value="\(mean)"><span\(.if(isBest, " class=\"best\""))>\(mean)</span>\
-      \(interval.map { " <span class=\"interval\">\($0.low) to \($0.high)</span>" } ?? "")</td>
+      \(interval.map { " <span class=\"interval\">\($0.low) to \($0.high)</span>" as Markup } ?? "")</td>
       """
     case .missing: "<td class=\"number\" data-value=\"\">–</td>"
     }

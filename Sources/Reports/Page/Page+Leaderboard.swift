@@ -9,16 +9,19 @@ extension Page {
     let scales = report.columns.indices.map(intervalScale)
     return [
       """
-      <fieldset class="choices" data-needs-script hidden>
-      <legend>Columns</legend>
+      <details data-needs-script hidden><summary>Choose columns</summary>
+      <fieldset class="choices grid-of-choices"><legend class="unseen">Columns</legend>
       \(report.columns.indices.map(columnBox))</fieldset>
+      </details>
 
       """,
       .table(
         "leaderboard sortable", caption: "Mean scores times 100, with their intervals",
         head: [.nameHeading("strategy")]
           + report.columns.indices.map { "<th scope=\"col\" \(scoreAttributes($0))>\(title($0))</th>" }
-          + [.numberHeading("share %"), .numberHeading("words")],
+          + rank.map { .nameHeading($0.column.title) } + [
+            .numberHeading("share %"), .numberHeading("words"),
+          ],
         groups: groups.map { $0.map { leaderboardRow($0, scales) } }),
       """
       <p class="legend"><svg class="bar sample" width="120" height="14" aria-hidden="true">\
@@ -28,6 +31,11 @@ extension Page {
       \(.notes(tableNotes))
       """,
     ]
+  }
+
+  /// The places in the first column, if there are any.
+  private var rank: ArraySlice<(column: Grid.Column, cell: (ScoreTable.Row) -> Grid.Cell)> {
+    report.table.standingColumns.prefix(1)
   }
 
   private func columnBox(_ column: Int) -> Markup {
@@ -58,6 +66,7 @@ extension Page {
     return """
       <tr><th scope="row">\(.name(standing.name))\(Self.badge(of: standing.role))</th>\
       \(report.columns.indices.map { scoreCell(row, $0, scales[$0]) })\
+      \(rank.map { "<td>\($0.cell(standing).words)</td>" as Markup })\
       <td class="number" data-value="\(share.map { "\($0)" } ?? "")">\(share.map { ($0 * 100).digits(0) } ?? "–")</td>\
       <td class="number" data-value="\(standing.words.map { "\($0)" } ?? "")">\
       \(standing.words.map { $0.digits(1) } ?? "–")</td></tr>
@@ -85,7 +94,7 @@ extension Page {
       <td \(attributes) data-value="\("\(estimate.mean)")"><span class="mean\(.if(isBest, " best"))">\
       \((estimate.mean * 100).digits(2))</span>\
       \(.if(isBest, "<span class=\"best-mark\" title=\"highest of the rows that see no reference\">*</span>"))\
-      \(group.map { " <span class=\"group\"><span class=\"unseen\">group </span>\($0)</span>" } ?? "")\
+      \(group.map { " <span class=\"group\"><span class=\"unseen\">group </span>\($0)</span>" as Markup } ?? "")\
       \(.if(hasInterval, "<span class=\"interval\">\((estimate.low * 100).digits(2)) to \((estimate.high * 100).digits(2))</span>"))\
       \(bar(estimate, column, scale, hasInterval: hasInterval))</td>
       """
@@ -100,5 +109,11 @@ extension Page {
       \(.if(hasInterval, "<line class=\"range\" x1=\"\(scale.place(estimate.low))\" x2=\"\(scale.place(estimate.high))\" y1=\"7\" y2=\"7\"/>"))\
       <circle class="mean" cx="\(scale.place(estimate.mean))" cy="7" r="3.5"/></svg>
       """
+  }
+}
+
+extension Grid.Cell {
+  fileprivate var words: String {
+    if case .text(let text) = self { text } else { "–" }
   }
 }

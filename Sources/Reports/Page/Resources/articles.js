@@ -181,8 +181,12 @@ function sourceSentences(article) {
       element("span", { class: "badges" }, ...rows.map(badge), ...(names ? [element("span", { class: "unseen" }, ` chosen by ${names}: `)] : [])),
       element("span", { class: "text", dir: "auto" }, text));
   });
-  return element("div", { class: "source", role: "region", "aria-label": "Article", tabindex: "0" },
-    element("h4", {}, "Article"), element("ol", { class: "sentences" }, ...items));
+  return region("Article", "source", [element("h4", {}, "Article"), element("ol", { class: "sentences" }, ...items)]);
+}
+
+/* A part of the view that may scroll by itself, which takes the keyboard being able to get there. */
+function region(label, kind, children) {
+  return element("div", { class: `${kind} cards`, role: "region", "aria-label": label, tabindex: "0" }, ...children);
 }
 
 function step(by) {
@@ -218,7 +222,7 @@ function drawReader() {
       + (references.length > 1 ? `; scores are over all ${references.length} references, marks are against one` : "")),
     ...(texts ? controls(references.length) : []),
     element("div", { class: "columns" }, ...(texts ? [sourceSentences(article)] : []),
-      element("div", { class: "cards" }, ...referenceCards, ...cards)));
+      ...(texts ? [region("References", "references", referenceCards)] : []), region("Summaries", "summaries", cards)));
   reader.node.replaceChildren(view);
 }
 
