@@ -1,0 +1,99 @@
+import Rouge
+import Testing
+
+@testable import Evaluation
+
+struct RunReportTests {
+  private let rows: [(name: String, scores: [Double])] = [
+    ("lead-3", SampleRuns.twelve), ("random", SampleRuns.twelve.map { $0 / 2 }),
+    ("textrank", SampleRuns.fiveBetter), ("oracle", SampleRuns.twelve.map { $0 + 0.3 }),
+  ]
+
+  private func record(failing: Set<String> = []) -> RunRecord {
+    SampleRuns.run(
+      rows, roles: ["lead-3": .floor, "random": .floor, "oracle": .ceiling], failing: failing)
+  }
+
+  @Test func rowsStandInTheOrderOfTheTable() throws {
+    let report = try RunReport(of: record())
+    #expect(report.rows.map(\.standing.name) == ["lead-3", "random", "textrank", "oracle"])
+    #expect(report.columns.count == 6)
+  }
+
+  @Test func meansAreThoseOfTheTable() throws {
+    let report = try RunReport(of: record())
+    for (row, shown) in zip(report.rows, report.table.rows) {
+      for (column, estimate) in zip(report.table.columns, shown.estimates) {
+        #expect(row.estimates[report.columns.firstIndex(of: column)!] == estimate)
+      }
+    }
+  }
+
+  @Test func spanRunsFromRandomToOracle() throws {
+    let report = try RunReport(of: record())
+    let span = try #require(report.span(0))
+    #expect(span.random == report.rows[1].estimates[0]?.mean)
+    #expect(span.oracle == report.rows[3].estimates[0]?.mean)
+  }
+
+  @Test func failedRowsHaveNoNumbersAndSpoilNoOther() throws {
+    let report = try RunReport(of: record(failing: ["textrank"]))
+    let failed = try #require(report.rows.first { $0.standing.name == "textrank" })
+    #expect(failed.estimates.allSatisfy { $0 == nil } && failed.spreads.allSatisfy { $0 == nil })
+    #expect(report.comparison?.pairs.count == 1)
+  }
+
+  @Test func aSingleRowIsNotCompared() throws {
+    #expect(try RunReport(of: SampleRuns.run([("textrank", [0.1, 0.2])])).comparison == nil)
+  }
+
+  @Test func slicesPartTheArticlesByLength() throws {
+    let report = try RunReport(of: record())
+    #expect(report.slices.map(\.articles) == [6, 6])
+    #expect(try RunReport(of: SampleRuns.run([("textrank", [0.1, 0.2])])).slices.isEmpty)
+  }
+
+  @Test func anotherCorpusIsRefused() {
+    let corpus = Corpus(name: "sample", articles: [])
+    #expect(throws: ReportError.otherCorpus(recorded: "d", found: corpus.digest)) {
+      try RunReport(of: record(), corpus: corpus)
+    }
+  }
+
+  @Test func otherSentencesAreRefused() throws {
+    let corpus = Corpus(
+      name: "sample", articles: [Article(id: "article-1", body: .sentences(["a b"]), references: ["a"])])
+    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.digest)
+    #expect(
+      throws: ReportError.otherSentences(id: "article-1", recorded: 9, found: 1, version: Version.current)
+    ) {
+      try RunReport(of: record, corpus: corpus)
+    }
+  }
+
+  @Test func textsCarryTheWordsOfChosenSentences() throws {
+    let sentences = (1...9).map { "Sentence number \($0)." }
+    let corpus = Corpus(
+      name: "sample",
+      articles: [Article(id: "article-1", body: .sentences(sentences), references: ["A sentence.\nOne."])])
+    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.digest)
+    var lines = SummaryLines()
+    lines["textrank", "article-1"] = ["Written sentence"]
+    let text = try #require(try RunReport(of: record, corpus: corpus, lines: lines).texts?.first)
+    #expect(text.sentences == sentences)
+    #expect(text.words.map(\.count) == [3, 0, 0, 0, 0, 0, 0, 0, 0])
+    #expect(text.references[0].map(\.text) == ["A sentence.", "One."])
+    #expect(text.written[0]?.map(\.text) == ["Written sentence"])
+    #expect(text.words[0][0].token == text.references[0][0].words[1].token)
+  }
+
+  @Test func changesStandWorstFirst() throws {
+    let older = SampleRuns.run([("a", [0.5, 0.5, 0.5]), ("b", [0.2, 0.2, 0.2])])
+    let newer = SampleRuns.run([("a", [0.75, 0.5, 0.25]), ("b", [0.1, 0.2, 0.2])])
+    let change = try #require(try RunReport(of: newer, since: older).change)
+    #expect(change.articles.map(\.row) == ["a", "b", "a"])
+    #expect(change.articles.map(\.id) == ["article-3", "article-1", "article-1"])
+    #expect(change.articles.map(\.difference) == [-0.25, -0.1, 0.25])
+    #expect(change.pairs.map(\.second) == ["b", "a"])
+  }
+}

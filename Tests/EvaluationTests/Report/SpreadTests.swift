@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Evaluation
+
+struct SpreadTests {
+  /// numpy 1.26: np.quantile([0, 0, 0.1, 0.4, 0.5], [0.25, 0.5, 0.75])
+  @Test func quartilesAreThoseOfNumpy() throws {
+    let spread = try #require(Spread(of: [0.4, 0, 0.5, 0.1, 0]))
+    #expect(spread.lowest == 0 && spread.highest == 0.5)
+    #expect([spread.lowerQuartile, spread.median, spread.upperQuartile] == [0, 0.1, 0.4])
+    #expect(spread.zeros == 2)
+  }
+
+  @Test func nothingHasNoSpread() {
+    #expect(Spread(of: []) == nil)
+  }
+}
+
+struct SentencePlacementTests {
+  private func placement(_ positions: [[Int]], of sentences: Int) -> SentencePlacement? {
+    SentencePlacement(
+      of: StrategyRecord(
+        name: "a", role: .strategy,
+        summaries: positions.map { SummaryRecord(sentences: $0, words: 1, isCut: false, isFallback: false) },
+        scores: [], failures: [], unmatched: []),
+      in: positions.indices.map {
+        ArticleRecord(
+          id: "\($0)", sentences: sentences, words: 1, references: 1, furniture: [:], concerns: [])
+      })
+  }
+
+  @Test func sentencesFallIntoTenths() throws {
+    let placement = try #require(self.placement([[0, 1], [19, 10]], of: 20))
+    #expect(placement.shares == [0.5, 0, 0, 0, 0, 0.25, 0, 0, 0, 0.25])
+    #expect(placement.sentences == 4)
+  }
+
+  @Test func shortArticlesSkipTenths() throws {
+    #expect(try #require(placement([[0, 1]], of: 2)).shares == [0.5, 0, 0, 0, 0, 0.5, 0, 0, 0, 0])
+  }
+
+  @Test func writtenSummariesStandNowhere() {
+    #expect(placement([[], []], of: 3) == nil)
+  }
+}

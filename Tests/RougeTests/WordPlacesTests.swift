@@ -1,0 +1,56 @@
+import TextProcessing
+import Testing
+
+@testable import Rouge
+
+struct WordPlacesTests {
+  private func places(_ rule: WordRule, _ sentence: String, stemming: StemmingRule = .none) throws -> [String]
+  {
+    var rules = RougeRules()
+    rules.words = rule
+    rules.stemming = stemming
+    var places = try WordPlaces(rules: rules)
+    let units = Array(sentence.utf16)
+    return places.words(in: sentence).map { String(decoding: units[$0.range], as: UTF16.self) }
+  }
+
+  @Test(arguments: [
+    (WordRule.rougeScore, "Don't: café №1", ["Don", "t", "caf", "1"]),
+    (.official, "😀 10,000 cats", ["10", "000", "cats"]),
+    (.unicode, "Don't: café 😀 ok", ["Don't", "café", "ok"]),
+    (.characters, "東京 2020", ["東", "京", "2020"]),
+    (.rougeScore, "", []), (.rougeScore, "...", []), (.rougeScore, "5 \u{212A}", ["5", "\u{212A}"]),
+  ])
+  func wordsStandWhereTheRuleSeesThem(rule: WordRule, sentence: String, expected: [String]) throws {
+    #expect(try places(rule, sentence) == expected)
+  }
+
+  @Test func wordsThatMatchHaveOneToken() throws {
+    var rules = RougeRules()
+    rules.stemming = .nltk
+    var places = try WordPlaces(rules: rules)
+    let words = places.words(in: "Running runs, ran") + places.words(in: "RUN")
+    #expect(words[0].token == words[1].token)
+    #expect(words[0].token != words[2].token)
+    #expect(words[3].token == words[0].token)
+  }
+
+  /// The same words as the scorer reads, for every rule.
+  @Test(arguments: WordRule.allCases)
+  func tokensAreThoseOfTheReader(rule: WordRule) throws {
+    var rules = RougeRules()
+    rules.words = rule
+    let sentence = "The İstanbul ferry (№ 7) can't sail: 東京 to Åbo, 12.5 km, “soon” e\u{301}t\u{e9}."
+    var reader = try TokenReader(rules: rules, resources: .none)
+    var tokens = RougeTokens()
+    reader.read(RougeText(sentences: [sentence]), into: &tokens)
+    var places = try WordPlaces(rules: rules)
+    #expect(places.words(in: sentence).map(\.token) == tokens.flat)
+  }
+
+  @Test func droppedWordsAreLeftOut() throws {
+    var rules = RougeRules()
+    rules.stopWords = .remove
+    #expect(throws: RougeError.self) { try WordPlaces(rules: rules) }
+  }
+}
