@@ -26,8 +26,8 @@ extension Page {
       """
       <p class="legend"><svg class="bar sample" width="120" height="14" aria-hidden="true">\
       <rect class="span" x="15%" width="70%" y="3" height="8"/>\
-      <line class="range" x1="40%" x2="70%" y1="7" y2="7"/><circle class="mean" cx="55%" cy="7" r="3.5"/></svg> \
-      The band runs from random to oracle, the line is the interval, the dot the mean.</p>
+      <line class="range" x1="40%" x2="70%" y1="7" y2="7"/><line class="mean" x1="55%" x2="55%" y1="0" y2="14"/></svg> \
+      The band runs from random to oracle, the thick line is the interval, the stroke across it the mean.</p>
       \(.notes(tableNotes))
       """,
     ]
@@ -66,7 +66,7 @@ extension Page {
     return """
       <tr><th scope="row">\(.name(standing.name))\(Self.badge(of: standing.role))</th>\
       \(report.columns.indices.map { scoreCell(row, $0, scales[$0]) })\
-      \(rank.map { "<td>\($0.cell(standing).words)</td>" as Markup })\
+      \(rank.map { "<td class=\"rank\">\($0.cell(standing).words)</td>" as Markup })\
       <td class="number" data-value="\(share.map { "\($0)" } ?? "")">\(share.map { ($0 * 100).digits(0) } ?? "–")</td>\
       <td class="number" data-value="\(standing.words.map { "\($0)" } ?? "")">\
       \(standing.words.map { $0.digits(1) } ?? "–")</td></tr>
@@ -107,7 +107,7 @@ extension Page {
     return """
       <svg class="bar" width="100%" height="14" aria-hidden="true">\(span ?? "")\
       \(.if(hasInterval, "<line class=\"range\" x1=\"\(scale.place(estimate.low))\" x2=\"\(scale.place(estimate.high))\" y1=\"7\" y2=\"7\"/>"))\
-      <circle class="mean" cx="\(scale.place(estimate.mean))" cy="7" r="3.5"/></svg>
+      <line class="mean" x1="\(scale.place(estimate.mean))" x2="\(scale.place(estimate.mean))" y1="0" y2="14"/></svg>
       """
   }
 }

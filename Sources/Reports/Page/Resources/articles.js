@@ -26,7 +26,7 @@ function headings() {
 
 function compare(first, second) {
   if (first === undefined || second === undefined) return (first === undefined) - (second === undefined);
-  return typeof first === "string" ? first.localeCompare(second) : first - second;
+  return typeof first === "string" ? first.localeCompare(second, undefined, { numeric: true }) : first - second;
 }
 
 function refreshList() {

@@ -50,7 +50,7 @@ function sortRows(table, column, isNumber, direction) {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) => [row, value(row)]);
   rows.sort(([, first], [, second]) => {
     if (first === null || second === null) return (first === null) - (second === null);
-    return direction * (isNumber ? first - second : first.localeCompare(second));
+    return direction * (isNumber ? first - second : first.localeCompare(second, undefined, { numeric: true }));
   });
   table.tBodies[0].append(...rows.map(([row]) => row));
   for (const body of [...table.tBodies].slice(1)) body.remove();
