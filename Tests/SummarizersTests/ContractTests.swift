@@ -45,8 +45,8 @@ struct ContractTests {
   func isIndifferentToTrailingBlankLines(_ name: String) async throws {
     let summarizer = try Catalog.summarizer(named: name, seed: 7)
     let reader = DocumentReader(cleaning: .on)
-    let plain = reader.document(id: "a", text: Self.article).document
-    let trailing = reader.document(id: "a", text: Self.article + "\n\n \n\t\n\n").document
+    let plain = reader.reading(id: "a", text: Self.article).document
+    let trailing = reader.reading(id: "a", text: Self.article + "\n\n \n\t\n\n").document
     #expect(plain.sentences.count == 5)
     for limit in Self.limits {
       let first = try await summarizer.summary(of: plain, within: limit)
@@ -113,7 +113,7 @@ extension ContractTests {
       sentences: ["A storm came.", "***", "The storm left.", "", "Storm damage grew."]),
     Document(
       id: "beyond ASCII", sentences: ["Öl läuft aus – 北京 reagiert.", "👩‍👩‍👧‍👦 👍🏽", "Über Öl spricht 北京 nicht."]),
-    DocumentReader(cleaning: .on).document(id: "article", text: article).document,
+    DocumentReader(cleaning: .on).reading(id: "article", text: article).document,
   ]
 
   static let manySentences: Document = {

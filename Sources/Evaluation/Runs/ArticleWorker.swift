@@ -61,16 +61,6 @@ final class ArticleWorker {
 }
 
 extension DocumentReader {
-  /// The document of an article; given sentences stay as they are, and nothing is looked for in them.
-  func document(of article: Article) -> (document: Document, removals: [ArticleCleaner.Removal]) {
-    switch article.body {
-    case .text(let text): document(id: article.id, text: text)
-    case .sentences(let sentences): (Document(id: article.id, sentences: sentences), [])
-    }
-  }
-}
-
-extension DocumentReader {
   /// The reading of an article, split already or not.
   func reading(of article: Article) -> Reading {
     switch article.body {

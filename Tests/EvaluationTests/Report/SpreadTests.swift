@@ -1,4 +1,5 @@
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 
@@ -21,11 +22,14 @@ struct SentencePlacementTests {
     SentencePlacement(
       of: StrategyRecord(
         name: "a", role: .strategy,
-        summaries: positions.map { SummaryRecord(sentences: $0, words: 1, isCut: false, isFallback: false) },
+        summaries: positions.map {
+          SummaryRecord(sentences: $0, words: 1, isCut: false, isFallback: false, extractiveness: .none)
+        },
         scores: [], failures: [], unmatched: []),
       in: positions.indices.map {
         ArticleRecord(
-          id: "\($0)", sentences: sentences, words: 1, references: 1, furniture: [:], concerns: [])
+          id: "\($0)", language: LanguageChoice(for: "", given: .english), sentences: sentences, words: 1,
+          references: 1, referenceWords: 1, referenceExtractiveness: .none, furniture: [:], concerns: [])
       })
   }
 
