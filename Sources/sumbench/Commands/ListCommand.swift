@@ -5,7 +5,7 @@ import TextProcessing
 
 struct ListCommand {
   static let syntax = CommandSyntax(
-    name: "list", summary: "Lists the strategies, the scoring rules, the languages or the report formats there are.",
+    name: "list", summary: "Lists the strategies, scoring rules, languages or report formats there are.",
     operand: "strategies|rules|languages|formats")
 
   private let topic: Topic
