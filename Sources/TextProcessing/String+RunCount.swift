@@ -27,7 +27,8 @@ extension String {
       let previous = state
       state = RunState(self[index])
       if state == .outside { continue }
-      let goesOn = state == .run ? previous == .run || previous == .marks : state == .marks && previous != .outside
+      let goesOn =
+        state == .run ? previous == .run || previous == .marks : state == .marks && previous != .outside
       let joinsMarks = state == .character && previous == .marks
       if goesOn || joinsMarks { ends.removeLast() }
       ends.append(self.index(after: index))

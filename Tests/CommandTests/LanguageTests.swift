@@ -20,7 +20,9 @@ struct LanguageTests {
     }
   }
 
-  @Test(arguments: [("de-", "unicode", "German"), ("ru-", "unicode", "Russian"), ("ja-", "characters", "Japanese")])
+  @Test(arguments: [
+    ("de-", "unicode", "German"), ("ru-", "unicode", "Russian"), ("ja-", "characters", "Japanese"),
+  ])
   func rulesFollowTheLanguageOfTheCorpus(prefix: String, rules: String, language: String) throws {
     try withTemporaryFolder { folder in
       let corpus = try corpus(prefix, in: folder)

@@ -30,7 +30,8 @@ struct DocumentReaderTests {
   }
 
   @Test func languageIsToldByTheTextOrGiven() {
-    let text = "Sturm schließt Hafen\n\nEin Sturm hat am 3. Mai den Hafen geschlossen. Er ist vorbei.\n\nAnzeige\n"
+    let text =
+      "Sturm schließt Hafen\n\nEin Sturm hat am 3. Mai den Hafen geschlossen. Er ist vorbei.\n\nAnzeige\n"
     let told = DocumentReader(cleaning: .on).reading(id: "sturm", text: text)
     #expect(told.language == LanguageChoice(for: text))
     #expect(told.document.language == .german)

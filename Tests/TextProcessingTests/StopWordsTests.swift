@@ -26,7 +26,8 @@ struct StopWordsTests {
 
   @Test(arguments: [
     (Language.german, "und Haus"), (.french, "L’ eau"), (.spanish, "según lago"), (.italian, "della pane"),
-    (.portuguese, "não mar"), (.dutch, "het brug"), (.swedish, "och lax"), (.russian, "Это лёд"), (.arabic, "من بحر"),
+    (.portuguese, "não mar"), (.dutch, "het brug"), (.swedish, "och lax"), (.russian, "Это лёд"),
+    (.arabic, "من بحر"),
     (.hindi, "में गाँव"), (.chinese, "的 湖"), (.japanese, "は 梅"),
   ])
   func otherLanguagesHaveTheirOwn(language: Language, words: String) {

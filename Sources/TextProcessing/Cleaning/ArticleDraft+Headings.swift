@@ -78,7 +78,9 @@ extension ArticleDraft {
 extension ArticleLine {
   fileprivate var isHeading: Bool {
     if isLong || length > 14 { return false }
-    return isHeadline || (text.last == ":" || text.last == "：") && !endsSentence && !isListItem && words.count < 7 && isTitleCase
+    return isHeadline
+      || (text.last == ":" || text.last == "：") && !endsSentence && !isListItem && words.count < 7
+        && isTitleCase
   }
 
   /// One or two words before a colon at the beginning of a line.

@@ -12,12 +12,12 @@
 public enum LanguageDetector {
   /// The language of a text, or `nil` where it cannot be told.
   public static func language(of text: some StringProtocol) -> Language? {
-    let head = text.prefix(4000)
+    let head = text.unicodeScalars.prefix(4000)
     var letters = ScriptCounts()
-    for scalar in head.unicodeScalars { letters.count(scalar) }
+    for scalar in head { letters.count(scalar) }
     guard let script = letters.most else { return nil }
     return switch script {
-    case .latin: latinLanguage(of: head)
+    case .latin: latinLanguage(of: String(String.UnicodeScalarView(head)))
     case .cyrillic: .russian
     case .arabic: .arabic
     case .devanagari: .hindi
@@ -39,7 +39,7 @@ public enum LanguageDetector {
     return table
   }()
 
-  private static func latinLanguage(of text: some StringProtocol) -> Language? {
+  private static func latinLanguage(of text: String) -> Language? {
     let words = WordSplitter.words(in: text).prefix(300)
     var counts = [Int](repeating: 0, count: latinLanguages.count)
     for word in words {
@@ -62,6 +62,10 @@ private struct ScriptCounts {
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
 
   mutating func count(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      if UInt8(scalar.value).isASCIILetter { counts[0] += 1 }
+      return
+    }
     guard scalar.properties.isAlphabetic else { return }
     let script: Script
     switch scalar.value {

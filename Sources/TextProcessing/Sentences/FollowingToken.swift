@@ -37,13 +37,17 @@ struct FollowingToken {
     }
     word = String(decoding: text[position..<end], as: UTF8.self)
     hasStop = end < bound && text[end] == UInt8(ascii: ".")
-    if self.start == .lowercase, isElided(in: text, from: start, to: end, before: bound) { self.start = .uppercase }
+    if self.start == .lowercase, isElided(in: text, from: start, to: end, before: bound) {
+      self.start = .uppercase
+    }
   }
 
   /// Whether the word is a single letter behind an apostrophe, which stays small where a sentence begins, and a capital
   /// comes next: `'s Avonds`
   private func isElided(in text: [UInt8], from start: Int, to end: Int, before bound: Int) -> Bool {
-    guard position > start, end == position + 1, end + 1 < bound, text[end] == UInt8(ascii: " ") else { return false }
+    guard position > start, end == position + 1, end + 1 < bound, text[end] == UInt8(ascii: " ") else {
+      return false
+    }
     let mark = text.scalar(at: text.scalarStart(before: position))
     return (mark == "'" || mark == "’" || mark == "‘") && text.scalar(at: end + 1).properties.isUppercase
   }

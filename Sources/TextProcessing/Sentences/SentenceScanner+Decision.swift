@@ -60,7 +60,9 @@ extension SentenceScanner {
   /// Whether a sentence ends with a stop that the next token touches.
   private func endsSentenceUnspaced(at start: Int, _ stop: Stop) -> Bool {
     if stop.isUnspaced || stop.hasMark && text.scalar(at: stop.closers).isEastAsian {
-      if text.scalar(at: start) == "．", text.scalar(at: stop.closers).properties.numericType != nil { return false }
+      if text.scalar(at: start) == "．", text.scalar(at: stop.closers).properties.numericType != nil {
+        return false
+      }
       return !(stop.hasQuote && goesOnBehindQuotation(at: stop.closers))
     }
     if stop.isForeign { return text.scalar(at: stop.closers).isLetterOrNumber }

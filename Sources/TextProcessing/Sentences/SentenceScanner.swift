@@ -87,7 +87,9 @@ struct SentenceScanner {
     let kind = closer[2] & 2 == 0 ? 0 : 1
     var position = max(nextCornerBracket[kind], start)
     while position + 3 <= block.upperBound {
-      if text[position] == closer[0], text[position + 1] == closer[1], text[position + 2] == closer[2] { break }
+      if text[position] == closer[0], text[position + 1] == closer[1], text[position + 2] == closer[2] {
+        break
+      }
       position += 1
     }
     nextCornerBracket[kind] = position

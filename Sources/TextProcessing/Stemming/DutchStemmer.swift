@@ -43,7 +43,8 @@ struct DutchStemmer {
   private static func isVowel(_ letter: Unicode.Scalar) -> Bool { "aeiouyè".unicodeScalars.contains(letter) }
 
   private func region(from start: Int) -> Int {
-    for index in word.indices where index > start && !Self.isVowel(word[index]) && Self.isVowel(word[index - 1]) {
+    for index in word.indices
+    where index > start && !Self.isVowel(word[index]) && Self.isVowel(word[index - 1]) {
       return index + 1
     }
     return word.count
@@ -67,16 +68,22 @@ struct DutchStemmer {
 
   private mutating func removePlural() {
     if word.hasSuffix(Array("heden".unicodeScalars)) {
-      if ends("heden", in: firstRegion) { word.replaceSubrange((word.count - 5)..., with: "heid".unicodeScalars) }
+      if ends("heden", in: firstRegion) {
+        word.replaceSubrange((word.count - 5)..., with: "heid".unicodeScalars)
+      }
     } else if let suffix = ["ene", "en"].first(where: { ends($0, in: 0) }) {
       removeEn(suffix)
     } else if let suffix = ["se", "s"].first(where: { ends($0, in: 0) }) {
-      if ends(suffix, in: firstRegion), followsConsonant(suffix.count, except: "j") { word.removeLast(suffix.count) }
+      if ends(suffix, in: firstRegion), followsConsonant(suffix.count, except: "j") {
+        word.removeLast(suffix.count)
+      }
     }
   }
 
   private mutating func removeEn(_ suffix: String) {
-    guard ends(suffix, in: firstRegion), followsConsonant(suffix.count), !ends("gem\(suffix)", in: 0) else { return }
+    guard ends(suffix, in: firstRegion), followsConsonant(suffix.count), !ends("gem\(suffix)", in: 0) else {
+      return
+    }
     word.removeLast(suffix.count)
     undoubleConsonant()
   }
@@ -114,7 +121,8 @@ struct DutchStemmer {
   private mutating func undoubleVowel() {
     guard word.count > 3, let last = word.last, !Self.isVowel(last), last != "I" else { return }
     let vowels = word[word.count - 3..<word.count - 1]
-    guard vowels.first == vowels.last, "aeou".unicodeScalars.contains(vowels.first!), followsConsonant(3) else { return }
+    guard vowels.first == vowels.last, "aeou".unicodeScalars.contains(vowels.first!), followsConsonant(3)
+    else { return }
     word.remove(at: word.count - 2)
   }
 }

@@ -47,7 +47,8 @@ struct SuffixStemmer: Sendable {
     if letters.count < minimum { return word }
     if foldsFirst { letters = letters.map { folds[$0] ?? $0 } }
     for step in steps {
-      guard let rule = step.first(where: { letters.count >= $0.minimum && letters.hasSuffix($0.suffix) }) else {
+      guard let rule = step.first(where: { letters.count >= $0.minimum && letters.hasSuffix($0.suffix) })
+      else {
         continue
       }
       letters.replaceSubrange((letters.count - rule.suffix.count)..., with: rule.replacement)

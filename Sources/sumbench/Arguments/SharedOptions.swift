@@ -10,7 +10,8 @@ import TextProcessing
 extension CommandSyntax.Option {
   static let rules = Self(
     "--rules", "NAME|FILE",
-    "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName), for other languages than English\nunicode, for Chinese and Japanese characters)")
+    "scoring rules: a name of ‘list rules’ or a JSON file\n(default: \(RulesCatalog.defaultName), for other languages than English\nunicode, for Chinese and Japanese characters)"
+  )
   static let wordLists = Self(
     "--exceptions", "DIR",
     "the data folder of ROUGE-1.5.5 (*.exc, smart_common_words.txt),\nfor rules that ask for them (default: $ROUGE_EVAL_HOME)"
@@ -25,7 +26,8 @@ extension CommandSyntax.Option {
   )
   static let language = Self(
     "--language", "CODE",
-    "language of the articles, see ‘list languages’\n(default: that of each article, by its script and words)")
+    "language of the articles, see ‘list languages’\n(default: that of each article, by its script and words)"
+  )
   static let seed = Self("--seed", "N", "seed of everything random (default: 1)")
   static let jobs = Self("--jobs", "N", "threads (default: all processors); no number depends on it")
   static let format = Self(
@@ -79,7 +81,9 @@ extension Arguments {
   var language: Language? {
     get throws {
       let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-      return try value("--language", default: nil, expected: known) { Language(rawValue: $0).map { .some($0) } }
+      return try value("--language", default: nil, expected: known) {
+        Language(rawValue: $0).map { .some($0) }
+      }
     }
   }
 

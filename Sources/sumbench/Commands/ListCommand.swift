@@ -39,7 +39,8 @@ struct ListCommand {
         }
       case .languages:
         Language.allCases.map { language in
-          let words = language.isUnspaced ? "\nwords character by character, runs of katakana as they are" : ""
+          let words =
+            language.isUnspaced ? "\nwords character by character, runs of katakana as they are" : ""
           return (language.rawValue, "\(language.name)\nstems: \(language.stemming)\(words)")
         }
       case .formats: ReportFormat.allCases.map { ($0.rawValue, $0.summary) }

@@ -96,7 +96,8 @@ struct RunCommand {
       Console.print(format.text(of: table, style: Console.style))
       if format == .terminal {
         if rules == nil, settings.rules.name != RulesCatalog.defaultName {
-          Console.print("rules: \(settings.rules.name), chosen by the language of the articles; --rules names others\n")
+          Console.print(
+            "rules: \(settings.rules.name), chosen by the language of the articles; --rules names others\n")
         }
         Console.print("results: \(folder)\n")
       }

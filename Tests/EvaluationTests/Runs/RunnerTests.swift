@@ -36,12 +36,14 @@ struct RunnerTests {
 
   @Test func languageOfEachArticleIsRecorded() async throws {
     let told = try await run([])
-    #expect(told.corpus.articles.allSatisfy { $0.language.language == .english && $0.language.basis == .detected })
+    #expect(
+      told.corpus.articles.allSatisfy { $0.language.language == .english && $0.language.basis == .detected })
     #expect(told.settings.language == nil)
     var settings = Self.settings
     settings.language = .dutch
     let given = try await run([], settings: settings)
-    #expect(given.corpus.articles.allSatisfy { $0.language.language == .dutch && $0.language.basis == .given })
+    #expect(
+      given.corpus.articles.allSatisfy { $0.language.language == .dutch && $0.language.basis == .given })
     let copy = try RunRecord(json: try given.json(), at: Place("run.json"))
     #expect(copy.settings.language == .dutch)
   }

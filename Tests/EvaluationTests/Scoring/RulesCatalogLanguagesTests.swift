@@ -16,7 +16,9 @@ struct RulesCatalogLanguagesTests {
     (0, 10, "rouge-score"), (1, 9, "unicode"), (1, 10, "rouge-score"), (10, 0, "unicode"),
   ])
   func otherRulesNeedATenthOfTheArticles(german: Int, english: Int, expected: String) {
-    #expect(name(Array(repeating: Self.german, count: german) + Array(repeating: Self.english, count: english)) == expected)
+    #expect(
+      name(Array(repeating: Self.german, count: german) + Array(repeating: Self.english, count: english))
+        == expected)
   }
 
   @Test func charactersGoBeforeUnicode() {

@@ -22,7 +22,8 @@ enum SampleRuns {
         name: "sample", digest: digest,
         articles: ids.map {
           ArticleRecord(
-            id: $0, language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99, references: 1,
+            id: $0, language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99,
+            references: 1,
             referenceWords: 9, referenceExtractiveness: .none,
             furniture: [:], concerns: [])
         }),

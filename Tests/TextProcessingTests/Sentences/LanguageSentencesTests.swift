@@ -16,7 +16,9 @@ struct LanguageSentencesTests {
     for id in ids {
       let text = try String(contentsOf: root.appending(path: "\(id)/article.txt"), encoding: .utf8)
       lines += "# \(id)\n"
-      for sentence in SentenceSplitter.sentences(in: text, language: language) { lines += "\(sentence.text)\n" }
+      for sentence in SentenceSplitter.sentences(in: text, language: language) {
+        lines += "\(sentence.text)\n"
+      }
     }
     try expectRecorded(lines, as: "sentences/\(language.rawValue).txt")
   }
@@ -32,17 +34,22 @@ struct LanguageSentencesTests {
   func nothingButWhiteSpaceIsLost(language: Language) {
     var generator = SeededGenerator(seed: 7)
     let pieces = [
-      "a", "B", "3", ".", ". ", "…", "? ", "!", "»", " » ", "«", "„", "“", "”", "「", "」", "『", "。", "！", "।", "؟", " ",
+      "a", "B", "3", ".", ". ", "…", "? ", "!", "»", " » ", "«", "„", "“", "”", "「", "」", "『", "。", "！", "।",
+      "؟", " ",
       "\n", "г. ", "z. B. ", "と", "说", "は", "é", "М", "म", "ا",
     ]
     for _ in 0..<300 {
       let text = (0..<30).map { _ in pieces[generator.index(below: pieces.count)] }.joined()
       let joined = SentenceSplitter.sentences(in: text, language: language).map(\.text).joined()
-      #expect(joined.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace }, "\(text.debugDescription)")
+      #expect(
+        joined.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace }, "\(text.debugDescription)")
     }
   }
 
-  @Test(arguments: [String(repeating: "「", count: 30_000), String(repeating: "。", count: 30_000), String(repeating: "說。”他", count: 30_000)])
+  @Test(arguments: [
+    String(repeating: "「", count: 30_000), String(repeating: "。", count: 30_000),
+    String(repeating: "說。”他", count: 30_000),
+  ])
   func oddTextsTakeTimeInProportion(text: String) {
     let time = ContinuousClock().measure {
       _ = SentenceSplitter.sentences(in: text, language: .japanese)

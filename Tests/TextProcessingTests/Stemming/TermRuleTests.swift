@@ -5,7 +5,8 @@ import Testing
 struct TermRuleTests {
   private static let cases: [(Language, String, String?)] = [
     (.french, "l’université", "universit"), (.french, "d'université", "universit"),
-    (.french, "aujourd’hui", nil), (.french, "qu’il", nil), (.italian, "dell’accordo", "accord"), (.italian, "l'acqua", "acqua"),
+    (.french, "aujourd’hui", nil), (.french, "qu’il", nil), (.italian, "dell’accordo", "accord"),
+    (.italian, "l'acqua", "acqua"),
     (.english, "mayor’s", "mayor"), (.english, "the", nil), (.german, "und", nil), (.chinese, "的", nil),
     (.chinese, "湖", "湖"), (.japanese, "の", nil), (.japanese, "梅", "梅"), (.dutch, "bakken", "bak"),
   ]
