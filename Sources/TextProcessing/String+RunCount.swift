@@ -11,7 +11,7 @@ extension String {
     for index in bytes.indices {
       let byte = bytes[index]
       // Beyond ASCII only whole characters tell what is white space.
-      if byte >= 0x80 { return runEnds.count }
+      if byte >= 0x80 { return runCountBeyondASCII }
       let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
       if !isSpace && !isInRun { count += 1 }
       isInRun = !isSpace
@@ -19,41 +19,63 @@ extension String {
     return count
   }
 
+  private var runCountBeyondASCII: Int {
+    var reader = RunReader()
+    return unicodeScalars.count { reader.step(over: $0) == .begins }
+  }
+
   /// Where each of the runs ends; marks around a character that is counted for itself belong to it.
   var runEnds: [Index] {
+    var reader = RunReader()
     var ends: [Index] = []
-    var state = RunState.outside
-    for index in indices {
-      let previous = state
-      state = RunState(self[index])
-      if state == .outside { continue }
-      let goesOn =
-        state == .run ? previous == .run || previous == .marks : state == .marks && previous != .outside
-      let joinsMarks = state == .character && previous == .marks
-      if goesOn || joinsMarks { ends.removeLast() }
-      ends.append(self.index(after: index))
-      if state == .marks, previous == .character || previous == .run { state = previous }
+    for index in unicodeScalars.indices {
+      let step = reader.step(over: unicodeScalars[index])
+      if step == .isOutside { continue }
+      if step == .goesOn { ends.removeLast() }
+      ends.append(unicodeScalars.index(after: index))
     }
     return ends
   }
 }
 
-/// What a position in a text is part of.
-private enum RunState {
-  case outside
-  /// Marks that nothing has come before.
-  case marks
-  case run
-  case character
-
-  init(_ character: Character) {
-    let first = character.unicodeScalars.first!
-    if character.isWhitespace {
-      self = .outside
-    } else if first.isHan || first.isKana {
-      self = .character
-    } else {
-      self = first.isWordPart ? .run : .marks
-    }
+/// Tells runs apart, a scalar at a time.
+private struct RunReader {
+  /// What a scalar does to the runs of its text.
+  enum Step {
+    case begins, goesOn, isOutside
   }
+
+  /// What has come last.
+  private enum State {
+    case outside
+    /// Marks that nothing has come before.
+    case marks
+    case run
+    /// A character that is counted for itself.
+    case character
+  }
+
+  private var state = State.outside
+
+  mutating func step(over scalar: Unicode.Scalar) -> Step {
+    let previous = state
+    if scalar.isASCII ? UInt8(scalar.value).isASCIISpace : scalar.properties.isWhitespace {
+      state = .outside
+      return .isOutside
+    }
+    if scalar.isHan || scalar.isKana {
+      state = .character
+      return previous == .marks ? .goesOn : .begins
+    }
+    if scalar.isASCII ? UInt8(scalar.value).isASCIIWordPart : scalar.isLetterOrNumber {
+      state = .run
+      return previous == .run || previous == .marks ? .goesOn : .begins
+    }
+    if previous == .outside { state = .marks }
+    return previous == .outside ? .begins : .goesOn
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIWordPart: Bool { isASCIILetter || isASCIIDigit }
 }
