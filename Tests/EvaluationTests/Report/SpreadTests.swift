@@ -1,3 +1,4 @@
+import TextProcessing
 import Testing
 import TextProcessing
 
