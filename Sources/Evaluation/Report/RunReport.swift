@@ -9,7 +9,8 @@ package struct RunReport: Sendable {
   package let columns: [ScoreColumn]
   /// In the order of the table.
   package let rows: [Row]
-  package let slices: [LengthSlice]
+  package let slices: SliceTable
+  package let diagnostics: DiagnosticsTable
   /// Every row that sees no reference with every other; `nil` where fewer than two have scores.
   package let comparison: Comparison?
   /// An older run and what has changed since.
@@ -54,7 +55,8 @@ package struct RunReport: Sendable {
         spreads: columns.indices.map { index in scores.flatMap { Spread(of: $0.columns[index].values) } },
         placement: SentencePlacement(of: strategy, in: record.corpus.articles))
     }
-    slices = LengthSlice.slices(of: record, rows: strategies, columns: columns)
+    slices = SliceTable(record)
+    diagnostics = DiagnosticsTable(record)
     let compared = strategies.filter { $0.role != .ceiling && !$0.scores.isEmpty }.map(\.name)
     comparison = compared.count > 1 ? try Comparison(of: record, rows: compared, rules: tests) : nil
     change = try older.map {

@@ -9,22 +9,27 @@ extension Page {
       reaches from the lowest to the highest.<span data-needs-script hidden> Each dot is an article; press it to \
       open it.</span></p>
       <h3 id="length-title">Score against article length</h3>
+      <div class="scatter" data-needs-script hidden>
+      <p class="choices"><label>Strategy <select id="scatter-row">\(rowOptions(selected: defaultRow))</select></label></p>
+      <figure aria-labelledby="length-title"><svg id="scatter" height="300" width="100%" role="img" \
+      aria-label="Each article by its length and its score; the same numbers stand in the table of articles"></svg>\
+      </figure>
+      </div>
+      <p>Articles in thirds, from low to high, by three of their properties:</p>
 
       """
+    ] + report.slices.columns.indices.map(sliceTable) + [
+      .notes(sliceNotes), "<h3>Where chosen sentences stand</h3>\n", placements,
     ]
-      + (report.slices.isEmpty
-        ? ["<p>Too few articles to part them by length.</p>\n"] : report.columns.indices.map(sliceTable)) + [
-        """
-        <div class="scatter" data-needs-script hidden>
-        <p><label>Strategy <select id="scatter-row">\(rowOptions(selected: defaultRow))</select></label></p>
-        <figure aria-labelledby="length-title"><svg id="scatter" height="300" width="100%" role="img" \
-        aria-label="Each article by its length and its score; the same numbers stand in the table of articles"></svg>\
-        </figure>
-        </div>
-        <h3>Where chosen sentences stand</h3>
-        \(placements)
-        """
-      ]
+  }
+
+  /// What kind of summaries the rows made.
+  var diagnostics: [Markup] {
+    let grid = Grid(report.diagnostics, of: report.record)
+    return [
+      grid.table(caption: "Summaries beside the references: length, copying, repetition, place"),
+      .notes(grid.notes),
+    ]
   }
 
   /// A choice of the score that a part of the page shows.
@@ -92,25 +97,39 @@ extension Page {
     return [plot] + numbers.map { .number(($0 * 100).digits(2)) } + [.number("\(spread.zeros)")]
   }
 
-  private func sliceTable(_ column: Int) -> Markup {
-    variant(
+  /// What is said of the slices besides what the scores are.
+  private var sliceNotes: [String] { Array(Grid(report.slices, of: report.record).notes.dropFirst()) }
+
+  private func sliceTable(_ index: Int) -> Markup {
+    guard let column = report.columns.firstIndex(of: report.slices.columns[index]) else { return "" }
+    return variant(
       column,
       .table(
-        "slices", caption: "Mean \(title(column)) times 100, by words of the article",
-        head: [.nameHeading("strategy")]
-          + report.slices.map { slice in
-            """
-            <th scope="col" class="number">\(slice.words.lowerBound) to \(slice.words.upperBound) words\
-            <span class="p">\(slice.articles.counted("article"))</span></th>
-            """
-          },
-        rows: report.rows.indices.map { row in
+        "slices", caption: "Mean \(title(column)) times 100 in each third, with its interval",
+        head: [.nameHeading("strategy")] + report.slices.slices.map(Self.sliceHeading),
+        rows: report.rows.map { row in
           .row(
-            report.rows[row].standing.name,
-            report.slices.map { slice in
-              .number(slice.means[row][column].map { ($0 * 100).digits(2) } ?? "–")
+            row.standing.name,
+            report.slices.slices.map { slice in
+              Self.sliceCell(
+                slice.rows.first { $0.name == row.standing.name }?.estimates[index], of: slice.items)
             })
         }))
+  }
+
+  private static func sliceHeading(_ slice: SliceTable.Slice) -> Markup {
+    """
+    <th scope="col" class="number">\(slice.property.rawValue)<span class="p">\(slice.range.lowerBound.shortNumber) to \
+    \(slice.range.upperBound.shortNumber)</span><span class="p">\(slice.items.counted("article"))</span></th>
+    """
+  }
+
+  private static func sliceCell(_ estimate: Estimate??, of items: Int) -> Markup {
+    guard let estimate = estimate ?? nil else { return .number("–") }
+    let interval = "\((estimate.low * 100).digits(2)) to \((estimate.high * 100).digits(2))"
+    return """
+      <td class="number">\((estimate.mean * 100).digits(2))\(.if(items > 1, "<span class=\"p\">\(interval)</span>"))</td>
+      """
   }
 
   private var placements: Markup {
@@ -134,4 +153,9 @@ extension Page {
   private static func heat(_ share: Double) -> Int {
     [0.05, 0.1, 0.2, 0.4].count { share >= $0 }
   }
+}
+
+extension Double {
+  /// One decimal, and none for a whole number.
+  fileprivate var shortNumber: String { self == rounded() ? digits(0) : digits(1) }
 }

@@ -66,6 +66,7 @@ package struct Page {
     if let comparison = report.comparison { sections.append(("pairs", "Pairwise", pairs(comparison))) }
     sections += [
       ("spread", "Distributions", distributions),
+      ("summaries", "Summaries", diagnostics),
       ("articles", "Articles", articles),
       ("method", "Method", method),
     ]

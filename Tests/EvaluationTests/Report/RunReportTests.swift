@@ -47,12 +47,6 @@ struct RunReportTests {
     #expect(try RunReport(of: SampleRuns.run([("textrank", [0.1, 0.2])])).comparison == nil)
   }
 
-  @Test func slicesPartTheArticlesByLength() throws {
-    let report = try RunReport(of: record())
-    #expect(report.slices.map(\.articles) == [6, 6])
-    #expect(try RunReport(of: SampleRuns.run([("textrank", [0.1, 0.2])])).slices.isEmpty)
-  }
-
   @Test func anotherCorpusIsRefused() {
     let corpus = Corpus(name: "sample", articles: [])
     #expect(throws: ReportError.otherCorpus(recorded: "d", found: corpus.digest)) {
