@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Rouge
+import TextProcessing
 
 /// What the script draws from: digits and texts, each once.
 struct PageData: Encodable {
@@ -27,6 +28,7 @@ struct PageData: Encodable {
 
   struct Article: Encodable {
     let id: String
+    let language: String
     let words: Int
     let sentences: Int
     let concerns: [String]
@@ -46,7 +48,7 @@ struct PageData: Encodable {
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
     articles = report.record.corpus.articles.map { article in
       Article(
-        id: article.id, words: article.words, sentences: article.sentences,
+        id: article.id, language: article.language.language.rawValue, words: article.words, sentences: article.sentences,
         concerns: article.concerns.map(\.rawValue))
     }
     scores = report.rows.map { row in

@@ -67,6 +67,7 @@ extension RunRecord {
     let words =
       ["sumbench", "run"] + (source?.words ?? ["--corpus", "PATH/\(corpus.name)"])
       + ["--rules", settings.rules.name] + names.flatMap { ["--strategy", $0] }
+      + (settings.language.map { ["--language", $0.rawValue] } ?? [])
       + ["--limit", "\(settings.limit)", "--clean", settings.cleaning.rawValue, "--seed", "\(settings.seed)"]
     return words.map(\.shellWord).joined(separator: " ")
   }

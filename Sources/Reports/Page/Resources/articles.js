@@ -114,8 +114,9 @@ function summaryLines(article, row) {
   return chosen.length > 0 ? chosen.map((place) => unpacked([texts.sentences[place], texts.words[place]])) : null;
 }
 
-function paragraphs(lines, marks) {
-  return lines.map((line) => element("p", { class: "text", dir: "auto" }, ...marked(line, marks)));
+function paragraphs(article, lines, marks) {
+  const { language } = data.articles[article];
+  return lines.map((line) => element("p", { class: "text", dir: "auto", lang: language }, ...marked(line, marks)));
 }
 
 function figures(row, article) {
@@ -131,7 +132,7 @@ function figures(row, article) {
 function summaryCard(row, article, reference) {
   const lines = summaryLines(article, row);
   const head = element("div", { class: "card-head" }, badge(row), element("h4", {}, named(data.rows[row].name)));
-  const body = lines ? paragraphs(lines, reference ? matches(reader.kind, lines, reference).candidate : new Set())
+  const body = lines ? paragraphs(article, lines, reference ? matches(reader.kind, lines, reference).candidate : new Set())
     : data.texts && data.summaries[row][article] ? [element("p", {}, "Its text is not in the record of the run.")] : [];
   return element("div", { class: row === reader.picked ? "card picked" : "card" }, head, figures(row, article), ...body);
 }
@@ -179,7 +180,7 @@ function sourceSentences(article) {
     return element("li", { class: rows.length > 0 ? "chosen" : "" },
       element("span", { class: "place", "aria-hidden": "true" }, String(place + 1)),
       element("span", { class: "badges" }, ...rows.map(badge), ...(names ? [element("span", { class: "unseen" }, ` chosen by ${names}: `)] : [])),
-      element("span", { class: "text", dir: "auto" }, text));
+      element("span", { class: "text", dir: "auto", lang: data.articles[article].language }, text));
   });
   return region("Article", "source", [element("h4", {}, "Article"), element("ol", { class: "sentences" }, ...items)]);
 }
@@ -212,7 +213,7 @@ function drawReader() {
   const pickedLines = summaryLines(article, reader.picked);
   const shared = against && pickedLines ? matches(reader.kind, pickedLines, against).reference : new Set();
   const referenceCards = references.map((lines, index) => element("div", { class: index === reader.reference ? "card reference picked" : "card reference" },
-    element("h4", {}, `Reference ${index + 1}`), ...paragraphs(lines, index === reader.reference ? shared : new Set())));
+    element("h4", {}, `Reference ${index + 1}`), ...paragraphs(article, lines, index === reader.reference ? shared : new Set())));
   const cards = data.rows.map((_, row) => row).filter((row) => !reader.hidden.has(row)).map((row) => summaryCard(row, article, against));
   const title = element("h3", { id: "reader-title", tabindex: "-1" }, named(facts.id));
   const view = element("article", { class: "reader", "aria-labelledby": "reader-title" },
