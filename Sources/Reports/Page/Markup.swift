@@ -87,6 +87,14 @@ extension Markup {
   /// A number as its digits.
   static func number(_ digits: String) -> Markup { "<td class=\"number\">\(digits)</td>" }
 
+  /// A text whose lines stay lines.
+  static func listing(_ text: String) -> Markup {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      "\(String($0))\n" as Markup
+    }
+    return "<pre><code>\(lines)</code></pre>\n"
+  }
+
   /// Remarks, one an item.
   static func notes(_ lines: [String]) -> Markup {
     """

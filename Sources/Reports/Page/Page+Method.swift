@@ -8,11 +8,11 @@ extension Page {
     return [
       """
       <h3>Make it again</h3>
-      <pre><code>\(command)</code></pre>
+      \(.listing(command))
       <p>The corpus is the right one if its digest begins with <code>\(String(report.record.corpus.digest.prefix(12)))</code>. \
       The same call gives the same bytes on any machine.</p>
       <h3>Signature</h3>
-      <pre><code>\(report.record.signature)</code></pre>
+      \(.listing(report.record.signature))
       <p>It lists every setting that can change a number. Numbers under different signatures cannot be compared. In words:</p>
       <dl class="rules">
       \(rules.facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
@@ -25,7 +25,7 @@ extension Page {
       references scores low. Intervals and p concern the choice of articles alone: they say nothing about other kinds of \
       text. Differences of means may hide single articles that got much worse, so look at those too.</p>
       <h3>Cite</h3>
-      <pre><code>\(Citation(of: report.record).text)</code></pre>
+      \(.listing(Citation(of: report.record).text))
 
       """
     ]

@@ -48,7 +48,8 @@ struct PageData: Encodable {
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
     articles = report.record.corpus.articles.map { article in
       Article(
-        id: article.id, language: article.language.language.rawValue, words: article.words, sentences: article.sentences,
+        id: article.id, language: article.language.language.rawValue, words: article.words,
+        sentences: article.sentences,
         concerns: article.concerns.map(\.rawValue))
     }
     scores = report.rows.map { row in

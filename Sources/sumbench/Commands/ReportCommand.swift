@@ -60,25 +60,29 @@ struct ReportCommand {
 }
 
 extension RunRecord {
-  /// The call that makes the run again, as far as a record knows it.
+  /// The call that makes the run again, as far as a record knows it: an option a line.
   fileprivate func command(_ source: CorpusSource?) -> String {
     let floors = ["lead-3", "random"]
     let names = strategies.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
-    let words =
-      ["sumbench", "run"] + (source?.words ?? ["--corpus", "PATH/\(corpus.name)"])
-      + ["--rules", settings.rules.name] + names.flatMap { ["--strategy", $0] }
-      + (settings.language.map { ["--language", $0.rawValue] } ?? [])
-      + ["--limit", "\(settings.limit)", "--clean", settings.cleaning.rawValue, "--seed", "\(settings.seed)"]
-    return words.map(\.shellWord).joined(separator: " ")
+    let options =
+      (source?.options ?? [("--corpus", "PATH/\(corpus.name)")]) + [("--rules", settings.rules.name)]
+      + [("--strategies", names.filter { !$0.contains(",") }.joined(separator: ","))]
+      + names.filter { $0.contains(",") }.map { ("--strategy", $0) }
+      + (settings.language.map { [("--language", $0.rawValue)] } ?? [])
+      + [
+        ("--limit", "\(settings.limit)"), ("--clean", settings.cleaning.rawValue),
+        ("--seed", "\(settings.seed)"),
+      ]
+    return (["sumbench run"] + options.map { "\($0.0) \($0.1.shellWord)" }).joined(separator: " \\\n  ")
   }
 }
 
 extension CorpusSource {
   /// The options that name it.
-  fileprivate var words: [String] {
+  fileprivate var options: [(String, String)] {
     switch self {
-    case .corpus(let path): ["--corpus", path]
-    case .article(let path, let references): ["--article", path, "--references", references]
+    case .corpus(let path): [("--corpus", path)]
+    case .article(let path, let references): [("--article", path), ("--references", references)]
     }
   }
 }
