@@ -7,8 +7,8 @@
 struct PowerIteration {
   var damping = 0.85
   var tolerance = 1e-12
-  /// With damping 0.85 a change shrinks below 1e-12 within 180 rounds; the bound ends walks with a damping near 1.
-  var maximumRounds = 10_000
+  /// A change shrinks by the damping in every round: below 1e-12 within 180 rounds at 0.85, 28,000 at 0.999.
+  var maximumRounds = 30_000
 
   /// The rank of each sentence, in order, or `nil` where no edge leads anywhere.
   func rank(of edges: some WalkEdges) -> [Double]? {
