@@ -302,7 +302,7 @@ def sumbasic(document, limit):
         term = max(usable, key=lambda term: probability[term])
         return highest(
             [i for i in fitting if term in terms[i]],
-            lambda i: sum(probability[t] for t in terms[i]) / len(terms[i]))
+            lambda i: sum(probability[t] for t in terms[i]) / len(set(terms[i])))
 
     return fill(document, limit, best)
 

@@ -3,9 +3,12 @@ import TextProcessing
 /// SumBasic: sentences of frequent words, with words already said losing weight (Nenkova & Vanderwende 2005).
 ///
 /// The probability of a term is its share of all content words of the article. Then, until the limit is
-/// reached: take the most probable term; of the sentences that have it choose the one whose content words are
-/// most probable on average; square the probabilities of that sentence's terms.
+/// reached: take the most probable term; of the sentences that have it choose the one of the highest weight; square
+/// the probabilities of that sentence's terms.
 ///
+///     weight = sum over the sentence's content words of their probabilities / number of different ones
+///
+/// That is how the paper's formula reads: a repeated word counts above the line and not below it.
 /// Sentences without content words come last. Of equally probable terms the one seen first in the article counts
 /// as the most probable. (The package sumy leaves out the step of the most probable term, and so chooses over all
 /// sentences.)
@@ -18,7 +21,6 @@ struct SumBasic: Summarizer {
       return SentenceSelection.leading(of: document, within: limit).markedAsFallback()
     }
     let sentencesOfTerm = counts.transposed()
-    let lengths = document.sentences.map { Double(max($0.terms.count, 1)) }
     let occurrences = counts.columnSums()
     let total = occurrences.reduce(0, +)
     var probability = occurrences.map { $0 / total }
@@ -27,7 +29,7 @@ struct SumBasic: Summarizer {
     while !selection.isFinished, let term = mostProbable(probability, isUsedUp) {
       let candidates = sentencesOfTerm.columns[sentencesOfTerm.entries(of: term)].lazy.map(Int.init)
       let taken = selection.takeBest(among: candidates) { sentence in
-        counts.product(ofRow: sentence, with: probability) / lengths[sentence]
+        counts.product(ofRow: sentence, with: probability) / Double(counts.entries(of: sentence).count)
       }
       guard let taken else {
         isUsedUp[term] = true
