@@ -4,11 +4,12 @@ import TextProcessing
 ///
 /// The lists are our own. Bonus words are comparatives of weight, words of result and decision, and words that
 /// sum up; stigma words belittle, hedge, point back to something said before, or announce an example. They
-/// are compared as they stand, in lower case.
+/// are compared as they stand, in lower case. There are none in other languages.
 enum CueWords {
   /// For each sentence its bonus words less its stigma words, repeated ones counted again.
   static func balance(of document: Document) -> [Double] {
-    document.sentences.map { sentence in
+    guard document.language == .english else { return document.sentences.map { _ in 0 } }
+    return document.sentences.map { sentence in
       WordSplitter.words(in: sentence.text).reduce(0) { sum, word in
         let word = word.lowercased()
         return sum + (bonus.contains(word) ? 1 : 0) - (stigma.contains(word) ? 1 : 0)
