@@ -15,12 +15,10 @@ public final class RougeScorer {
   public let rules: RougeRules
 
   private let vocabularyLimit: Int
-  private let longestNGram: Int
   private let elementModes: [BasicElementMode]
   private var generation = 0
   private var reader: TokenReader
   private var workspace = ScoringWorkspace()
-  private var elementWorkspace = ScoringWorkspace()
   /// A candidate and its references that are prepared for one call, kept for their memory.
   private var passing: [PreparedText] = []
 
@@ -39,7 +37,6 @@ public final class RougeScorer {
     self.rules = rules
     self.vocabularyLimit = vocabularyLimit
     reader = try TokenReader(rules: rules, resources: resources)
-    longestNGram = variants.reduce(0) { if case .n(let length) = $1 { max($0, length) } else { $0 } }
     elementModes = variants.compactMap { if case .be(let mode) = $0 { mode } else { nil } }
   }
 
@@ -83,18 +80,8 @@ public final class RougeScorer {
   ) throws(RougeError) -> [VariantCounts] {
     if candidate.generation != generation { try read(candidate) }
     if reference.generation != generation { try read(reference) }
-    workspace.pair.number(
-      reference: reference.tokens, candidate: candidate.tokens, vocabularySize: reader.vocabularySize)
-    workspace.countNGrams(upTo: longestNGram)
-    var elements = zip(reference.elements, candidate.elements).makeIterator()
-    return variants.map { variant in
-      guard case .be = variant, let (reference, candidate) = elements.next() else {
-        return workspace.counts(of: variant)
-      }
-      elementWorkspace.pair.number(
-        reference: reference, candidate: candidate, vocabularySize: reader.vocabularySize)
-      return elementWorkspace.counts(of: variant)
-    }
+    return workspace.counts(
+      of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
   }
 
   private func scores(

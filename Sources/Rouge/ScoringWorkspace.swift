@@ -1,21 +1,30 @@
-/// The tables of all kernels, kept from one pair of texts to the next so that scoring allocates nothing.
-package struct ScoringWorkspace {
-  package var pair = TokenPair()
-  package var nGrams = NGramMatches()
-  package var skipBigrams = SkipBigramMatches()
-  package var subsequence = LongestCommonSubsequence()
-  package var unions = UnionSubsequences()
-  package var weighted = WeightedSubsequences()
+/// The tables of all kernels, kept from one pair of texts to the next so that scoring allocates little.
+struct ScoringWorkspace {
+  var pair = TokenPair()
+  /// The pair of the same texts read as Basic Elements.
+  private var elementPair = TokenPair()
+  var nGrams = NGramMatches()
+  private var skipBigrams = SkipBigramMatches()
+  private var subsequence = LongestCommonSubsequence()
+  private var unions = UnionSubsequences()
+  private var weighted = WeightedSubsequences()
 
-  package init() {}
-
-  /// Counts the N-grams of the pair of all lengths up to this one, which may be zero.
-  package mutating func countNGrams(upTo length: Int) {
-    if length > 0 { nGrams.count(in: pair, upTo: length) }
+  /// Counts variants for two texts whose tokens come from a vocabulary of this size.
+  mutating func counts(
+    of variants: [RougeVariant], candidate: PreparedText, reference: PreparedText, vocabularySize: Int
+  ) -> [VariantCounts] {
+    pair.number(reference: reference.tokens, candidate: candidate.tokens, vocabularySize: vocabularySize)
+    nGrams.count(in: pair, upTo: variants.reduce(1) { if case .n(let length) = $1 { max($0, length) } else { $0 } })
+    var elements = zip(reference.elements, candidate.elements).makeIterator()
+    return variants.map { variant in
+      guard case .be = variant, let (reference, candidate) = elements.next() else { return counts(of: variant) }
+      elementPair.number(reference: reference, candidate: candidate, vocabularySize: vocabularySize)
+      return .plain(elementPair.sharedTokens)
+    }
   }
 
-  /// Counts one variant for the pair as numbered; for N-grams, after they have been counted up to that length.
-  package mutating func counts(of variant: RougeVariant) -> VariantCounts {
+  /// Counts one variant for the pair as numbered; N-grams after they have been counted up to that length.
+  mutating func counts(of variant: RougeVariant) -> VariantCounts {
     let candidate = pair.candidate.flat.count
     let reference = pair.reference.flat.count
     switch variant {
@@ -38,7 +47,7 @@ package struct ScoringWorkspace {
     case .su(let gap):
       return .plain(skipBigramCounts(gap: gap) + unigramsBeforeLast())
     case .be:
-      return .plain(MatchCounts(hits: pair.sharedTotal, candidate: candidate, reference: reference))
+      return .plain(pair.sharedTokens)
     }
   }
 

@@ -32,7 +32,7 @@ package struct LongestCommonSubsequence {
     var carries = carries.mutableSpan
     var flat = UInt64.max
     for row in reference.indices {
-      _ = unsafe flat.advance(over: masks[Int(reference[unchecked: row])], carry: &carries[row])
+      _ = unsafe flat.advance(over: masks[unchecked: Int(reference[unchecked: row])], carry: &carries[row])
     }
     return (~flat).nonzeroBitCount
   }

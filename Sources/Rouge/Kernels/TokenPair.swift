@@ -21,6 +21,11 @@ package struct TokenPair {
 
   package init() {}
 
+  /// The counts of single tokens.
+  var sharedTokens: MatchCounts {
+    MatchCounts(hits: sharedTotal, candidate: candidate.flat.count, reference: reference.flat.count)
+  }
+
   /// Numbers two texts whose tokens come from a vocabulary of this size.
   package mutating func number(reference: RougeTokens, candidate: RougeTokens, vocabularySize: Int) {
     if numbers.count < vocabularySize { numbers.clear(max(vocabularySize, 2 * numbers.count)) }

@@ -100,7 +100,7 @@ package struct UnionSubsequences {
     for end in ends {
       var flat = ~gaps
       for row in start..<end {
-        let matches = masks[Int(reference[row])]
+        let matches = unsafe masks[unchecked: Int(reference[unchecked: row])]
         growth[firstRow &+ row] = flat.advance(over: matches, carry: &carries[row])
         flat &= ~gaps
       }
@@ -131,15 +131,16 @@ package struct UnionSubsequences {
     for start in ends.reversed().dropFirst() + [0] {
       var open = UInt64.max
       while row >= start {
-        let matches = masks[Int(reference[row])]
-        let stops = (matches | ~growth[firstRow &+ row].bitsReversed) & open | gaps
+        let matches = unsafe masks[unchecked: Int(reference[unchecked: row])]
+        let growth = unsafe growth[unchecked: firstRow &+ row]
+        let stops = (matches | ~growth.bitsReversed) & open | gaps
         let (difference, borrow) = stops.subtractingReportingOverflow(lastPlaces)
         let (passed, borrowAgain) = difference.subtractingReportingOverflow(UInt64(borrows[row]))
         let found = stops & ~passed & ~gaps
         borrows[row] = (borrow ? 1 : 0) | (borrowAgain ? 1 : 0)
         marks[row] |= found & matches != 0 ? 1 : 0
         open = ~(stops ^ passed) | found & ~matches
-        row -= 1
+        row &-= 1
       }
     }
   }
