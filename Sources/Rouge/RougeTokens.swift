@@ -19,10 +19,14 @@ package struct RougeTokens: Hashable, Sendable {
     cut = nil
   }
 
-  /// Makes this a copy of another text, in the same memory.
-  mutating func copy(_ other: RougeTokens) {
-    flat.copy(other.flat)
+  /// Makes this a text with as many tokens and the same sentences as another, in the same memory.
+  mutating func copyShape(of other: RougeTokens) {
+    if flat.count > other.flat.count {
+      flat.removeLast(flat.count - other.flat.count)
+    } else {
+      flat.append(contentsOf: repeatElement(0, count: other.flat.count - flat.count))
+    }
     ends.copy(other.ends)
-    cut = other.cut
+    cut = nil
   }
 }

@@ -14,10 +14,13 @@ struct ScoringWorkspace {
     of variants: [RougeVariant], candidate: PreparedText, reference: PreparedText, vocabularySize: Int
   ) -> [VariantCounts] {
     pair.number(reference: reference.tokens, candidate: candidate.tokens, vocabularySize: vocabularySize)
-    nGrams.count(in: pair, upTo: variants.reduce(1) { if case .n(let length) = $1 { max($0, length) } else { $0 } })
+    nGrams.count(
+      in: pair, upTo: variants.reduce(1) { if case .n(let length) = $1 { max($0, length) } else { $0 } })
     var elements = zip(reference.elements, candidate.elements).makeIterator()
     return variants.map { variant in
-      guard case .be = variant, let (reference, candidate) = elements.next() else { return counts(of: variant) }
+      guard case .be = variant, let (reference, candidate) = elements.next() else {
+        return counts(of: variant)
+      }
       elementPair.number(reference: reference, candidate: candidate, vocabularySize: vocabularySize)
       return .plain(elementPair.sharedTokens)
     }

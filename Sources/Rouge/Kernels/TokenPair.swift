@@ -29,34 +29,37 @@ package struct TokenPair {
   /// Numbers two texts whose tokens come from a vocabulary of this size.
   package mutating func number(reference: RougeTokens, candidate: RougeTokens, vocabularySize: Int) {
     if numbers.count < vocabularySize { numbers.clear(max(vocabularySize, 2 * numbers.count)) }
-    self.reference.copy(reference)
-    self.candidate.copy(candidate)
+    self.reference.copyShape(of: reference)
+    self.candidate.copyShape(of: candidate)
     let different = reference.flat.count + (reference.cut?.count ?? 0)
     unshared.clear(different + 1)
     sharedCounts.clear(different + 1)
-    distinct = TokenPair.number(&self.reference, with: &numbers, counting: &unshared)
-    sharedTotal = TokenPair.number(&self.candidate, with: numbers, moving: &unshared, to: &sharedCounts)
+    distinct = TokenPair.number(reference, as: &self.reference, with: &numbers, counting: &unshared)
+    sharedTotal = TokenPair.number(
+      candidate, as: &self.candidate, with: numbers, moving: &unshared, to: &sharedCounts)
     for token in reference.flat { numbers[Int(token)] = 0 }
     for token in reference.cut ?? [] { numbers[Int(token)] = 0 }
   }
 
   /// Numbers the tokens of a reference and returns how many different ones there are.
   private static func number(
-    _ reference: inout RougeTokens, with numbers: inout [Int32], counting counts: inout [Int32]
+    _ reference: RougeTokens, as numbered: inout RougeTokens, with numbers: inout [Int32],
+    counting counts: inout [Int32]
   ) -> Int {
     var distinct: Int32 = 0
     var numbers = numbers.mutableSpan
     var counts = counts.mutableSpan
-    var tokens = reference.flat.mutableSpan
+    let tokens = reference.flat.span
+    var flat = numbered.flat.mutableSpan
     for position in tokens.indices {
       let token = Int(tokens[position])
       let number = numbers[token] == 0 ? distinct &+ 1 : numbers[token]
       distinct = max(distinct, number)
       numbers[token] = number
-      tokens[position] = number
+      flat[position] = number
       counts[Int(number)] += 1
     }
-    reference.cut = reference.cut?.map { token in
+    numbered.cut = reference.cut?.map { token in
       if numbers[Int(token)] == 0 {
         distinct += 1
         numbers[Int(token)] = distinct
@@ -68,23 +71,25 @@ package struct TokenPair {
 
   /// Numbers the tokens of a candidate and returns how many are shared.
   private static func number(
-    _ candidate: inout RougeTokens, with numbers: [Int32], moving unshared: inout [Int32],
+    _ candidate: RougeTokens, as numbered: inout RougeTokens, with numbers: [Int32],
+    moving unshared: inout [Int32],
     to shared: inout [Int32]
   ) -> Int {
     var total = 0
     let numbers = numbers.span
     var unshared = unshared.mutableSpan
     var shared = shared.mutableSpan
-    var tokens = candidate.flat.mutableSpan
+    let tokens = candidate.flat.span
+    var flat = numbered.flat.mutableSpan
     for position in tokens.indices {
       let number = numbers[Int(tokens[position])]
       let isShared: Int32 = unshared[Int(number)] > 0 ? 1 : 0
       unshared[Int(number)] -= isShared
       shared[Int(number)] += isShared
       total += Int(isShared)
-      tokens[position] = number
+      flat[position] = number
     }
-    candidate.cut = candidate.cut?.map { numbers[Int($0)] }
+    numbered.cut = candidate.cut?.map { numbers[Int($0)] }
     return total
   }
 }
