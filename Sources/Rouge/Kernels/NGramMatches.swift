@@ -27,21 +27,37 @@ package struct NGramMatches {
       candidate.keep(extendedBy: added)
       table.clear(forAtMost: reference.count)
       counts.clear(reference.count + 1)
-      for index in 0..<reference.count {
-        let gram = table.number(for: reference.key(at: index, added: added))
-        reference[index].number = gram
-        counts[Int(gram)] += 1
-      }
-      var hits = 0
-      for index in 0..<candidate.count {
-        let gram = table.number(of: candidate.key(at: index, added: added))
-        candidate[index].number = gram
-        let isHit: Int32 = counts[Int(gram)] > 0 ? 1 : 0
-        counts[Int(gram)] -= isHit
-        hits += Int(isHit)
-      }
-      self.hits.append(hits)
+      Self.number(&reference, added, with: &table, counting: &counts)
+      hits.append(Self.number(&candidate, added, with: table, taking: &counts))
     }
+  }
+
+  /// Numbers the N-grams of the reference and counts each.
+  private static func number(
+    _ reference: inout Grams, _ added: Int, with table: inout Table, counting counts: inout [Int32]
+  ) {
+    var counts = counts.mutableSpan
+    for index in 0..<reference.count {
+      let number = table.number(for: reference.key(at: index, added: added))
+      reference.setNumber(number, at: index)
+      counts[Int(number)] += 1
+    }
+  }
+
+  /// Numbers the N-grams of the candidate and takes each off the counts, as long as there are any.
+  private static func number(
+    _ candidate: inout Grams, _ added: Int, with table: Table, taking counts: inout [Int32]
+  ) -> Int {
+    var counts = counts.mutableSpan
+    var hits: Int32 = 0
+    for index in 0..<candidate.count {
+      let number = table.number(of: candidate.key(at: index, added: added))
+      candidate.setNumber(number, at: index)
+      let isHit = min(counts[Int(number)], 1)
+      counts[Int(number)] &-= isHit
+      hits &+= isHit
+    }
+    return Int(hits)
   }
 }
 
@@ -60,10 +76,8 @@ private struct Grams {
   private var grams: [Gram] = []
   private(set) var count = 0
 
-  subscript(index: Int) -> Gram {
-    get { grams[index] }
-    set { grams[index] = newValue }
-  }
+  /// Gives an N-gram another number.
+  mutating func setNumber(_ number: Int32, at index: Int) { grams[index].number = number }
 
   /// Starts with the single tokens.
   mutating func start(_ text: [Int32], shared counts: [Int32]) {
