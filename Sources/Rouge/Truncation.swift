@@ -65,7 +65,7 @@ extension Truncation: Codable {
 extension Truncation {
   /// Whether a text is longer than the limit.
   package func shortens(_ text: RougeText) -> Bool {
-    self != .none && (cut(text).last?.upperBound ?? 0) < text.bytes.count
+    self != .none && cut(text) != Array(text.sentenceRanges)
   }
 
   /// What the counts of N-grams and skip-bigrams see of each sentence.

@@ -1,4 +1,5 @@
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 
@@ -13,7 +14,8 @@ struct SentencePlacementTests {
         scores: [], failures: [], unmatched: []),
       in: positions.indices.map {
         ArticleRecord(
-          id: "\($0)", sentences: sentences, words: 1, references: 1, referenceWords: 1,
+          id: "\($0)", language: LanguageChoice(for: "", given: .english), sentences: sentences, words: 1,
+          references: 1, referenceWords: 1,
           referenceExtractiveness: .none, furniture: [:], concerns: [])
       })
   }

@@ -1,6 +1,4 @@
-import TextProcessing
 import Testing
-import TextProcessing
 
 @testable import Evaluation
 
@@ -15,36 +13,5 @@ struct SpreadTests {
 
   @Test func nothingHasNoSpread() {
     #expect(Spread(of: []) == nil)
-  }
-}
-
-struct SentencePlacementTests {
-  private func placement(_ positions: [[Int]], of sentences: Int) -> SentencePlacement? {
-    SentencePlacement(
-      of: StrategyRecord(
-        name: "a", role: .strategy,
-        summaries: positions.map {
-          SummaryRecord(sentences: $0, words: 1, isCut: false, isFallback: false, extractiveness: .none)
-        },
-        scores: [], failures: [], unmatched: []),
-      in: positions.indices.map {
-        ArticleRecord(
-          id: "\($0)", language: LanguageChoice(for: "", given: .english), sentences: sentences, words: 1,
-          references: 1, referenceWords: 1, referenceExtractiveness: .none, furniture: [:], concerns: [])
-      })
-  }
-
-  @Test func sentencesFallIntoTenths() throws {
-    let placement = try #require(self.placement([[0, 1], [19, 10]], of: 20))
-    #expect(placement.shares == [0.5, 0, 0, 0, 0, 0.25, 0, 0, 0, 0.25])
-    #expect(placement.sentences == 4)
-  }
-
-  @Test func shortArticlesSkipTenths() throws {
-    #expect(try #require(placement([[0, 1]], of: 2)).shares == [0.5, 0, 0, 0, 0, 0.5, 0, 0, 0, 0])
-  }
-
-  @Test func writtenSummariesStandNowhere() {
-    #expect(placement([[], []], of: 3) == nil)
   }
 }
