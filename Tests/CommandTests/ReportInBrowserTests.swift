@@ -8,14 +8,34 @@ import Testing
   .serialized,
   .timeLimit(.minutes(3)))
 struct ReportInBrowserTests {
-  /// A browser with the report of the recorded run open.
-  private func withReport(_ arguments: [String] = [], _ body: (Browser, String) throws -> Void) throws {
+  /// The page of a run of a few strategies over the Goldens, drawn once, beside an older run of other summaries.
+  private static let page = Result {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")
-      let result = try SumbenchCommand.run(
-        ["report", "Results/articles/rouge-score", "--corpus", "Goldens/articles", "--output", page.path]
-          + arguments)
-      try #require(result.status == 0, "\(result.complaint)")
+      for arguments in [
+        [
+          "run", "--limit", "2s", "--strategies", "tfidf,textrank", "--output",
+          folder.appending(path: "old").path,
+        ],
+        ["run", "--strategies", "tfidf,textrank", "--output", folder.appending(path: "new").path],
+        [
+          "report", folder.appending(path: "new/articles/rouge-score").path, "--corpus", "Goldens/articles",
+          "--against",
+          folder.appending(path: "old/articles/rouge-score").path, "--output", page.path,
+        ],
+      ] {
+        let result = try SumbenchCommand.run(arguments)
+        try #require(result.status == 0, "\(result.complaint)")
+      }
+      return try Data(contentsOf: page)
+    }
+  }
+
+  /// A browser with that page open.
+  private func withReport(_ body: (Browser, String) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      let page = folder.appending(path: "report.html")
+      try Self.page.get().write(to: page)
       try withBrowser(in: folder) { browser in
         try browser.open(page.absoluteString)
         try body(browser, page.absoluteString)
@@ -58,7 +78,7 @@ struct ReportInBrowserTests {
 
   @Test(arguments: [360, 1280], [false, true])
   func pageFitsAndIsLegible(width: Int, isDark: Bool) throws {
-    try withReport(["--against", "Results/articles/rouge-score"]) { browser, address in
+    try withReport { browser, address in
       try browser.resize(width: width, isDark: isDark)
       try browser.open("about:blank")
       try browser.open(address + "#article=ice-storm")
@@ -225,9 +245,18 @@ struct ReportInBrowserTests {
       let lines = try items.map { try JSONSerialization.data(withJSONObject: $0) + Data("\n".utf8) }
       try lines.reduce(Data(), +).write(to: corpus)
       let page = folder.appending(path: "report.html")
+      let summaries = folder.appending(path: "summaries.jsonl")
+      let written = try items.map {
+        try JSONSerialization.data(withJSONObject: [
+          "id": $0["id"]!, "summary": texts.joined(separator: "\n"),
+        ])
+          + Data("\n".utf8)
+      }
+      try written.reduce(Data(), +).write(to: summaries)
       let result = try SumbenchCommand.run([
-        "run", "--corpus", corpus.path, "--strategy", "</script><script>alert(1)</script>=exec:echo '<b>'",
-        "--output", folder.path, "--report", page.path, "--quiet",
+        "run", "--corpus", corpus.path, "--strategies", "tfidf", "--summaries",
+        "</script><script>alert(1)</script>=\(summaries.path)", "--output", folder.path, "--report",
+        page.path, "--quiet",
       ])
       try #require(result.status == 0, "\(result.complaint)")
       try withBrowser(in: folder) { browser in
