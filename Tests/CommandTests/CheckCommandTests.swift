@@ -28,7 +28,7 @@ struct CheckCommandTests {
       #expect(result.status == 1)
       let error = try #require(result.output.split(separator: "\n").first { $0.hasPrefix("::error ") })
       #expect(error.hasPrefix("::error title=sumbench max-drop::regression: textrank, R-"))
-      #expect(error.contains("counting-seeds -"))
+      #expect(error.contains("honey-fraud -"))
       let verdicts = try #require(
         try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: "verdicts.json")))
           as? [String: Any])

@@ -51,7 +51,7 @@ final class ExternalSummarizer: Summarizer, @unchecked Sendable {
 
   /// The summarizer of a name such as `exec:python3 my.py` or `mine=exec:python3 my.py`, `nil` of any other.
   convenience init?(named name: String, timeoutInSeconds: Double) {
-    guard let parts = name.wholeMatch(of: /(?:([\w.-]+)=)?exec:(.*\S.*)/)?.output else { return nil }
+    guard let parts = name.wholeMatch(of: /(?:([^=:]+)=)?exec:(.*\S.*)/)?.output else { return nil }
     self.init(
       name: parts.1.map(String.init) ?? name, command: String(parts.2), timeoutInSeconds: timeoutInSeconds)
   }
