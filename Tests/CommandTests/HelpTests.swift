@@ -3,7 +3,8 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "list", "help",
+    "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "list",
+    "help",
   ])
   func helpIsWhatIsRecorded(command: String) throws {
     let result = try SumbenchCommand.run(command.isEmpty ? ["--help"] : [command, "--help"])
