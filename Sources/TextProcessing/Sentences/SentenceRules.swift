@@ -29,8 +29,9 @@ struct SentenceRules: Sendable {
   /// Words that, written with a capital, begin a sentence.
   var openers: Set<String> = []
   /// The last parts of web addresses and file names: `com`
-  var addressEnds = words(
-    "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app")
+  var addressEnds = Set(
+    wordsOf:
+      "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app")
   /// Verbs that name the speaker behind a quotation: `“Why?” Okafor asked.`
   var speechVerbs: Set<String> = []
   /// What goes on with the sentence right behind a quotation, where there are no spaces: `「はい。」と`
@@ -55,9 +56,5 @@ struct SentenceRules: Sendable {
     case .chinese: chinese
     case .japanese: japanese
     }
-  }
-
-  static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -34,11 +34,6 @@ public enum StopWords {
     }
   }
 
-  /// The words of a list with white space between them.
-  static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
   /// A word as it stands in the lists.
   static func normalized(_ word: some StringProtocol) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 && !$0.isASCIIUppercase }) { return String(word) }
