@@ -6,7 +6,7 @@ public final class PreparedText {
   public internal(set) var text: RougeText
   /// The vocabulary that the tokens are numbers of, since a scorer may start a new one.
   var generation: Int
-  var tokens = RougeTokens()
+  package internal(set) var tokens = RougeTokens()
   /// The Basic Elements in the mode of each variant, in the order of the scorer's variants.
   var elements: [RougeTokens] = []
 

@@ -7,7 +7,8 @@
 /// From the second sentence on, the line break before it counts as a character and as a byte.
 package struct LengthBudget {
   private let limit: LengthLimit
-  private var remaining: Int
+  /// What is left of the limit, in its unit.
+  package private(set) var remaining: Int
   private var isUntouched = true
 
   package init(_ limit: LengthLimit, sentenceCount: Int) {
@@ -24,7 +25,7 @@ package struct LengthBudget {
 
   /// Takes the sentence if it still fits as a whole.
   package mutating func takes(_ sentence: Sentence) -> Bool {
-    spend(cost(of: sentence.text, words: sentence.wordCount))
+    spend(cost(of: sentence))
   }
 
   /// Takes a sentence of no document if it still fits as a whole.
@@ -34,7 +35,12 @@ package struct LengthBudget {
 
   /// Whether the sentence still fits as a whole.
   package func fits(_ sentence: Sentence) -> Bool {
-    cost(of: sentence.text, words: sentence.wordCount) <= remaining
+    cost(of: sentence) <= remaining
+  }
+
+  /// What the sentence would use up.
+  package func cost(of sentence: Sentence) -> Int {
+    cost(of: sentence.text, words: sentence.wordCount)
   }
 
   private mutating func spend(_ cost: Int) -> Bool {

@@ -5,7 +5,7 @@ import TextProcessing
 /// What became of one article: its facts, and for each row a summary with its scores.
 struct ArticleRun: Sendable {
   let facts: ArticleRecord
-  /// In the order of the strategies, the oracle last.
+  /// In the order of the entrants.
   let outcomes: [Outcome]
 
   enum Outcome: Sendable {
@@ -18,13 +18,24 @@ struct ArticleRun: Sendable {
 /// One thread's work: it summarizes and scores one article after another.
 final class ArticleWorker {
   private let settings: RunSettings
-  private let strategies: [Runner.Entrant]
+  private let rows: [Row]
   private let reader: DocumentReader
   private let scorer: RougeScorer
 
-  init(settings: RunSettings, wordLists: RougeResources, strategies: [Runner.Entrant]) throws {
+  /// How a row's summaries come about, with the references and without.
+  private enum Row {
+    case summarizer(any Summarizer)
+    case oracle(any OracleSearch)
+  }
+
+  init(settings: RunSettings, wordLists: RougeResources, entrants: [Entrant]) throws {
     self.settings = settings
-    self.strategies = strategies
+    rows = entrants.map { entrant in
+      switch entrant.method {
+      case .summarizer(let summarizer): .summarizer(summarizer)
+      case .oracle(let oracle): .oracle(oracle.search(rules: settings.rules, wordLists: wordLists))
+      }
+    }
     reader = DocumentReader(cleaning: settings.cleaning, language: settings.language)
     scorer = try settings.rules.scorer(wordLists)
   }
@@ -35,16 +46,19 @@ final class ArticleWorker {
     let references = article.references.map(settings.rules.text(of:))
     var words = ArticleWords(sentences: document.sentences.map(\.text))
     var outcomes: [ArticleRun.Outcome] = []
-    for entrant in strategies {
+    for row in rows {
       do {
-        let summary = try await entrant.summarizer.summary(of: document, within: settings.limit)
+        let summary =
+          switch row {
+          case .summarizer(let summarizer): try await summarizer.summary(of: document, within: settings.limit)
+          case .oracle(let search):
+            try search.summary(of: document, references: article.references, within: settings.limit)
+          }
         outcomes.append(try scored(summary, references, &words))
       } catch {
         outcomes.append(.failed(message: "\(error)"))
       }
     }
-    let oracle = GreedyOracle.summary(of: document, references: article.references, within: settings.limit)
-    outcomes.append(try scored(oracle, references, &words))
     let whole = settings.rules.text(of: document.sentences.map(\.text))
     let concerns = ConcernFinder(settings.rules).concerns(whole, against: references)
     return ArticleRun(facts: ArticleRecord(article, reading, concerns, &words), outcomes: outcomes)

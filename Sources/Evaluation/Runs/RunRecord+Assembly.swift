@@ -3,21 +3,17 @@ import Summarizers
 
 extension RunRecord {
   /// Turns the results of articles into the results of strategies.
-  init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, strategies: [Runner.Entrant]) {
-    let rows: [(name: String, role: StrategyRecord.Role, unmatched: [String])] =
-      strategies.map { entrant in
-        let provided = entrant.summarizer as? ProvidedSummaries
-        return (entrant.summarizer.name, entrant.role, provided?.unmatched(in: corpus) ?? [])
-      } + [(GreedyOracle.name, .ceiling, [])]
+  init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, entrants: [Entrant]) {
     self.init(
       format: Self.currentFormat,
       version: Version.current,
       corpus: CorpusRecord(name: corpus.name, digest: corpus.digest, articles: runs.map(\.facts)),
       settings: settings,
       signature: settings.rules.signature,
-      strategies: rows.enumerated().map { index, row in
+      strategies: entrants.enumerated().map { index, entrant in
         StrategyRecord(
-          name: row.name, role: row.role, unmatched: row.unmatched, variants: settings.rules.variants,
+          name: entrant.name, role: entrant.role, unmatched: entrant.unmatched(in: corpus),
+          variants: settings.rules.variants,
           ids: runs.map(\.facts.id),
           outcomes: runs.map { $0.outcomes[index] })
       })
@@ -59,5 +55,13 @@ extension VariantScores {
         recall: scores.map { $0[index].recall },
         f1: scores.map { $0[index].f1 })
     }
+  }
+}
+
+extension Entrant {
+  /// Ids of summaries made elsewhere that no article has.
+  fileprivate func unmatched(in corpus: Corpus) -> [String] {
+    guard case .summarizer(let provided as ProvidedSummaries) = method else { return [] }
+    return provided.unmatched(in: corpus)
   }
 }

@@ -17,14 +17,14 @@ public struct Verification: Sendable {
     guard record.corpus.digest == corpus.digest else {
       throw CheckError.staleRecording(.corpora(first: record.corpus.digest, second: corpus.digest))
     }
-    let names = record.strategies.filter { $0.role != .ceiling }.map(\.name)
+    let names = record.strategies.map(\.name)
     for name in names
-    where name.contains("exec:") || (try? Runner.strategies([name], seed: record.settings.seed)) == nil {
+    where name.contains("exec:") || (try? Entrant.named([name], seed: record.settings.seed)) == nil {
       throw ComparisonError.notRepeatable(name)
     }
     let runner = Runner(
       settings: record.settings, wordLists: wordLists,
-      strategies: try Runner.strategies(names, seed: record.settings.seed))
+      entrants: try Entrant.named(names, seed: record.settings.seed))
     differences = RecordDifference.between(
       record, try await runner.run(over: corpus, jobs: jobs, progress: progress))
   }

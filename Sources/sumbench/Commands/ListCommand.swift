@@ -29,7 +29,7 @@ struct ListCommand {
       switch topic {
       case .strategies:
         Catalog.strategies.map { ($0.name, $0.description) }
-          + [("oracle", "greedy choice with the references in view, always shown\nLiu & Lapata 2019")]
+          + Oracle.entries
       case .rules:
         try RulesCatalog.names.map { name in
           let rules = try RulesCatalog.rules(name)

@@ -29,7 +29,8 @@ struct RunCommand {
       .format, .jobs, .cite, .quiet,
     ],
     discussion: """
-      lead-3 and random (the floors) and oracle (the ceiling) are in every table.
+      lead-3 and random (the floors) and oracle (the ceiling) are in every table. Further ceilings are named like
+      strategies: oracle-rouge2 (greedy for one variant), oracle-exact-rouge2 (the best there is).
       A single article's results are kept as the corpus ‘user-article’.
       """)
 
@@ -40,7 +41,7 @@ struct RunCommand {
   private let settings: RunSettings
   private let rules: ScoringRules?
   private let wordLists: RougeResources
-  private let strategies: [Runner.Entrant]
+  private let entrants: [Entrant]
   private let output: String
   private let format: ReportFormat
   private let jobs: Int
@@ -56,7 +57,7 @@ struct RunCommand {
     settings = RunSettings(
       cleaning: try arguments.cleaning, language: try arguments.language, limit: try arguments.limit,
       rules: ScoringRules(), seed: try arguments.seed)
-    strategies = try Self.strategies(arguments, seed: settings.seed)
+    entrants = try Self.entrants(arguments, seed: settings.seed)
     output = arguments["--output"] ?? "Results"
     format = try arguments.format
     jobs = try arguments.jobs
@@ -70,7 +71,7 @@ struct RunCommand {
     let corpus = try source.corpus
     let settings = try settings(for: corpus)
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: isQuiet)
-    let runner = Runner(settings: settings, wordLists: wordLists, strategies: strategies)
+    let runner = Runner(settings: settings, wordLists: wordLists, entrants: entrants)
     let (record, lines) = try await runner.runKeepingLines(
       over: corpus, jobs: jobs, progress: progress.report)
     progress.finish()
@@ -113,14 +114,14 @@ struct RunCommand {
   }
 
   /// The strategies asked for, or the usual ones where none are, and the rows of summaries made elsewhere.
-  private static func strategies(_ arguments: Arguments, seed: UInt64) throws -> [Runner.Entrant] {
+  private static func entrants(_ arguments: Arguments, seed: UInt64) throws -> [Entrant] {
     let single = arguments.all("--strategy")
     let list = arguments["--strategies"] ?? (single.isEmpty ? defaultStrategies : "")
     let timeout = try arguments.value("--timeout", default: 60, expected: "a number of seconds above 0") {
       Double($0).flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil }
     }
     let named = try naming("--strategies") {
-      try Runner.strategies(
+      try Entrant.named(
         list.split(separator: ",").map(String.init) + single, seed: seed, timeoutInSeconds: timeout)
     }
     return try named
@@ -128,7 +129,7 @@ struct RunCommand {
         guard let parts = setting.wholeMatch(of: /([^=]+)=(.+)/)?.output else {
           throw UsageError.unusableValue(setting, option: "--summaries", expected: "NAME=FILE")
         }
-        return try Runner.summaries(named: String(parts.1), at: String(parts.2))
+        return try Entrant.summaries(named: String(parts.1), at: String(parts.2))
       }
   }
 }

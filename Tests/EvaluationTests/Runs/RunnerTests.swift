@@ -67,9 +67,9 @@ struct RunnerTests {
 
   @Test func strategyThatFailsHarmsOnlyItsOwnRow() async throws {
     let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
-    let failing = Runner.Entrant(role: .strategy, summarizer: Failing(id: corpus.articles[3].id))
+    let failing = Entrant(Failing(id: corpus.articles[3].id))
     let runner = Runner(
-      settings: Self.settings, strategies: try Runner.strategies(["tfidf"], seed: 1) + [failing])
+      settings: Self.settings, entrants: try Entrant.named(["tfidf"], seed: 1) + [failing])
     let record = try await runner.run(over: corpus, jobs: 2)
     let row = try #require(record.strategies.first { $0.name == "failing" })
     #expect(row.failures.map(\.id) == [corpus.articles[3].id])
@@ -81,17 +81,16 @@ struct RunnerTests {
   }
 
   @Test func floorsAreInEveryRunAndEachNameOnce() throws {
-    let names = try Runner.strategies(["textrank", "lead-3", "textrank", "oracle"], seed: 1)
-      .map(\.summarizer.name)
-    #expect(names == ["lead-3", "random", "textrank"])
+    let names = try Entrant.named(["textrank", "oracle-rouge2", "lead-3", "textrank", "oracle"], seed: 1)
+    #expect(names.map(\.name) == ["lead-3", "random", "textrank", "oracle", "oracle-rouge2"])
   }
 
   private func run(
     _ strategies: [String], settings: RunSettings = Self.settings, jobs: Int = 2
   ) async throws -> RunRecord {
     let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
-    let entrants = try Runner.strategies(strategies, seed: settings.seed)
-    return try await Runner(settings: settings, strategies: entrants).run(over: corpus, jobs: jobs)
+    let entrants = try Entrant.named(strategies, seed: settings.seed)
+    return try await Runner(settings: settings, entrants: entrants).run(over: corpus, jobs: jobs)
   }
 }
 

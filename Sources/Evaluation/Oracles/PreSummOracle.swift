@@ -1,5 +1,5 @@
-package import Summarizers
-package import TextProcessing
+import Summarizers
+import TextProcessing
 
 /// The ceiling: sentences chosen greedily with the references in view, as PreSumm does (Liu & Lapata 2019).
 ///
@@ -12,23 +12,14 @@ package import TextProcessing
 /// those of `WordSplitter`, for what is deleted would be most of the text; with several references the oracle is
 /// built for each and the one that scores highest is taken, the first of equals; where no sentence shares a
 /// word with a reference, the leading sentences stand in.
-package enum GreedyOracle {
-  /// The name of its row.
-  package static let name = "oracle"
-
-  /// The oracle's summary of a document.
-  package static func summary(of document: Document, references: [String], within limit: LengthLimit)
-    -> Summary
-  {
+struct PreSummOracle: OracleSearch {
+  func summary(of document: Document, references: [String], within limit: LengthLimit) -> Summary {
     var best: (sentences: [Int], score: Double) = ([], 0)
     for reference in references {
       let candidate = Search(document, reference: reference).run(within: limit)
       if candidate.score > best.score { best = candidate }
     }
-    if best.sentences.isEmpty {
-      return SentenceSelection.leading(of: document, within: limit).markedAsFallback()
-    }
-    return Summary(sentences: best.sentences, of: document)
+    return Summary(oracle: best.sentences, of: document, within: limit)
   }
 }
 

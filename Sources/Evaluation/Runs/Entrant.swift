@@ -1,0 +1,53 @@
+import Summarizers
+
+/// What takes part in a run: a row of the table and the way its summaries come about.
+public struct Entrant: Sendable {
+  let name: String
+  let role: StrategyRecord.Role
+  let method: Method
+
+  enum Method: Sendable {
+    case summarizer(any Summarizer)
+    case oracle(Oracle)
+  }
+
+  init(_ summarizer: any Summarizer, role: StrategyRecord.Role = .strategy) {
+    name = summarizer.name
+    self.role = role
+    method = .summarizer(summarizer)
+  }
+
+  init(_ oracle: Oracle) {
+    name = oracle.description
+    role = .ceiling
+    method = .oracle(oracle)
+  }
+
+  /// The rows for the names asked for: the floors lead-3 and random first and the oracles last, each name once;
+  /// `all` is every strategy of the catalog.
+  ///
+  ///     try Entrant.named(["textrank", "oracle-exact-rouge2"], seed: 1)
+  ///     // lead-3, random, textrank, oracle, oracle-exact-rouge2
+  ///
+  /// lead-3, random and oracle are always among them. Throws `CatalogError`.
+  public static func named(
+    _ names: [String], seed: UInt64, timeoutInSeconds: Double = 60
+  ) throws -> [Entrant] {
+    let floors = ["lead-3", "random"]
+    var seen = Set(floors)
+    let asked = (names.flatMap { $0 == "all" ? Catalog.allNames : [$0] } + ["\(Oracle.preSumm)"])
+      .filter { seen.insert($0).inserted }
+    let oracles = asked.compactMap(Oracle.init).sorted { $0 == .preSumm && $1 != .preSumm }
+    let strategies = asked.filter { Oracle($0) == nil }
+    return try (floors + strategies).map { name in
+      Entrant(
+        try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds),
+        role: floors.contains(name) ? .floor : .strategy)
+    } + oracles.map(Entrant.init)
+  }
+
+  /// A row of summaries that were made elsewhere, from a JSON Lines file. Throws `DataError`.
+  public static func summaries(named name: String, at path: String) throws -> Entrant {
+    Entrant(try ProvidedSummaries(name: name, path: path))
+  }
+}
