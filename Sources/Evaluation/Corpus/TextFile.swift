@@ -23,7 +23,7 @@ package enum TextFile {
     switch FileKind(path) {
     case .missing: throw DataError.missing(path: path)
     case .folder: throw DataError.directory(path: path)
-    case .file: break
+    case .file, .stream: break
     }
     do {
       return try FileHandle(forReadingFrom: URL(filePath: path))
@@ -46,12 +46,22 @@ package enum TextFile {
   }
 }
 
-/// What is at a path.
+/// What is at a path, or at the end of the links that begin there.
 enum FileKind {
   case missing, file, folder
+  /// A pipe or a device: it is read and written as it comes, and never replaced.
+  case stream
 
   init(_ path: String) {
-    let values = try? URL(filePath: path).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
-    self = values?.isDirectory.map { $0 ? .folder : .file } ?? .missing
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      self = .missing
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .file
+    default: self = .stream
+    }
   }
 }

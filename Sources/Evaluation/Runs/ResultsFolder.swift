@@ -22,31 +22,37 @@ public enum ResultsFolder {
   }
 
   /// Writes one file as it comes, under another name until all of it is there; what `body` throws leaves nothing
-  /// behind. Throws `DataError.unwritable`.
+  /// behind. A pipe or device gets it directly, and a link stays one. Throws `DataError.unwritable`.
   package static func writing<Value>(
     to path: String, _ body: (@escaping (Data) throws -> Void) throws -> Value
   ) throws -> Value {
-    let target = URL(filePath: path)
+    if FileKind(path) == .stream { return try filling(URL(filePath: path), namedAs: path, body) }
+    let target = URL(filePath: path).resolvingSymlinksInPath()
     let draft = draft(of: target)
-    func attempt<Success>(_ step: () throws -> Success) throws -> Success {
-      do { return try step() } catch {
-        throw DataError.unwritable(path: path, reason: error.localizedDescription)
-      }
-    }
-    let file = try attempt {
-      try Data().write(to: draft)
-      return try FileHandle(forWritingTo: draft)
-    }
     do {
-      let value = try body { bytes in try attempt { try file.write(contentsOf: bytes) } }
-      try attempt {
-        try file.close()
-        try move(draft, to: target)
-      }
+      try attempt(path) { try Data().write(to: draft) }
+      let value = try filling(draft, namedAs: path, body)
+      try attempt(path) { try move(draft, to: target) }
       return value
     } catch {
       try? FileManager.default.removeItem(at: draft)
       throw error
+    }
+  }
+
+  /// Writes into a file that is there.
+  private static func filling<Value>(
+    _ file: URL, namedAs path: String, _ body: (@escaping (Data) throws -> Void) throws -> Value
+  ) throws -> Value {
+    let handle = try attempt(path) { try FileHandle(forWritingTo: file) }
+    let value = try body { bytes in try attempt(path) { try handle.write(contentsOf: bytes) } }
+    try attempt(path) { try handle.close() }
+    return value
+  }
+
+  private static func attempt<Success>(_ path: String, _ step: () throws -> Success) throws -> Success {
+    do { return try step() } catch {
+      throw DataError.unwritable(path: path, reason: error.localizedDescription)
     }
   }
 

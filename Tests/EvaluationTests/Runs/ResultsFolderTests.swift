@@ -32,6 +32,30 @@ struct ResultsFolderTests {
     }
   }
 
+  @Test func linkStaysALink() throws {
+    try withTemporaryFolder { folder in
+      let (file, link) = (folder.appending(path: "file"), folder.appending(path: "link"))
+      try Data("old".utf8).write(to: file)
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+      try ResultsFolder.writing(to: link.path) { try $0(Data("new".utf8)) }
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == file.path)
+      #expect(try contents(of: folder) == ["file": "new", "link": "new"])
+    }
+  }
+
+  @Test func pipeIsWrittenAndNotReplaced() throws {
+    try withTemporaryFolder { folder in
+      let pipe = folder.appending(path: "pipe").path
+      #expect(unsafe mkfifo(pipe, 0o600) == 0)
+      // Open for reading and writing, so that neither end waits for the other.
+      let descriptor = unsafe open(pipe, O_RDWR)
+      let end = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      try ResultsFolder.writing(to: pipe) { try $0(Data("new".utf8)) }
+      #expect(end.availableData == Data("new".utf8))
+      #expect(FileKind(pipe) == .stream)
+    }
+  }
+
   @Test func placeThatCannotBeWrittenIsNamed() throws {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "file")
