@@ -60,6 +60,32 @@ enum CleaningCases {
       [[commentForm]]It will not stop before May, I tell you that.
       """),
     CleaningCase(
+      "a headline below the name of its section, with what stands between it and the byline",
+      """
+      [[heading]]News | Harbour
+
+      [[title]]Pilot boat found adrift ten miles off Port Arden with its lamp still burning
+
+      [[heading]]- Two men swam ashore
+      [[heading]]- Search went on all night
+
+      [[byline]]By Ana Ruiz
+
+      [[dateline]]Updated 1437 GMT (2237 HKT) March 8, 2021
+
+      [[shareLine]]e-mail | 1.1k shares | 42 View comments
+
+      [[dateline]]Port Arden (Northline) -- [[/]]A pilot boat was found adrift on Monday.
+
+      Its lamp was burning. Nobody was on board.
+
+      [[caption]]Now watching: How a lamp works (2:41)
+
+      [[relatedArticles]]Related topics: Boats | Lamps
+
+      [[shareLine]]Follow us for more from the harbour
+      """),
+    CleaningCase(
       "an interview keeps its questions, its answers and its short lines",
       """
       [[title]]Ten minutes with a lighthouse keeper

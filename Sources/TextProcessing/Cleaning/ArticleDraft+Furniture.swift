@@ -53,16 +53,17 @@ extension PagePhrases {
       return notice.reason
     }
     if line.text.hasPrefix("©") { return .navigation }
-    if line.endsSentence { return nil }
+    if line.endsSentence, !["a.m", "p.m"].contains(line.folded.last) { return nil }
     if isSharing(line) { return .shareLine }
     if isDate(line.folded) { return .dateline }
     guard let colon = line.text.firstIndex(of: ":") else { return nil }
     return labels[WordSplitter.words(in: line.text[..<colon]).map { $0.lowercased() }.joined(separator: " ")]
   }
 
-  /// Whether a line is made of the words of buttons: `Share on Facebook  Tweet  Email`.
+  /// Whether a line is made of the words of buttons and counters: `Share on Facebook  Tweet  Email`, `341 shares`.
   private func isSharing(_ line: ArticleLine) -> Bool {
-    line.folded.count <= 16 && line.folded.allSatisfy(sharing.contains)
+    line.folded.count <= 16
+      && line.folded.allSatisfy { sharing.contains($0) || $0.utf8.first!.isASCIIDigit }
       && line.folded.contains(where: networks.contains)
   }
 

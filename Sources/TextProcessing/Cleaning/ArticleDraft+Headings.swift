@@ -3,11 +3,24 @@ extension ArticleDraft {
   mutating func takeTitle() {
     let kept = keptIndices
     guard kept.count > 1, let first = kept.first else { return }
-    let line = lines[first]
+    let head = linesAboveByline
+    // The name of a section may stand above the headline.
+    let headline = head.first { lines[$0].words.count > 4 } ?? first
+    for line in head where line != headline { lines[line].remove(.heading) }
+    let line = lines[headline]
     let asks = !line.isLong && line.text.last == "?" && line.words.count > 2 && line.isTitleCase
-    guard line.isHeadline || asks else { return }
+    guard line.isHeadline || asks || head.contains(headline) else { return }
     title = line.text
-    lines[first].remove(.title)
+    lines[headline].remove(.title)
+  }
+
+  /// The lines above the byline or the date of the page, where no sentence stands above it.
+  private var linesAboveByline: [Int] {
+    let text = lines.firstIndex { $0.isKept && ($0.isLong || $0.endsSentence) } ?? lines.endIndex
+    let byline = lines[..<text].lastIndex { line in
+      !line.isKept && line.removals.contains { $0.reason == .byline || $0.reason == .dateline }
+    }
+    return byline.map { lines[..<$0].indices.filter { lines[$0].isKept } } ?? []
   }
 
   /// Takes out a line that says again what a line before it said: a caption that repeats a heading, a heading

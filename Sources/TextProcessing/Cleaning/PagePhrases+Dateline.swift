@@ -1,6 +1,6 @@
 extension PagePhrases {
   /// The end of a dateline: `(CNN) -- `, `(CNN)`, `LONDON, England (Reuters) -- `,
-  /// `PORT ARDEN, March 3 (Northline News) - `, `PARIS — `
+  /// `PORT ARDEN, March 3 (Northline News) - `, `Port Arden (Northline) -- `, `PARIS — `
   func datelineEnd(_ text: String) -> String.Index? {
     let head = text.prefix(110)
     guard let bracket = head.firstBracket else {
@@ -16,7 +16,8 @@ extension PagePhrases {
     guard text[(end ?? bracket.end)...].beginsSentence else { return nil }
     if isKnown { return end ?? bracket.end }
     let isAgency = name.contains { agencyWords.contains($0.lowercased()) }
-    return isAgency || areShouted(head[..<bracket.start]) ? end : nil
+    let isDoubleDash = head[bracket.end...].drop(while: \.isWhitespace).hasPrefix("--")
+    return isAgency || isDoubleDash || areShouted(head[..<bracket.start]) ? end : nil
   }
 
   /// Whether words are those of a place, the first of them in capitals.

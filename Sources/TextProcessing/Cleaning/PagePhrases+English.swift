@@ -74,24 +74,24 @@ extension PagePhrases {
       """,
       .shareLine: """
       share this article|share this story|share on facebook|share on twitter|follow us on|like us on facebook
-      find us on facebook
+      find us on facebook|follow us for
       """,
       .advertisement: "story continues below|article continues below",
       .navigation: """
-      all rights reserved|all content copyright|click here to|please enable javascript
+      all rights reserved|all content copyright|click here to|click here for|send us your|please enable javascript
       this article was originally published
       """,
     ]),
     notices: ["reserved": ("all rights reserved", .navigation)],
     labels: table([
       .relatedArticles: """
-      related|related article|related articles|related story|related stories|read more|read also|also read|see also
+      related|related article|related articles|related story|related stories|related topics|most read|read more|read also|also read|see also
       read next|more on this|recommended|don't miss|don’t miss|you may also like|further reading
       """,
       .caption: """
       photo|photos|image|images|picture|pictures|pictured|photo credit|image credit|picture credit|image source|credit
       photograph|photographs|photography|illustration|graphic|video|watch|listen|caption|file photo|photo by|image by
-      photograph by|pictures by|illustration by|gallery|infographic
+      photograph by|pictures by|illustration by|gallery|infographic|now watching
       """,
       .navigation: "tags|tag|filed under|topics|categories|category|posted in|keywords",
       .byline: "author|authors|written by|story by|words|words by",
@@ -107,19 +107,19 @@ extension PagePhrases {
       """
       share|this|article|story|post|page|on|via|with|by|to|and|or|more|tweet|pin|it|like|email|e|mail|print|copy|link
       save|send|follow|us|me|friends|whatsapp|facebook|twitter|x|linkedin|pinterest|reddit|instagram|telegram|youtube
-      messenger|tumblr|sms|rss|bluesky|threads|mastodon|tiktok|flipboard|google|plus|url|button|opens|in|new|window
+      messenger|tumblr|sms|rss|bluesky|threads|mastodon|tiktok|flipboard|google|shares|view|comments|plus|url|button|opens|in|new|window
       """.phrases),
     networks: Set(
       """
       facebook|twitter|whatsapp|linkedin|pinterest|reddit|instagram|telegram|youtube|messenger|tumblr|bluesky|tiktok
-      flipboard|mastodon
+      flipboard|mastodon|shares
       """.phrases),
     credits: Set("getty images|ap photo|file photo|library photo|shutterstock|photo illustration".phrases),
     dateWords: Set(
       """
       january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul
       aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur
-      thurs|fri|sat|sun|am|pm|a.m|p.m|est|edt|gmt|bst|utc|cet|cest|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|ist|hrs|of|the|at|on
+      thurs|fri|sat|sun|am|pm|a.m|p.m|est|edt|gmt|bst|utc|cet|cest|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|ist|hkt|hrs|of|the|at|on
       st|nd|rd|th|noon|midnight|min|mins|minute|minutes|read|ago|hours|hour|day|days|today|yesterday|eastern|time|local
       """.phrases),
     dateJoints: ["of", "the", "at", "on"],
