@@ -28,10 +28,11 @@ extension Catalog {
     Strategy(
       "luhn", "sentences with the densest cluster of frequent words", source: "Luhn 1958",
       parameters: [
-        .init("count", default: 2, in: 1...1000, "occurrences that make a word significant"),
+        .init("share", default: 0.1, in: 0.001...1, "share of the stems, the most frequent ones, that count"),
+        .init("count", default: 2, in: 1...1000, "occurrences that a significant stem has at least"),
         .init("gap", default: 4, in: 0...100, "most other words in a row within a cluster"),
       ],
-      make: { Luhn(count: Int($0["count"]), gap: Int($0["gap"])) }),
+      make: { Luhn(share: $0["share"], count: Int($0["count"]), gap: Int($0["gap"])) }),
     Strategy(
       "cue", "cue words, headline words, key words and location", source: "Edmundson 1969",
       parameters: [

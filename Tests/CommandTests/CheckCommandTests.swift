@@ -20,14 +20,14 @@ struct CheckCommandTests {
   @Test func droppedSentenceFailsAndTheArticlesAreNamed() throws {
     try withRegression { run, folder in
       let result = try SumbenchCommand.run([
-        "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--strategies", "tfidf,textrank",
+        "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--strategies", "tfidf,reduction",
         "--annotations",
         "--verdicts", folder.path + "/verdicts.json", "--junit", folder.path + "/junit.xml",
         "--summary", folder.path + "/summary.md",
       ])
       #expect(result.status == 1)
       let error = try #require(result.output.split(separator: "\n").first { $0.hasPrefix("::error ") })
-      #expect(error.hasPrefix("::error title=sumbench max-drop::regression: textrank, R-"))
+      #expect(error.hasPrefix("::error title=sumbench max-drop::regression: reduction, R-"))
       #expect(error.contains("honey-fraud -"))
       let verdicts = try #require(
         try JSONSerialization.jsonObject(with: Data(contentsOf: folder.appending(path: "verdicts.json")))

@@ -133,9 +133,10 @@ def tfidf(document):
 
 def luhn(document):
     counts = Counter(term for sentence in content(document) for term in sentence)
+    frequent = [term for term, count in counts.most_common(math.ceil(len(counts) * 0.1)) if count >= 2]
     scores = []
     for sentence in document["sentences"]:
-        places = [place for place, word in enumerate(sentence) if word >= 0 and counts[word] >= 2]
+        places = [place for place, word in enumerate(sentence) if word in frequent]
         runs = []
         for place in places:
             if runs and place - runs[-1][-1] - 1 <= 4:
@@ -212,13 +213,13 @@ def textrank_bm25(document):
 
 
 def lexrank(document):
-    weights = cosines(document["sentences"])
+    weights = cosines(content(document))
     off_diagonal = weights - numpy.diag(numpy.diag(weights))
     return pagerank(weights) if off_diagonal.any() else None
 
 
 def lexrank_threshold(document):
-    weights = (cosines(document["sentences"]) > 0.1).astype(float)
+    weights = (cosines(content(document)) > 0.1).astype(float)
     off_diagonal = weights - numpy.diag(numpy.diag(weights))
     return pagerank(weights) if off_diagonal.any() else None
 

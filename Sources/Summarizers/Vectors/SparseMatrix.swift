@@ -2,7 +2,7 @@ import TextProcessing
 
 /// A matrix of which only the entries other than 0 are kept, row after row.
 ///
-/// The rows of a term matrix are sentences and its columns the terms or words that occur, numbered in order of first
+/// The rows of a term matrix are sentences and its columns the terms that occur, numbered in order of first
 /// appearance; entries of a row stand in ascending order of columns. Sums run in the order of the entries, so
 /// they are the same sums every time.
 struct SparseMatrix {
@@ -21,16 +21,8 @@ struct SparseMatrix {
 
   /// How often each sentence has each term.
   init(termCountsOf document: Document) {
-    self.init(countsOf: document.sentences.map(\.terms), below: document.vocabularySize)
-  }
-
-  /// How often each sentence has each word, stop words included.
-  init(wordCountsOf document: Document) {
-    self.init(countsOf: document.sentences.map(\.words), below: document.vocabularySize)
-  }
-
-  private init(countsOf sentences: [[Int32]], below bound: Int) {
-    var columnOfID = [Int32](repeating: -1, count: bound)
+    let sentences = document.sentences.map(\.terms)
+    var columnOfID = [Int32](repeating: -1, count: document.vocabularySize)
     var used: Int32 = 0
     for sentence in sentences {
       for id in sentence where columnOfID[Int(id)] < 0 {

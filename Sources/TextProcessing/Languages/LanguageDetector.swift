@@ -34,7 +34,7 @@ public enum LanguageDetector {
   private static let languagesOfWord: [String: UInt8] = {
     var table: [String: UInt8] = [:]
     for (place, language) in latinLanguages.enumerated() {
-      for word in StopWords.words(of: language) { table[word, default: 0] |= 1 << place }
+      for word in StopWords.functionWords(of: language) { table[word, default: 0] |= 1 << place }
     }
     return table
   }()

@@ -1,22 +1,29 @@
-/// The function words of a language: words that carry a sentence's grammar and not its topic.
+/// Words of a language that say nothing of a text's topic: its function words, and words that any article may use.
 ///
 ///     StopWords.contains("the")           // true
 ///     StopWords.contains("minister")      // false
 ///     StopWords.contains("Don’t")         // true
 ///
-/// The lists hold closed classes: articles and other determiners, pronouns, auxiliary and modal verbs,
-/// prepositions, conjunctions, the commonest adverbs of degree, time and place, and the contractions of these.
-/// Case does not matter, nor whether the apostrophe is straight or curly. Numbers are not in them, and single
-/// letters only where they are words, such as *a* and *I* and the *l* and *d* of French and Italian. For Chinese
-/// and Japanese they hold characters, as `WordSplitter` gives them.
+/// Function words are closed classes: articles and other determiners, pronouns, auxiliary and modal verbs,
+/// prepositions, conjunctions, the commonest adverbs of degree, time and place, and the contractions of these. The
+/// others are verbs of reporting (*said*), light verbs (*make*, *take*), numerals, and adjectives without a subject of
+/// their own (*new*, *first*): in a single article their frequency shows nothing. Names of days and months and words
+/// for people are not among them, nor are figures; single letters only where they are words, such as *a* and *I*
+/// and the *l* and *d* of French and Italian. Case does not matter, nor whether the apostrophe is straight or
+/// curly. For Chinese and Japanese the lists hold characters, as `WordSplitter` gives them.
 public enum StopWords {
-  /// Whether a word is a function word.
+  /// Whether a word is among them.
   public static func contains(_ word: some StringProtocol, in language: Language = .english) -> Bool {
     words(of: language).contains(normalized(word))
   }
 
-  /// The function words of a language, in lower case, with straight apostrophes.
+  /// The words of a language, in lower case, with straight apostrophes.
   public static func words(of language: Language) -> Set<String> {
+    functionWords(of: language).union(generalWords[language] ?? [])
+  }
+
+  /// Those that carry a sentence's grammar.
+  static func functionWords(of language: Language) -> Set<String> {
     switch language {
     case .english: english
     case .german: german

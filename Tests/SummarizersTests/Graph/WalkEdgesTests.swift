@@ -31,7 +31,7 @@ struct WalkEdgesTests {
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func thresholdsAreThoseOfEveryPair(_ seed: UInt64) {
-    let vectors = SparseMatrix(wordCountsOf: randomDocument(seed)).weightedByRarity().withUnitRows()
+    let vectors = SparseMatrix(termCountsOf: randomDocument(seed)).weightedByRarity().withUnitRows()
     expect(ThresholdEdges(vectors, threshold: 0.2), seed) { first, second in
       product(vectors, first, vectors, second) > 0.2 ? 1 : 0
     }

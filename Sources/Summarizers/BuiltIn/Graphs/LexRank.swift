@@ -6,10 +6,11 @@ import TextProcessing
 /// idf-modified cosine of two of them is the weight of the edge between them. As in the paper a sentence has an
 /// edge to itself, of weight 1. With a threshold the edges are those of a cosine above it, all of weight 1
 /// (the paper's LexRank with threshold, best at 0.1); without one they have the cosines as weights (continuous
-/// LexRank). Every word counts, as in the paper: stop words weigh little because they are in many sentences.
+/// LexRank).
 ///
 /// The probability of following an edge is 0.85, what the paper calls a damping factor of 0.15. Departures: the
-/// idf is over the article's own sentences, since there is no other collection. An article without two sentences
+/// idf is over the article's own sentences, since there is no other collection, and cannot tell function words as that
+/// of a large one does; so stop words are left out, and words stemmed. An article without two sentences
 /// that are joined gives no ground for ranking.
 struct LexRank: SentenceRanker {
   var name: String { threshold == nil ? "lexrank" : "lexrank-threshold" }
@@ -17,7 +18,7 @@ struct LexRank: SentenceRanker {
   var threshold: Double?
 
   func scores(of document: Document) -> [Double]? {
-    let vectors = SparseMatrix(wordCountsOf: document).weightedByRarity().withUnitRows()
+    let vectors = SparseMatrix(termCountsOf: document).weightedByRarity().withUnitRows()
     let walk = PowerIteration(damping: damping)
     if let threshold {
       let edges = ThresholdEdges(vectors, threshold: threshold)

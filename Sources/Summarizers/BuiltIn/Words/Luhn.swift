@@ -2,32 +2,44 @@ import TextProcessing
 
 /// Luhn's measure: the densest cluster of significant words in a sentence (Luhn 1958).
 ///
-/// Significant are the content words whose stems the article has at least `count` times. A cluster goes
-/// from one significant word to another, as far as there are no more than `gap` other words in a row; stop words
-/// count as other words here:
+/// Significant are the `share` of the article's content stems that occur most often, of equally frequent ones those
+/// that come first, as long as they occur `count` times. A cluster goes from one significant word to another, as far
+/// as there are no more than `gap` other words in a row; stop words count as other words here:
 ///
 ///     score = greatest over the clusters of (significant words)^2 / (all words of the cluster)
 ///
-/// Luhn speaks of four or five words between significant ones; `gap` is 4. Departure: he sets the least
-/// frequency by looking at the article; here it is 2, as in later programs. (The package sumy closes a cluster
-/// after three other words and gives a single significant word no score.)
+/// Luhn speaks of four or five words between significant ones; `gap` is 4. Departure: he sets the least frequency by
+/// looking at the article; here it follows from a tenth of the stems, and is 2 or more. (The package sumy takes all
+/// words for significant, closes a cluster after three others and gives a single significant word no score.)
 struct Luhn: SentenceRanker {
   let name = "luhn"
+  var share = 0.1
   var count = 2
   var gap = 4
 
   func scores(of document: Document) -> [Double]? {
-    var occurrences = [Int](repeating: 0, count: document.vocabularySize)
-    for sentence in document.sentences {
-      for term in sentence.terms { occurrences[Int(term)] += 1 }
-    }
+    let isSignificant = significance(in: document)
     let scores = document.sentences.map { sentence in
       densest(
-        zip(sentence.terms, sentence.termPositions).filter { occurrences[Int($0.0)] >= count }.map {
-          Int($0.1)
-        })
+        zip(sentence.terms, sentence.termPositions).filter { isSignificant[Int($0.0)] }.map { Int($0.1) })
     }
     return scores.contains { $0 > 0 } ? scores : nil
+  }
+
+  /// Whether each stem, by its id, is significant.
+  private func significance(in document: Document) -> [Bool] {
+    var occurrences = [Int](repeating: 0, count: document.vocabularySize)
+    var inOrder: [Int] = []
+    for term in document.sentences.lazy.flatMap(\.terms).map(Int.init) {
+      if occurrences[term] == 0 { inOrder.append(term) }
+      occurrences[term] += 1
+    }
+    let places = inOrder.indices.sorted { (occurrences[inOrder[$1]], $0) < (occurrences[inOrder[$0]], $1) }
+    var isSignificant = [Bool](repeating: false, count: document.vocabularySize)
+    for place in places.prefix(Int((Double(places.count) * share).rounded(.up))) {
+      isSignificant[inOrder[place]] = occurrences[inOrder[place]] >= count
+    }
+    return isSignificant
   }
 
   /// The best score of a cluster, given where the significant words stand.
