@@ -80,8 +80,19 @@ public final class RougeScorer {
   ) throws(RougeError) -> [VariantCounts] {
     if candidate.generation != generation { try read(candidate) }
     if reference.generation != generation { try read(reference) }
+    let candidate = cut(candidate, for: reference)
     return workspace.counts(
       of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
+  }
+
+  /// As much of a candidate as is compared with this reference; Basic Elements are never cut.
+  private func cut(_ candidate: PreparedText, for reference: PreparedText) -> PreparedText {
+    guard rules.truncation == .referenceWords else { return candidate }
+    let sentences = candidate.text.sentences(keepingWords: reference.text.wordCount)
+    let cut = PreparedText(candidate.text, generation: generation)
+    reader.read(candidate.text, sentences, into: &cut.tokens)
+    cut.elements = candidate.elements
+    return cut
   }
 
   private func scores(

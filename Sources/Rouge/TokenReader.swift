@@ -41,18 +41,7 @@ struct TokenReader {
 
   /// Reads the tokens of a text.
   mutating func read(_ text: RougeText, into result: inout RougeTokens) {
-    result.removeAll()
-    guard rules.truncation != .none else {
-      for range in text.sentenceRanges {
-        read(text, range, into: &result.flat)
-        result.ends.append(result.flat.count)
-      }
-      return
-    }
-    for range in rules.truncation.cut(text) {
-      read(text, range, into: &result.flat)
-      result.ends.append(result.flat.count)
-    }
+    read(text, rules.truncation == .none ? text.sentenceRanges : rules.truncation.cut(text), into: &result)
     if case .bytes = rules.truncation {
       var cut: [Int32] = []
       result.ends.removeAll()
@@ -61,6 +50,15 @@ struct TokenReader {
         result.ends.append(cut.count)
       }
       result.cut = cut
+    }
+  }
+
+  /// Reads the tokens of what is left of a text's sentences.
+  mutating func read(_ text: RougeText, _ sentences: [Range<Int>], into result: inout RougeTokens) {
+    result.removeAll()
+    for range in sentences {
+      read(text, range, into: &result.flat)
+      result.ends.append(result.flat.count)
     }
   }
 

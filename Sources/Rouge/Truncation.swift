@@ -1,10 +1,13 @@
-/// Where texts are cut off before their words are looked at, as ROUGE-1.5.5 does with `-l` and `-b`.
+/// Where texts are cut off before their words are looked at: as ROUGE-1.5.5 does with `-l` and `-b`, or at the
+/// length of the reference.
 ///
-///     Truncation("100 words")   // .words(100)
-///     Truncation("665 bytes")   // .bytes(665)
+///     Truncation("100 words")         // .words(100)
+///     Truncation("665 bytes")         // .bytes(665)
+///     Truncation("reference words")   // .referenceWords
 ///
 /// Words are runs between white space, before punctuation goes: `well-known` is one. White space at the start
-/// of a sentence counts as one empty word. Sentences are joined by nothing, and a cut may fall inside a word.
+/// of a sentence counts as one empty word for `words`, not for `referenceWords`. Sentences are joined by nothing, and
+/// a cut in bytes may fall inside a word.
 public enum Truncation: Hashable, Sendable {
   /// Texts are taken whole.
   case none
@@ -12,14 +15,18 @@ public enum Truncation: Hashable, Sendable {
   case words(Double)
   /// The first so many bytes of UTF-8; ROUGE-L, Lsum and W see more, see `cutSentences(_:)`.
   case bytes(Double)
+  /// Candidates to as many words as the reference has, for each of several references anew; references are whole.
+  case referenceWords
 }
 
 extension Truncation: LosslessStringConvertible {
-  /// `none`, or a number and its unit.
+  /// `none`, `reference words`, or a number and its unit.
   public init?(_ description: String) {
     let parts = description.split(separator: " ")
     if parts == ["none"] {
       self = .none
+    } else if parts == ["reference", "words"] {
+      self = .referenceWords
     } else if parts.count == 2, let limit = Double(parts[0]), limit > 0, limit.isFinite {
       switch parts[1] {
       case "words": self = .words(limit)
@@ -38,6 +45,7 @@ extension Truncation: LosslessStringConvertible {
     case .none: "none"
     case .words(let limit): "\(text(limit)) words"
     case .bytes(let limit): "\(text(limit)) bytes"
+    case .referenceWords: "reference words"
     }
   }
 }
@@ -50,7 +58,7 @@ extension Truncation: Codable {
     guard let truncation = Truncation(text) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "‘\(text)’ is not a truncation such as none, 100 words, 665 bytes")
+        debugDescription: "‘\(text)’ is not a truncation such as none, 100 words, 665 bytes, reference words")
     }
     self = truncation
   }
@@ -63,7 +71,7 @@ extension Truncation: Codable {
 }
 
 extension Truncation {
-  /// Whether a text is longer than the limit.
+  /// Whether a text is longer than the limit, whichever text it is compared with.
   package func shortens(_ text: RougeText) -> Bool {
     self != .none && cut(text) != Array(text.sentenceRanges)
   }
@@ -82,7 +90,7 @@ extension Truncation {
     var used = 0
     for range in text.sentenceRanges {
       switch self {
-      case .none:
+      case .none, .referenceWords:
         kept.append(range)
       case .words(let limit):
         let ends = wordEnds(text.bytes[range])

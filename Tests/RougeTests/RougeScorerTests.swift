@@ -74,6 +74,28 @@ struct RougeScorerTests {
     #expect(try scorer.scores(of: candidate, against: [reference]) == expected)
   }
 
+  @Test func candidateIsCutToTheLengthOfEachReference() throws {
+    var rules = RougeRules()
+    rules.references = .mean
+    let whole = try RougeScorer(variants: Self.family, rules: rules)
+    rules.truncation = .referenceWords
+    let limited = try RougeScorer(variants: Self.family, rules: rules)
+    let candidate = "the cat sat\non the mat today"
+    let pairs = [("a cat sat on", "the cat sat\non"), ("the cat", "the cat"), ("one, two", "the cat")]
+    let expected = try pairs.map { reference, cut in
+      try whole.scores(of: RougeText(lines: cut), against: [RougeText(lines: reference)])
+    }
+    for (pair, scores) in zip(pairs, expected) {
+      #expect(
+        try limited.scores(of: RougeText(lines: candidate), against: [RougeText(lines: pair.0)]) == scores)
+    }
+    let together = try limited.scores(
+      of: RougeText(lines: candidate), against: pairs.map { RougeText(lines: $0.0) })
+    for (index, score) in together.enumerated() {
+      #expect(score.recall == expected.reduce(0) { $0 + $1[index].recall } / 3)
+    }
+  }
+
   @Test func basicElementsAreReadFromTheirOwnLines() throws {
     let scorer = try RougeScorer(variants: [.be(.headModifierRelation), .be(.head)])
     let scores = try scorer.scores(

@@ -34,7 +34,7 @@ struct TruncationTests {
     #expect(strings(Truncation.bytes(limit).cutSentences(rougeText), text) == sentences)
   }
 
-  @Test(arguments: ["none", "100 words", "665 bytes", "2.5 words"])
+  @Test(arguments: ["none", "100 words", "665 bytes", "2.5 words", "reference words"])
   func hasAShortForm(form: String) {
     #expect(Truncation(form)?.description == form)
   }

@@ -46,7 +46,7 @@ extension ScoringRules {
       ("Stems", rouge.stemming.words + (rouge.exceptions ? ", after WordNet's irregular forms" : "")),
       ("Stop words", rouge.stopWords == .keep ? "counted like all words" : "left out"),
       ("Several references", rouge.referencesInWords),
-      ("Texts", rouge.truncation == .none ? "scored whole" : "cut to \(rouge.truncation)"),
+      ("Texts", rouge.truncation.words),
       ("Sentences", sentences == .lines ? "each line is one" : "each line is split into sentences"),
       (
         "Rounding", rouge.rounding == .none ? "none before the table" : "each text's numbers to five decimals"
@@ -59,9 +59,24 @@ extension ScoringRules {
   }
 }
 
+extension Truncation {
+  fileprivate var words: String {
+    switch self {
+    case .none: "scored whole"
+    case .words, .bytes: "cut to \(self), candidates and references alike"
+    case .referenceWords: "candidates cut to as many words as the reference has"
+    }
+  }
+}
+
 extension RougeRules {
   fileprivate var referencesInWords: String {
-    let rule = references == .average ? "the mean over the references" : "the reference that gives most"
+    let rule =
+      switch references {
+      case .average: "the counts against all of them together"
+      case .mean: "the mean over the references"
+      case .maximum, .best: "the reference that gives most"
+      }
     return jackknife ? "\(rule), as the mean over leaving each out once" : rule
   }
 }
