@@ -9,7 +9,13 @@ let strict: [SwiftSetting] = [
 ]
 
 // The files of Metrics/, which travel inside the program.
-let scoringRules = ["rouge-score", "rouge-1.5.5", "hf-evaluate", "unicode", "characters"]
+let scoringRules = [
+  "rouge-score", "rouge-1.5.5", "hf-evaluate", "unicode", "characters",
+  "cnndm-see", "cnndm-rouge-score", "helm-summ", "xsum", "newsroom", "nyt-limited-recall", "gigaword-f1",
+  "gigaword-recall-75b", "pubmed-arxiv", "govreport", "multinews",
+  "duc2001-2002", "duc2004-t1", "duc2004-t2", "duc2004-hong", "duc2005-2007", "duc2007-update",
+  "tac2008-2011",
+]
 
 // The style and the script of the HTML report, which travel inside it.
 let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", "articles.js"]

@@ -3,8 +3,11 @@ package import Evaluation
 extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the
   /// columns in which it differs from the first in the digits shown.
+  ///
+  /// `alike` has names of rules that give the numbers of some of these, by the name of those.
   package init(
-    underSeveralRules tables: [(table: ScoreTable, sheets: ScoreSheets)], name: String, seed: UInt64
+    underSeveralRules tables: [(table: ScoreTable, sheets: ScoreSheets)], name: String,
+    alike: [(name: String, alike: [String])] = []
   ) {
     var scores: [ScoreColumn] = []
     for column in tables.flatMap(\.table.columns) where !scores.contains(column) { scores.append(column) }
@@ -31,8 +34,17 @@ extension Grid {
       [
         "scores x 100, means over items; differs in: the columns that differ from \(tables[0].sheets.rules.name)"
       ]
-      + tables.flatMap { table, sheets in sheets.remarks.map { "\(sheets.rules.name): \($0)" } }
+      + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
+      + Self.remarks(tables.map(\.sheets))
     signature = tables.map(\.sheets.rules.signature).joined(separator: " ; ")
+  }
+
+  /// What is to be said under any of the rules, with the names of the rules where they do not agree.
+  private static func remarks(_ sheets: [ScoreSheets]) -> [String] {
+    sheets.flatMap(\.remarks).distinct().map { remark in
+      let names = sheets.filter { $0.remarks.contains(remark) }.map(\.rules.name)
+      return names.count == sheets.count ? remark : "\(names.joined(separator: ", ")): \(remark)"
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -16,6 +17,22 @@ struct HelpTests {
   @Test(arguments: ["strategies", "rules", "languages", "formats"])
   func listIsWhatIsRecorded(topic: String) throws {
     try expectRecorded(try SumbenchCommand.run(["list", topic]).output, as: "command/list-\(topic).txt")
+  }
+
+  @Test func listedRulesCanBeReadAndScoredBy() throws {
+    let text = try SumbenchCommand.run(["list", "rules", "tac2010"]).output
+    #expect(text.hasPrefix("{\n  \"name\": \"tac2008-2011\","))
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "mine.json")
+      try Data(text.utf8).write(to: file)
+      let item = Data(#"{"candidate": "a cat sat", "reference": "a cat"}"#.utf8)
+      let result = try SumbenchCommand.run(["score", "-", "--rules", file.path], input: item)
+      #expect(result.status == 0)
+      #expect(result.output.contains("|truncation:100 words|"))
+    }
+    let unknown = try SumbenchCommand.run(["list", "rules", "tac2012"])
+    #expect(unknown.status == 2)
+    #expect(unknown.complaint.contains("‘tac2010’") || unknown.complaint.contains("‘tac2011’"))
   }
 
   @Test func helpAnswersInEveryForm() throws {

@@ -24,6 +24,14 @@ struct ScoreCommandTests {
     #expect(result.output.contains("warning: 1 item with an empty candidate, scored 0: b\n"))
   }
 
+  @Test func rulesThatCountAlikeAreComparedOnce() throws {
+    let result = try SumbenchCommand.run(["score", "-", "--compare-rules"], input: Data(Self.items.utf8))
+    #expect(result.status == 0)
+    #expect(result.output.contains("\nas rouge-score: cnndm-rouge-score, helm-summ\n"))
+    #expect(!result.output.contains("tac2008"))
+    #expect(result.output.contains("\nwarning: 1 item with an empty candidate, scored 0: b\n"))
+  }
+
   /// rouge-score 0.1.2: `RougeScorer([...], use_stemmer=True).score("the cat sat down", "the cat sat")`.
   @Test func itemsAreWrittenInFullPrecision() throws {
     try withTemporaryFolder { folder in

@@ -6,7 +6,7 @@ public enum Concern: String, Codable, CaseIterable, Sendable {
   case emptyCandidate
   /// A reference has no text; against it everything scores 0.
   case emptyReference
-  /// rougeLsum is asked for, and a text of several sentences stands on a single line.
+  /// rougeLsum or rougeW is asked for, and a text of several sentences stands on a single line.
   case sentencesOnOneLine
   /// The word rule loses more than a tenth of the letters of a text.
   case lettersLost
@@ -41,7 +41,7 @@ struct ConcernFinder {
 
   init(_ rules: ScoringRules) {
     self.rules = rules
-    asksForSentences = rules.sentences == .lines && rules.variants.contains(.lSum)
+    asksForSentences = rules.sentences == .lines && rules.variants.contains(where: \.dependsOnSentences)
   }
 
   /// What there is to say about a candidate and its references, in the order of the cases.
@@ -55,6 +55,15 @@ struct ConcernFinder {
       case .lettersLost: texts.contains { !$0.isASCII && $0.letterLoss(under: rules.rouge.words).share > 0.1 }
       case .referenceCut: references.contains { rules.rouge.truncation.shortens($0) }
       }
+    }
+  }
+}
+
+extension RougeVariant {
+  fileprivate var dependsOnSentences: Bool {
+    switch self {
+    case .lSum, .w: true
+    case .n, .l, .s, .su, .be: false
     }
   }
 }

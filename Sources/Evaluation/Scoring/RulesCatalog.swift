@@ -6,28 +6,56 @@ public enum RulesCatalog {
   /// The rules that are used for English where none are named.
   public static let defaultName = "rouge-score"
 
-  /// Every built-in file, in the order in which they are listed.
-  private static let files: [(name: String, bytes: [UInt8])] = [
-    ("rouge-score", PackageResources.rouge_score_json),
-    ("rouge-1.5.5", PackageResources.rouge_1_5_5_json),
-    ("hf-evaluate", PackageResources.hf_evaluate_json),
-    ("unicode", PackageResources.unicode_json),
-    ("characters", PackageResources.characters_json),
-  ]
+  /// Built-in rules for the same purpose.
+  public struct Group: Sendable {
+    /// What they are for.
+    public let title: String
+    /// The rules, in the order in which they are listed.
+    public let entries: [Entry]
+  }
 
-  /// The names of the built-in rules.
-  public static var names: [String] { files.map(\.name) }
+  /// A built-in file.
+  public struct Entry: Sendable {
+    /// The name of the rules and of the file.
+    public let name: String
+    /// Other names by which they are found: those of the corpora that share them.
+    public let aliases: [String]
+    let bytes: [UInt8]
+
+    init(_ name: String, _ bytes: [UInt8], aliases: [String] = []) {
+      self.name = name
+      self.aliases = aliases
+      self.bytes = bytes
+    }
+
+    /// The file as it is.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// What the file says.
+    public var rules: ScoringRules {
+      get throws { try ScoringRules(json: Data(bytes), at: Place("Metrics/\(name).json")) }
+    }
+  }
+
+  /// The built-in rules, in the order in which they are listed.
+  public static var entries: [Entry] { groups.flatMap(\.entries) }
+
+  /// The built-in rules of a name or an alias. Throws `DataError.unknownRules` with the nearest known name.
+  public static func entry(_ name: String) throws -> Entry {
+    guard let entry = entries.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
+      throw DataError.unknownRules(
+        name, nearest: entries.flatMap { [$0.name] + $0.aliases }.nearest(to: name))
+    }
+    return entry
+  }
 
   /// The rules of a built-in name, or of a file where the name has a slash or ends in `.json`.
   ///
-  /// Throws `DataError.unknownRules` with the nearest known name, and what `ScoringRules.init(json:at:)` throws.
+  /// Throws what `entry(_:)` and `ScoringRules.init(json:at:)` throw.
   public static func rules(_ name: String) throws -> ScoringRules {
     if name.contains("/") || name.hasSuffix(".json") {
       return try ScoringRules(json: TextFile.bytes(at: name), at: Place(name))
     }
-    guard let file = files.first(where: { $0.name == name }) else {
-      throw DataError.unknownRules(name, nearest: names.nearest(to: name))
-    }
-    return try ScoringRules(json: Data(file.bytes), at: Place("Metrics/\(name).json"))
+    return try entry(name).rules
   }
 }

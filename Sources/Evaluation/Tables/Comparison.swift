@@ -138,7 +138,7 @@ extension RunRecord {
 
 extension [String] {
   /// Each text once, in order of first appearance.
-  func distinct() -> [String] {
+  package func distinct() -> [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

@@ -13,7 +13,9 @@ struct ScoreCommand {
         "--rules", "A,B",
         "scoring rules, see ‘list rules’, or JSON files (default: \(RulesCatalog.defaultName));\nseveral stand side by side"
       ),
-      .init("--compare-rules", nil, "stand all built-in rules side by side"),
+      .init(
+        "--compare-rules", nil,
+        "stand all built-in rules for whole texts and F1 side by side,\nthose that count alike once"),
       .wordLists,
       .init(
         "--per-item", "FILE",
@@ -29,6 +31,7 @@ struct ScoreCommand {
 
   private let source: ItemSource
   private let rules: [ScoringRules]
+  private let isComparingAll: Bool
   private let wordLists: RougeResources
   private let perItemPath: String?
   private let seed: UInt64
@@ -39,6 +42,7 @@ struct ScoreCommand {
   init(_ arguments: Arguments) throws {
     source = try Self.source(arguments)
     wordLists = try arguments.wordLists
+    isComparingAll = arguments.has("--compare-rules")
     let names = try Self.rulesNames(arguments)
     rules = try names.map { [wordLists] in try Arguments.rules($0, wordLists) }
     perItemPath = arguments["--per-item"]
@@ -63,7 +67,9 @@ struct ScoreCommand {
     let grid =
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1, name: source.name, seed: seed)
-      : Grid(underSeveralRules: tables, name: source.name, seed: seed)
+      : Grid(
+        underSeveralRules: tables, name: source.name, alike: isComparingAll ? try RulesCatalog.comparable : []
+      )
     Console.print(format.text(of: grid, style: Console.style))
     if isCited {
       Console.print(rules.map { "\n" + Citation(of: $0, name: source.name, seed: seed).text }.joined())
@@ -73,7 +79,7 @@ struct ScoreCommand {
   private static func rulesNames(_ arguments: Arguments) throws -> [String] {
     switch (arguments["--rules"], arguments.has("--compare-rules")) {
     case (.some, true): throw UsageError.conflictingOptions("--rules", "--compare-rules")
-    case (nil, true): return RulesCatalog.names
+    case (nil, true): return try RulesCatalog.comparable.map(\.name)
     case (let list, false): return (list ?? RulesCatalog.defaultName).split(separator: ",").map(String.init)
     }
   }

@@ -26,10 +26,12 @@ struct ConcernTests {
     #expect(concerns("Кот сидел.", "Кот спал.", rules).isEmpty)
   }
 
-  @Test func sentencesOnOneLineMatterOnlyToRougeLsum() {
+  @Test func sentencesOnOneLineMatterToRougeLsumAndRougeW() {
     var rules = ScoringRules()
     rules.variants = [.n(1), .l]
     #expect(concerns("The cat sat. It slept.", "x", rules).isEmpty)
+    rules.variants = [.w(1.2)]
+    #expect(concerns("The cat sat. It slept.", "x", rules) == [.sentencesOnOneLine])
     rules.variants = [.lSum]
     rules.sentences = .split
     #expect(concerns("The cat sat. It slept.", "x", rules).isEmpty)

@@ -8,10 +8,10 @@ import Testing
 struct ScoringRulesTests {
   @Test func everyFileOfMetricsTravelsInsideTheProgram() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Project.file("Metrics").path)
-    #expect(Set(files) == Set(RulesCatalog.names.map { "\($0).json" }))
+    #expect(Set(files) == Set(RulesCatalog.entries.map { "\($0.name).json" }))
   }
 
-  @Test(arguments: RulesCatalog.names)
+  @Test(arguments: RulesCatalog.entries.map(\.name))
   func builtInRulesAreThoseOfTheirFile(name: String) throws {
     let builtIn = try RulesCatalog.rules(name)
     #expect(builtIn == (try RulesCatalog.rules(Project.file("Metrics/\(name).json").path)))

@@ -1,0 +1,31 @@
+import Rouge
+
+extension RulesCatalog {
+  /// The built-in rules by which any summaries can be scored side by side: those that take whole texts and show F1.
+  ///
+  /// Of rules that differ in nothing but their variants only those that come first are among them; the others' names
+  /// are beside them. Rules with a limit, or for recall alone, are for summaries made for them, and left out.
+  public static var comparable: [(name: String, alike: [String])] {
+    get throws {
+      var found: [(rules: ScoringRules, alike: [String])] = []
+      for rules in try entries.map({ try $0.rules })
+      where rules.rouge.truncation == .none && rules.measures.contains(.f1) {
+        if let index = found.firstIndex(where: { rules.isLike($0.rules) }) {
+          found[index].alike.append(rules.name)
+        } else {
+          found.append((rules, []))
+        }
+      }
+      return found.map { ($0.rules.name, $0.alike) }
+    }
+  }
+}
+
+extension ScoringRules {
+  /// Whether what both count they count alike.
+  fileprivate func isLike(_ others: ScoringRules) -> Bool {
+    var rules = self
+    (rules.name, rules.about, rules.variants) = (others.name, others.about, others.variants)
+    return rules == others
+  }
+}
