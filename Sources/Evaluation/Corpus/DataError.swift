@@ -53,6 +53,8 @@ public enum DataError: Error, Hashable {
   case emptyReference(Place, id: String)
   /// An id that came before.
   case duplicateID(Place, id: String)
+  /// Word lists other than those that a record was scored with, by their digests; `nil` for none.
+  case otherWordLists(String, recorded: String?, found: String?)
   /// No rules of that name, neither built in nor as a file.
   case unknownRules(String, nearest: String?)
 }

@@ -30,6 +30,7 @@ extension ArticleText {
     guard corpus.digest == record.corpus.digest else {
       throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.digest)
     }
+    try record.settings.rules.require(resources)
     let reader = DocumentReader(cleaning: record.settings.cleaning, language: record.settings.language)
     var places = try WordPlaces(rules: record.settings.rules.rouge, resources: resources)
     return try zip(corpus.articles, record.corpus.articles).enumerated().map { position, pair in

@@ -7,7 +7,7 @@ public struct Verification: Sendable {
   /// What came out differently; `first` is the record.
   public let differences: [RecordDifference]
 
-  /// Repeats the run. Throws `CheckError.staleRecording` for another corpus, and
+  /// Repeats the run. Throws `CheckError.staleRecording` for another corpus, `DataError.otherWordLists`, and
   /// `ComparisonError.notRepeatable` for a row whose strategy is not in the catalog: a record is data, and no program
   /// that it names is run.
   public init(
@@ -17,6 +17,7 @@ public struct Verification: Sendable {
     guard record.corpus.digest == corpus.digest else {
       throw CheckError.staleRecording(.corpora(first: record.corpus.digest, second: corpus.digest))
     }
+    try record.settings.rules.require(wordLists)
     let names = record.strategies.map(\.name)
     for name in names
     where name.contains("exec:") || (try? Entrant.named([name], seed: record.settings.seed)) == nil {

@@ -20,6 +20,8 @@ public struct ScoringRules: Hashable, Sendable {
   public var rouge = RougeRules()
   /// How the intervals come about.
   public var interval = IntervalRule()
+  /// A digest of the word lists that are scored with, see `adapted(to:)`; `nil` in a file, which cannot know them.
+  public internal(set) var wordLists: String?
 
   /// The default of every setting.
   public init() {}
@@ -41,7 +43,7 @@ public struct ScoringRules: Hashable, Sendable {
 
 extension ScoringRules: Codable {
   private enum CodingKeys: CodingKey {
-    case name, about, variants, measures, sentences, rouge, interval
+    case name, about, variants, measures, sentences, rouge, interval, wordLists
   }
 
   /// Reads the keys that are there. Throws `DecodingError` for an empty list of variants or measures.
@@ -54,6 +56,7 @@ extension ScoringRules: Codable {
     try container.read(.sentences, into: &sentences)
     try container.read(.rouge, into: &rouge)
     try container.read(.interval, into: &interval)
+    wordLists = try container.decodeIfPresent(String.self, forKey: .wordLists)
     try container.require(.variants, !variants.isEmpty, "at least one variant")
     try container.require(.measures, !measures.isEmpty, "at least one measure")
   }

@@ -6,7 +6,7 @@ extension ScoringRules {
   ///     rouge-score|alpha:0.5|exceptions:false|...|words:rouge-score|sumbench:0.1.0
   ///
   /// Derived from the coded value, sections opened and keys sorted, so that a new setting enters by itself;
-  /// `about` is left out. Two tables may be compared when their signatures are equal.
+  /// `about` is left out, and so are word lists where none are used. Two tables may be compared when their signatures are equal.
   public var signature: String {
     let settings = json.filter { $0.key != "name" && $0.key != "about" }
     return ([name] + Self.fields(of: settings).sorted() + ["sumbench:\(Version.current)"]).joined(

@@ -36,6 +36,9 @@ extension DataError {
     case .noReference(let place, let id): "\(place): the article ‘\(id)’ has no reference summary"
     case .emptyReference(let place, let id): "\(place): the article ‘\(id)’ has an empty reference summary"
     case .duplicateID(let place, let id): "\(place): the id ‘\(id)’ came before"
+    case .otherWordLists(let rules, let recorded, let found):
+      "the run was scored by ‘\(rules)’ with other word lists (\(recorded ?? "none")) than those at hand "
+        + "(\(found ?? "none")); --exceptions names the folder"
     case .unknownRules(let name, let nearest):
       "there are no rules ‘\(name)’"
         + (nearest.map { "; did you mean ‘\($0)’?" } ?? "; see sumbench list rules")
