@@ -34,7 +34,7 @@ extension RegressionCheck {
     return [
       "max-drop: mean difference from the recording [one-sided \(level)% bootstrap bounds]; p: one-sided paired "
         + "randomization test, Holm over all of them. A regression is a drop beyond the limit that is no chance, a "
-        + "pass a lower bound within the limit"
+        + "pass a lower bound within the limit\(isStrict ? "; what is neither fails, as --strict has it" : "")"
     ]
   }
 

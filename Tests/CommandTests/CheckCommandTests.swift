@@ -42,6 +42,27 @@ struct CheckCommandTests {
     }
   }
 
+  /// A row against another row's recording, which is better by about as much as is allowed.
+  @Test(arguments: [([String](), 0, "warning"), (["--strict"], 1, "error")])
+  func whatStaysOpenFailsTheStrictCheckAlone(strict: [String], status: Int32, level: String) throws {
+    try withTemporaryFolder { folder in
+      let (recorded, junit) = (folder.appending(path: "run.json"), folder.appending(path: "junit.xml"))
+      let json = try String(contentsOf: Project.file(Self.recorded + "/run.json"), encoding: .utf8)
+      let exchanged = json.replacing(#""name" : "random""#, with: #""name" : "draw""#)
+        .replacing(#""name" : "luhn""#, with: #""name" : "random""#)
+      try Data(exchanged.utf8).write(to: recorded)
+      let result = try SumbenchCommand.run(
+        [
+          "check", Self.recorded, "--against", recorded.path, "--max-drop", "9", "--strategies", "random",
+          "--annotations", "--junit", junit.path,
+        ] + strict)
+      #expect(result.status == status)
+      #expect(result.output.contains("::\(level) title=sumbench max-drop::inconclusive: "))
+      let failures = try XMLDocument(contentsOf: junit).nodes(forXPath: "//failure[@type='inconclusive']")
+      #expect(failures.count == (strict.isEmpty ? 0 : 2))
+    }
+  }
+
   @Test func summaryIsAppended() throws {
     try withTemporaryFolder { folder in
       let summary = folder.appending(path: "summary.md")
@@ -78,6 +99,7 @@ struct CheckCommandTests {
     (["check", recorded, "--min", "rouge1=1", "--strategies", "bert"], 2, "‘bert’"),
     (["check", recorded], 64, "--min, --max-drop or --exact"),
     (["check", recorded, "--exact"], 64, "--against"),
+    (["check", recorded, "--min", "rouge1=1", "--strict"], 64, "--max-drop"),
     (["check", recorded, "--min", "rouge1"], 64, "--min ‘rouge1’"),
     (["check", recorded, "--min", "rouge1=1", "--level", "0.5"], 64, "above 0.5"),
     (["check"], 64, "check needs RUN"),

@@ -13,6 +13,8 @@ public struct RegressionCheck: Sendable {
     public var maximumDrop: Double?
     /// Whether every number has to be the recorded one.
     public var isExact = false
+    /// Whether a drop has to be shown to be within the limit: what stays open then fails too.
+    public var isStrict = false
     /// The level of the one-sided tests and bounds, above 0.5.
     public var level = 0.95
     /// The rows to check; the strategies, without floors and ceiling, where it is `nil`. An exact check is about all.
@@ -69,8 +71,20 @@ public struct RegressionCheck: Sendable {
   /// The level of the tests and bounds.
   public let level: Double
 
-  /// Whether any rule found a regression.
-  public var hasRegression: Bool { verdicts.contains { $0.status == .regression } }
+  /// Whether what stays open fails.
+  public let isStrict: Bool
+
+  /// Whether any verdict fails.
+  public var hasFailed: Bool { verdicts.contains(where: fails) }
+
+  /// Whether a verdict fails: a regression, and under the strict rule whatever has not passed.
+  public func fails(_ verdict: Verdict) -> Bool {
+    switch verdict.status {
+    case .passed: false
+    case .inconclusive: isStrict
+    case .regression: true
+    }
+  }
 
   /// Checks a run. Throws `CheckError`; `recorded` may be `nil` for floors alone.
   public init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
@@ -78,7 +92,7 @@ public struct RegressionCheck: Sendable {
     let needsRows = !requirements.floors.isEmpty || requirements.maximumDrop != nil
     let names = needsRows ? try Self.rows(run, recorded, requirements) : []
     let rows = try names.map { try PairedRow(name: $0, run, recorded) }
-    level = requirements.level
+    (level, isStrict) = (requirements.level, requirements.isStrict)
     verdicts =
       try rows.flatMap { row in
         try requirements.floors.map { try row.verdict($0, run.settings.rules) }

@@ -1,11 +1,11 @@
 public import Evaluation
 
 extension RegressionCheck {
-  /// Workflow commands that hosted CI systems show beside a change: `::error` for a regression, `::warning` for what
-  /// stays open, nothing for what passed.
+  /// Workflow commands that hosted CI systems show beside a change: `::error` for what fails, `::warning` for what
+  /// stays open without failing, nothing for what passed.
   public func annotations() -> String {
     verdicts.filter { $0.status != .passed }.map { verdict in
-      let command = verdict.status == .regression ? "error" : "warning"
+      let command = fails(verdict) ? "error" : "warning"
       let title = "sumbench \(verdict.rule.rawValue)".escapedForAnnotations(isProperty: true)
       return
         "::\(command) title=\(title)::\(verdict.sentence(self).escapedForAnnotations(isProperty: false))\n"

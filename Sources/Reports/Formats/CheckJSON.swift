@@ -5,7 +5,7 @@ extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.
   public func json(signature: String) -> String {
     let document = Document(
-      format: "sumbench-check-1", passed: !hasRegression, signature: signature, level: level,
+      format: "sumbench-check-1", passed: !hasFailed, signature: signature, level: level,
       rules: verdicts.map(Entry.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

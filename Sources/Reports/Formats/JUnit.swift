@@ -1,19 +1,19 @@
 public import Evaluation
 
 extension RegressionCheck {
-  /// The verdicts as JUnit XML, a test case for each: a regression is a failure, an open question an output.
+  /// The verdicts as JUnit XML, a test case for each: what fails is a failure, an open question that does not an output.
   public func junit() -> String {
-    let failures = verdicts.count { $0.status == .regression }
+    let failures = verdicts.count(where: fails)
     let cases = verdicts.map { verdict in
       let name = "\(verdict.rule.rawValue) \(verdict.column?.key ?? "all")".escapedForMarkup
       let head = "    <testcase classname=\"\(verdict.row.escapedForMarkup)\" name=\"\(name)\" time=\"0\""
       let sentence = verdict.sentence(self).escapedForMarkup
-      return switch verdict.status {
-      case .passed: "\(head)/>\n"
-      case .inconclusive: "\(head)>\n      <system-out>\(sentence)</system-out>\n    </testcase>\n"
-      case .regression:
-        "\(head)>\n      <failure type=\"regression\" message=\"\(sentence)\">\(sentence)</failure>\n    </testcase>\n"
-      }
+      if verdict.status == .passed { return "\(head)/>\n" }
+      let outcome =
+        fails(verdict)
+        ? "<failure type=\"\(verdict.status.rawValue)\" message=\"\(sentence)\">\(sentence)</failure>"
+        : "<system-out>\(sentence)</system-out>"
+      return "\(head)>\n      \(outcome)\n    </testcase>\n"
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

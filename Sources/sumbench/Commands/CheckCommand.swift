@@ -16,6 +16,7 @@ struct CheckCommand {
         "--max-drop", "X",
         "fail where a mean is lower than the recorded one by more\nthan X (times 100) and chance does not explain it"
       ),
+      .init("--strict", nil, "fail also where --max-drop stays inconclusive"),
       .init("--level", "L", "level of the one-sided tests, above 0.5 (default: 0.95)"),
       .init("--exact", nil, "fail where any number differs from the recorded one"),
       .init("--strategies", "A,B", "rows for --min and --max-drop\n(default: all but floors and ceiling)"),
@@ -50,6 +51,7 @@ struct CheckCommand {
       "--max-drop", default: nil, expected: "a number from 0 to 100"
     ) { text in Double(text).flatMap { (0...100).contains($0) ? .some($0) : nil } }
     requirements.isExact = arguments.has("--exact")
+    requirements.isStrict = arguments.has("--strict")
     requirements.level = try arguments.level ?? 0.95
     requirements.rows = arguments.list("--strategies")
     if requirements.level <= 0.5 {
@@ -62,6 +64,9 @@ struct CheckCommand {
     }
     if recordedPath == nil, requirements.isExact || requirements.maximumDrop != nil {
       throw UsageError.missingOption("--against", reason: "with --max-drop and --exact")
+    }
+    if requirements.isStrict, requirements.maximumDrop == nil {
+      throw UsageError.missingOption("--max-drop", reason: "with --strict")
     }
     self.requirements = requirements
     verdictsPath = arguments["--verdicts"]
@@ -81,7 +86,7 @@ struct CheckCommand {
     if let summaryPath { try TextFile.append(ReportFormat.markdown.text(of: grid), to: summaryPath) }
     Console.print(format.text(of: grid, style: Console.style))
     if isAnnotating { Console.print(check.annotations()) }
-    if check.hasRegression { throw FailedCheck() }
+    if check.hasFailed { throw FailedCheck() }
   }
 
   private static func floors(_ texts: [String]) throws -> [ScoreFloor] {

@@ -19,7 +19,7 @@ struct RegressionCheckTests {
 
   @Test func realRegressionFailsAndNamesTheArticles() throws {
     let check = try check(worse, against: recorded) { $0.maximumDrop = 0.5 }
-    #expect(check.hasRegression)
+    #expect(check.hasFailed)
     #expect(check.verdicts.map(\.status) == [.regression, .regression])
     #expect(check.verdicts[0].articles.map(\.id).prefix(2) == ["article-4", "article-9"])
     #expect(check.verdicts[0].articles.count == 12)
@@ -42,7 +42,7 @@ struct RegressionCheckTests {
     let failures = try (0..<60).count { _ in
       let noisy = SampleRuns.twelve.map { $0 + Double(generator.index(below: 201)) / 1000 - 0.1 }
       let run = SampleRuns.run([("s", noisy)])
-      return try check(run, against: worse) { $0.maximumDrop = 0.5 }.hasRegression
+      return try check(run, against: worse) { $0.maximumDrop = 0.5 }.hasFailed
     }
     #expect(failures <= 6)
   }
@@ -51,13 +51,27 @@ struct RegressionCheckTests {
     let noisy = zip(SampleRuns.twelve, [9, -9, 8, -8, 7, -7, 9, -9, 8, -8, 7, -7]).map { $0 + $1 / 100 }
     let check = try check(SampleRuns.run([("s", noisy)]), against: worse) { $0.maximumDrop = 0.5 }
     #expect(check.verdicts[0].status == .inconclusive)
-    #expect(!check.hasRegression)
+    #expect(!check.hasFailed)
+    let strict = try self.check(SampleRuns.run([("s", noisy)]), against: worse) {
+      $0.maximumDrop = 0.5
+      $0.isStrict = true
+    }
+    #expect(strict.verdicts.map(\.status) == check.verdicts.map(\.status))
+    #expect(strict.hasFailed)
+  }
+
+  @Test func strictCheckPassesWhatIsShownToBeNoDrop() throws {
+    let check = try check(recorded, against: worse) {
+      $0.maximumDrop = 0.5
+      $0.isStrict = true
+    }
+    #expect(!check.hasFailed)
   }
 
   @Test(arguments: [("rouge1=34", false), ("rouge1=34.26", true), ("rouge2_recall=17", false)])
   func floorIsComparedWithTheMean(floor: String, isBroken: Bool) throws {
     let check = try check(worse, against: nil) { $0.floors = [ScoreFloor(floor)!] }
-    #expect(check.hasRegression == isBroken)
+    #expect(check.hasFailed == isBroken)
   }
 
   @Test func oneChangedNumberIsNotExact() throws {
@@ -72,7 +86,7 @@ struct RegressionCheckTests {
 
   @Test func newRowIsNotExact() throws {
     let run = SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)])
-    #expect(try check(run, against: recorded) { $0.isExact = true }.hasRegression)
+    #expect(try check(run, against: recorded) { $0.isExact = true }.hasFailed)
   }
 
   @Test func staleRecordingsAreErrors() {
