@@ -10,4 +10,21 @@ struct EscapingTests {
   func markupIsMadeHarmless(text: String, expected: String) {
     #expect(text.escapedForMarkup == expected)
   }
+
+  @Test(arguments: [
+    ("a_b & 5% of $x #1 {~^}", ##"a\_b \& 5\% of \$x \#1 \{\textasciitilde{}\textasciicircum{}\}"##),
+    (#"\input{x} \\"#, #"\textbackslash{}input\{x\} \textbackslash{}\textbackslash{}"#),
+    ("[1] *", "{[}1{]} {*}"), ("a\nb\tc", "a b c"), ("bell\u{7} \u{7F}", "bell? ?"),
+    ("--fast `x''", #"-{}-fast \textasciigrave{}x'{}'"#), ("e\u{301}", "é"), ("", ""),
+  ])
+  func latexIsMadeHarmless(text: String, expected: String) {
+    #expect(text.escapedForLaTeX == expected)
+  }
+
+  @Test func namesBeyondLatinAskForTheirFonts() {
+    var grid = ReportFormatTests.grid
+    #expect(grid.latex().hasPrefix("% needs \\usepackage{booktabs}\n"))
+    grid.groups[0][0].cells[0] = .text("日本語")
+    #expect(grid.latex().hasPrefix("% needs \\usepackage{booktabs}; LuaLaTeX and a font for: 日本語\n"))
+  }
 }

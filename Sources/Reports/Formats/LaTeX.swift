@@ -1,55 +1,86 @@
+import Evaluation
+import Foundation
+
 extension Grid {
   /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, notes and
-  /// signature as comments.
+  /// signature as comments. Over both columns of a page that has two; intervals stand small below their means.
   func latex() -> String {
     let header = line(columns.map(\.title.escapedForLaTeX))
-    let body = groups.map { rows in
-      rows.map { row in
-        line(row.cells.indices.map { row.cells[$0].latex(group: row.groups.isEmpty ? "" : row.groups[$0]) })
-      }.joined()
-    }.joined(separator: "\\midrule\n")
-    let alignment = columns.indices.map { $0 == 0 ? "l" : "r" }.joined()
+    let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
+    let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
     let comments = (notes + ["signature: \(signature)"]).map { "% \($0.onOneLine)\n" }.joined()
+    let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
-      % needs \\usepackage{booktabs}
-      \(comments)\\begin{table}
-      \\centering
+      % needs \\usepackage{booktabs}\(foreignNames)
+      \(comments)\\begin{table*}
+      \\centering\(isWide ? "\\footnotesize\\setlength{\\tabcolsep}{3pt}" : "")
       \\caption{\(title.escapedForLaTeX)}
       \\begin{tabular}{\(alignment)}
       \\toprule
       \(header)\\midrule
       \(body)\\bottomrule
       \\end{tabular}
-      \\end{table}
+      \\end{table*}
 
       """
   }
 
-  private func line(_ cells: [String]) -> String { cells.joined(separator: " & ") + " \\\\\n" }
+  /// What else is needed, for names that pdfLaTeX would stop at.
+  private var foreignNames: String {
+    let texts = [title] + columns.map(\.title) + groups.joined().flatMap(\.cells).compactMap(\.text)
+    let foreign = texts.filter(\.needsFontsBeyondLatin).distinct().joined(separator: ", ")
+    return foreign.isEmpty ? "" : "; LuaLaTeX and a font for: \(foreign.onOneLine)"
+  }
+
+  private func lines(_ row: Row) -> String {
+    line(row.cells.indices.map { row.cells[$0].latex(group: row.groups.isEmpty ? "" : row.groups[$0]) })
+      + (row.hasIntervals ? line(row.cells.map(\.intervalInLatex), gap: "[2pt]") : "")
+  }
+
+  private func line(_ cells: [String], gap: String = "") -> String {
+    cells.joined(separator: " & ") + " \\\\\(gap)\n"
+  }
+}
+
+extension Grid.Row {
+  fileprivate var hasIntervals: Bool {
+    cells.contains { if case .estimate(_, .some, _) = $0 { true } else { false } }
+  }
 }
 
 extension Grid.Cell {
+  fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  fileprivate var intervalInLatex: String {
+    guard case .estimate(_, let interval?, _) = self else { return "" }
+    return "{\\scriptsize [\(interval.low.withMinusSign), \(interval.high.withMinusSign)]}"
+  }
+
   fileprivate func latex(group: String) -> String {
     switch self {
     case .text(let text): return text.escapedForLaTeX
     case .number(let digits): return digits.withMinusSign
-    case .estimate(let mean, let interval, let isBest):
+    case .estimate(let mean, _, let isBest):
       let value = isBest ? "\\textbf{\(mean.withMinusSign)}" : mean.withMinusSign
       let letters = group.isEmpty ? "" : "\\textsuperscript{\(group)}"
-      let ends = interval.map { " {\\small [\($0.low.withMinusSign), \($0.high.withMinusSign)]}" } ?? ""
-      return value + letters + ends
+      return value + letters
     case .missing: return "--"
     }
   }
+}
+
+extension Character {
+  fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }
 
 extension String {
   /// A hyphen is no minus sign in a typeset number.
   fileprivate var withMinusSign: String { hasPrefix("-") ? "$-$" + dropFirst() : self }
 
-  /// The text with everything that LaTeX would read as more than itself made harmless.
+  /// The text with everything that LaTeX would read as more than itself made harmless: commands, arguments, pairs
+  /// that it would draw as one sign, and control characters, which it cannot read at all.
   var escapedForLaTeX: String {
-    reduce(into: "") { result, character in
+    precomposedStringWithCanonicalMapping.reduce(into: "") { result, character in
       switch character {
       case "\\": result += "\\textbackslash{}"
       case "~": result += "\\textasciitilde{}"
@@ -57,12 +88,21 @@ extension String {
       case "<": result += "\\textless{}"
       case ">": result += "\\textgreater{}"
       case "|": result += "\\textbar{}"
+      case "`": result += "\\textasciigrave{}"
+      case "-", "'", ",": result += result.last == character ? "{}\(character)" : "\(character)"
       case "{", "}", "$", "&", "#", "_", "%": result += "\\\(character)"
       // After the line break of a table these would be its arguments.
       case "[", "]", "*": result += "{\(character)}"
       case _ where character.isNewline || character == "\t": result += " "
-      default: result.append(character)
+      default: result.append(character.isControl ? "?" : character)
       }
+    }
+  }
+
+  /// Whether pdfLaTeX as it comes would stop at it: beyond the Latin letters of Europe and the signs of print.
+  fileprivate var needsFontsBeyondLatin: Bool {
+    precomposedStringWithCanonicalMapping.unicodeScalars.contains { scalar in
+      scalar.value > 0x17F && !"–—‘’‚“”„†‡•…‰‹›€™".unicodeScalars.contains(scalar)
     }
   }
 }
