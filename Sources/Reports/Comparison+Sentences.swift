@@ -22,8 +22,9 @@ extension Comparison.Pair {
     case .better: return "is better than \(object) on \(names)"
     case .worse: return "is worse than \(object) on \(names)"
     case .tooFewArticles:
+      let count = results[columns[0]].items
       return
-        "cannot be told from \(object) on \(names): \(results[columns[0]].items.counted("article")) are too few, "
+        "cannot be told from \(object) on \(names): \(count.counted("article")) \(count == 1 ? "is" : "are") too few, "
         + "whatever the scores"
     case .noEvidence:
       if columns.allSatisfy({ results[$0].ties == results[$0].items }) {

@@ -46,6 +46,7 @@ struct BadInputTests {
     ("run articles", 64, "run does not know what to do with ‘articles’"),
     ("rum", 64, "there is no command ‘rum’; did you mean ‘run’?"),
     ("score", 64, "score needs [FILE.jsonl|-]"),
+    ("score @/broken.jsonl --rules ,", 64, "--rules ‘,’: expected names of ‘list rules’ or JSON files"),
     ("score --target-file a", 64, "--prediction-file is needed with --target-file"),
     (
       "score --prediction-file @/broken.jsonl --target-file @/rules.json", 2,

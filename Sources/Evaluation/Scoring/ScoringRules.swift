@@ -46,7 +46,8 @@ extension ScoringRules: Codable {
     case name, about, variants, measures, sentences, rouge, interval, wordLists
   }
 
-  /// Reads the keys that are there. Throws `DecodingError` for an empty list of variants or measures.
+  /// Reads the keys that are there. Throws `DecodingError` for an empty list of variants or measures, and for a name
+  /// that could not name a folder.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try container.read(.name, into: &name)
@@ -57,6 +58,10 @@ extension ScoringRules: Codable {
     try container.read(.rouge, into: &rouge)
     try container.read(.interval, into: &interval)
     wordLists = try container.decodeIfPresent(String.self, forKey: .wordLists)
+    try container.require(
+      .name, name.wholeMatch(of: /[\w+-][\w.+-]*/) != nil,
+      "letters, digits and . _ + -, not a full stop first: it is the name of a folder and begins the signature"
+    )
     try container.require(.variants, !variants.isEmpty, "at least one variant")
     try container.require(.measures, !measures.isEmpty, "at least one measure")
   }

@@ -95,7 +95,7 @@ public struct RegressionCheck: Sendable {
     (level, isStrict) = (requirements.level, requirements.isStrict)
     verdicts =
       try rows.flatMap { row in
-        try requirements.floors.map { try row.verdict($0, run.settings.rules) }
+        try requirements.floors.map { try row.verdict($0) }
       }
       + (try requirements.maximumDrop.map { try Self.drops(rows, run, limit: $0, level: requirements.level) }
         ?? [])
@@ -118,7 +118,7 @@ public struct RegressionCheck: Sendable {
     -> [String]
   {
     let known = (recorded ?? run).strategies
-    let names = requirements.rows ?? known.filter { $0.role == .strategy }.map(\.name)
+    let names = requirements.rows?.distinct() ?? known.filter { $0.role == .strategy }.map(\.name)
     for name in names {
       for record in [run, recorded].compactMap(\.self) {
         guard let row = record.strategies.first(where: { $0.name == name }) else {

@@ -100,6 +100,16 @@ extension [ScoreTable.Row] {
   }
 }
 
+extension RunRecord {
+  /// The mean that the table shows for one number an article: under an official interval that of the resamples.
+  func mean(of values: [Double]) -> Double? {
+    let rule = settings.rules.interval
+    guard rule.method == .official else { return values.mean() }
+    let ordered = corpus.officialOrder.map { values[$0] }
+    return Bootstrap(rule, seed: settings.seed).estimates(of: [ordered])[0]?.mean
+  }
+}
+
 extension CorpusRecord {
   /// The articles' positions in the order in which ROUGE-1.5.5 resamples: that of its keys `id.system`, by bytes.
   fileprivate var officialOrder: [Int] {

@@ -47,7 +47,7 @@ extension Arguments {
   static func rules(_ name: String, _ wordLists: RougeResources) throws -> ScoringRules {
     let asked = try RulesCatalog.rules(name)
     let rules = asked.adapted(to: wordLists)
-    if rules != asked {
+    if rules.rouge != asked.rouge {
       Console.complain(
         "sumbench: warning: the rules ‘\(asked.name)’ ask for WordNet's irregular forms, and there are none "
           + "(see --exceptions): scored without them\n")

@@ -43,8 +43,7 @@ struct ScoreCommand {
     source = try Self.source(arguments)
     wordLists = try arguments.wordLists
     isComparingAll = arguments.has("--compare-rules")
-    let names = try Self.rulesNames(arguments)
-    rules = try names.map { [wordLists] in try Arguments.rules($0, wordLists) }
+    rules = try Self.rules(arguments, wordLists)
     perItemPath = arguments["--per-item"]
     if perItemPath != nil, rules.count > 1 {
       throw UsageError.conflictingOptions("--per-item", "more than one set of rules")
@@ -76,12 +75,24 @@ struct ScoreCommand {
     }
   }
 
-  private static func rulesNames(_ arguments: Arguments) throws -> [String] {
+  /// The rules asked for, at least one and each once.
+  private static func rules(_ arguments: Arguments, _ wordLists: RougeResources) throws -> [ScoringRules] {
+    let names: [String]
     switch (arguments["--rules"], arguments.has("--compare-rules")) {
     case (.some, true): throw UsageError.conflictingOptions("--rules", "--compare-rules")
-    case (nil, true): return try RulesCatalog.comparable.map(\.name)
-    case (let list, false): return (list ?? RulesCatalog.defaultName).split(separator: ",").map(String.init)
+    case (nil, true): names = try RulesCatalog.comparable.map(\.name)
+    case (let list, false): names = (list ?? RulesCatalog.defaultName).split(separator: ",").map(String.init)
     }
+    if names.isEmpty {
+      throw UsageError.unusableValue(
+        arguments["--rules"] ?? "", option: "--rules", expected: "names of ‘list rules’ or JSON files")
+    }
+    var found: [ScoringRules] = []
+    for name in names {
+      let rules = try Arguments.rules(name, wordLists)
+      if !found.contains(rules) { found.append(rules) }
+    }
+    return found
   }
 
   private static func source(_ arguments: Arguments) throws -> ItemSource {

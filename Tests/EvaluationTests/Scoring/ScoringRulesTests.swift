@@ -41,6 +41,7 @@ struct ScoringRulesTests {
   }
 
   @Test(arguments: [
+    (#"{"name": "../mine"}"#, "name"), (#"{"name": "a|alpha:1"}"#, "name"), (#"{"name": ""}"#, "name"),
     (#"{"variants": ["rouge0"]}"#, "variants.[0]"), (#"{"variants": []}"#, "variants"),
     (#"{"measures": []}"#, "measures"),
     (#"{"measures": ["f2"]}"#, "measures.[0]"), (#"{"rouge": {"stemming": "snowball"}}"#, "rouge.stemming"),

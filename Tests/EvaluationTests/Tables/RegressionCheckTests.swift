@@ -68,10 +68,35 @@ struct RegressionCheckTests {
     #expect(!check.hasFailed)
   }
 
+  @Test(arguments: [(0.5, RegressionCheck.Status.passed), (0.51, .inconclusive), (0.4, .inconclusive)])
+  func oneArticleShowsNothingUnlessItIsTheRecordedOne(score: Double, expected: RegressionCheck.Status) throws
+  {
+    let check = try check(SampleRuns.run([("s", [score])]), against: SampleRuns.run([("s", [0.5])])) {
+      $0.maximumDrop = 1
+    }
+    #expect(check.verdicts.map(\.status) == [expected, expected])
+  }
+
+  @Test func rowNamedTwiceIsCheckedOnce() throws {
+    let check = try check(worse, against: recorded) {
+      $0.maximumDrop = 0.5
+      $0.rows = ["s", "s"]
+    }
+    #expect(check.verdicts.count == 2)
+  }
+
   @Test(arguments: [("rouge1=34", false), ("rouge1=34.26", true), ("rouge2_recall=17", false)])
   func floorIsComparedWithTheMean(floor: String, isBroken: Bool) throws {
     let check = try check(worse, against: nil) { $0.floors = [ScoreFloor(floor)!] }
     #expect(check.hasFailed == isBroken)
+  }
+
+  @Test func floorIsComparedWithTheMeanOfTheTable() throws {
+    let run = SampleRuns.run([("s", SampleRuns.twelve)]) { $0.rules.interval.method = .official }
+    let shown = try #require(ScoreTable(run).rows[0].estimates[0]).mean
+    let check = try check(run, against: nil) { $0.floors = [ScoreFloor("rouge1=34")!] }
+    #expect(check.verdicts[0].observed == shown)
+    #expect(shown != SampleRuns.twelve.mean())
   }
 
   @Test func oneChangedNumberIsNotExact() throws {
