@@ -37,6 +37,7 @@ struct CheckCommandTests {
       let junit = try XMLDocument(contentsOf: folder.appending(path: "junit.xml"))
       #expect(try junit.nodes(forXPath: "/testsuites/testsuite/testcase").count == 8)
       #expect(try !junit.nodes(forXPath: "//failure[@type='regression']").isEmpty)
+      try expectFormOfJUnit(junit)
       #expect(
         try String(contentsOfFile: folder.path + "/summary.md", encoding: .utf8).hasPrefix("**check of"))
     }
@@ -84,6 +85,24 @@ struct CheckCommandTests {
     ])
     #expect(result.status == 0)
     try expectRecorded(result.output, as: "command/check-passes.txt")
+  }
+
+  /// The elements and attributes of junit-10.xsd, the schema of Jenkins's xunit plugin, that a check needs.
+  private func expectFormOfJUnit(_ document: XMLDocument) throws {
+    let form: [String: (required: Set<String>, optional: Set<String>, children: Set<String>)] = [
+      "testsuites": ([], ["name", "tests", "failures", "errors", "time"], ["testsuite"]),
+      "testsuite": (["name", "tests", "failures", "errors"], ["skipped", "time"], ["testcase"]),
+      "testcase": (["name"], ["classname", "time"], ["failure", "system-out"]),
+      "failure": ([], ["type", "message"], []), "system-out": ([], [], []),
+    ]
+    #expect(document.rootElement()?.name == "testsuites")
+    for case let element as XMLElement in try document.nodes(forXPath: "//*") {
+      let (required, optional, children) = try #require(form[element.name ?? ""])
+      let attributes = Set((element.attributes ?? []).compactMap(\.name))
+      #expect(attributes.isSuperset(of: required) && attributes.isSubset(of: required.union(optional)))
+      let elements = (element.children ?? []).filter { $0.kind == .element }.compactMap(\.name)
+      #expect(children.isSuperset(of: elements))
+    }
   }
 
   @Test func brokenFloorFails() throws {
