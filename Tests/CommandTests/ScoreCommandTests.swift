@@ -24,6 +24,19 @@ struct ScoreCommandTests {
     #expect(result.output.contains("warning: 1 item with an empty candidate, scored 0: b\n"))
   }
 
+  @Test(arguments: [("b", "rank", "rows that share a letter"), ("c", "no rank", "(matched by ‘id’)")])
+  func systemsWithTheSameItemsHavePlaces(id: String, first: String, second: String) throws {
+    let lines = ["s", "t"].flatMap { system in
+      ["a", system == "s" ? "b" : id].map {
+        #"{"id":"\#($0)","system":"\#(system)","candidate":"the cat sat","reference":"the cat sat down"}"#
+      }
+    }
+    let result = try SumbenchCommand.run(
+      ["score", "-"], input: Data(lines.joined(separator: "\n").utf8))
+    let note = try #require(result.output.split(separator: "\n").first { $0.contains("rank: ") })
+    #expect(note.hasPrefix("\(first): ") && note.contains(second))
+  }
+
   @Test func rulesThatCountAlikeAreComparedOnce() throws {
     let result = try SumbenchCommand.run(["score", "-", "--compare-rules"], input: Data(Self.items.utf8))
     #expect(result.status == 0)

@@ -15,6 +15,9 @@ package struct ScoreSheets {
 
   package var isEmpty: Bool { sheets.isEmpty }
 
+  /// Whether all systems have items of the same ids in the same order, so that their scores are pairs.
+  package var arePaired: Bool { sheets.allSatisfy { $0.items == sheets[0].items } }
+
   mutating func add(_ item: ItemScore) {
     for concern in item.concerns { concerns.add(item.id, to: concern) }
     let position = positions[item.system] ?? sheets.count
@@ -23,7 +26,7 @@ package struct ScoreSheets {
       sheets.append(ScoreSheet(system: item.system, width: rules.columns.count))
     }
     let numbers = item.scores.flatMap { score in rules.measures.map { score[$0] } }
-    sheets[position].add(numbers, words: item.words, referenceWords: item.referenceWords)
+    sheets[position].add(numbers, id: item.id, words: item.words, referenceWords: item.referenceWords)
   }
 }
 
@@ -33,6 +36,7 @@ package struct ScoreSheet {
   package private(set) var columns: [[Double]]
   package private(set) var words = 0
   package private(set) var referenceWords = 0.0
+  private var ids = Hasher()
 
   package var count: Int { columns.first?.count ?? 0 }
 
@@ -46,10 +50,22 @@ package struct ScoreSheet {
     words > 0 && referenceWords > 0 ? Double(words) / referenceWords : nil
   }
 
-  fileprivate mutating func add(_ numbers: [Double], words: Int, referenceWords: Double) {
+  /// How many items there are and a hash of their ids in order: equal for equal items, and by a chance of one in 2^64
+  /// for others. Keeping the ids would take more memory than the scores.
+  fileprivate var items: [Int] { [count, ids.finalized] }
+
+  fileprivate mutating func add(_ numbers: [Double], id: String, words: Int, referenceWords: Double) {
     for (column, number) in numbers.enumerated() { columns[column].append(number) }
+    ids.combine(id)
     self.words += words
     self.referenceWords += referenceWords
+  }
+}
+
+extension Hasher {
+  fileprivate var finalized: Int {
+    let copy = self
+    return copy.finalize()
   }
 }
 

@@ -3,6 +3,11 @@ struct ComparedRow {
   let name: String
   let columns: [MeanResamples]
 
+  init(name: String, columns: [MeanResamples]) {
+    self.name = name
+    self.columns = columns
+  }
+
   /// Nothing where the strategy failed or has not all of these columns; `positions` picks articles out of the
   /// record, all of them where it is `nil`.
   init?(
@@ -12,8 +17,7 @@ struct ComparedRow {
       strategy.values(of: column).map { values in positions.map { $0.map { values[$0] } } ?? values }
     }
     guard !values.isEmpty, values.count == columns.count else { return nil }
-    name = strategy.name
-    self.columns = bootstrap.resamples(of: values)
+    self.init(name: strategy.name, columns: bootstrap.resamples(of: values))
   }
 
   /// The columns' differences: the second row minus the first.

@@ -62,7 +62,9 @@ struct ScoreCommand {
       } else {
         try run.run(jobs: jobs, perItem: nil)
       }
-    let tables = sheets.map { (ScoreTable($0, seed: seed), $0) }
+    // Rules side by side show no places.
+    let limit = sheets.count == 1 ? ScoreTable.mostDifferences : 0
+    let tables = sheets.map { (ScoreTable($0, seed: seed, comparingUpTo: limit), $0) }
     let grid =
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1, name: source.name, seed: seed)
