@@ -21,7 +21,7 @@ extension ReferenceRule: Codable {
     guard let rule = name == "micro" ? .average : ReferenceRule(rawValue: name) else {
       let known = ReferenceRule.allCases.map(\.rawValue).joined(separator: ", ")
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "‘\(name)’ is not a rule for references: \(known), micro")
+        in: container, debugDescription: "one of \(known), micro, not ‘\(name)’")
     }
     self = rule
   }

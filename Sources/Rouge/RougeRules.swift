@@ -97,7 +97,7 @@ extension RougeRules: Codable {
     try read(.rounding, into: &rounding)
     guard (0...1).contains(alpha) else {
       throw DecodingError.dataCorruptedError(
-        forKey: .alpha, in: container, debugDescription: "alpha is \(alpha), it must lie from 0 to 1")
+        forKey: .alpha, in: container, debugDescription: "a number from 0 to 1, not \(alpha)")
     }
   }
 }

@@ -79,8 +79,8 @@ extension RougeVariant: Codable {
     guard let variant = RougeVariant(name) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "‘\(name)’ is not a variant of ROUGE such as rouge1, rougeL, rougeLsum, "
-          + "rougeW-1.2, rougeS4, rougeSU*, rougeBE-HM")
+        debugDescription: "a variant of ROUGE such as rouge1, rougeL, rougeLsum, rougeW-1.2, rougeS4, "
+          + "rougeSU*, rougeBE-HM, not ‘\(name)’")
     }
     self = variant
   }

@@ -58,7 +58,7 @@ extension Truncation: Codable {
     guard let truncation = Truncation(text) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "‘\(text)’ is not a truncation such as none, 100 words, 665 bytes, reference words")
+        debugDescription: "none, reference words, or a limit such as 100 words or 665 bytes, not ‘\(text)’")
     }
     self = truncation
   }

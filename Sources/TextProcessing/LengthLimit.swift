@@ -61,7 +61,7 @@ extension LengthLimit: Codable {
     let text = try container.decode(String.self)
     guard let limit = LengthLimit(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "‘\(text)’ is not a length limit such as 3s, 60w, 400c, 665b or 20%")
+        in: container, debugDescription: "a length limit such as 3s, 60w, 400c, 665b or 20%, not ‘\(text)’")
     }
     self = limit
   }

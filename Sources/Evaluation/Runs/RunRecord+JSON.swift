@@ -21,21 +21,3 @@ extension RunRecord {
     }
   }
 }
-
-extension DataError {
-  /// The same error, with the key it is about.
-  package init(_ error: DecodingError, at place: Place) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self = .missingKey(place, anyOf: [Self.path(context.codingPath + [key])])
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      self = .unusableValue(place, key: Self.path(context.codingPath), expected: context.debugDescription)
-    @unknown default:
-      self = .malformedJSON(place, reason: "\(error)")
-    }
-  }
-
-  private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-  }
-}

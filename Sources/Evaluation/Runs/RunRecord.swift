@@ -96,7 +96,7 @@ public struct StrategyRecord: Codable, Hashable, Sendable {
   public let unmatched: [String]
 
   /// The part a row plays.
-  public enum Role: String, Codable, Hashable, Sendable {
+  public enum Role: String, Codable, CaseIterable, Hashable, Sendable {
     /// What every strategy has to beat.
     case floor
     /// What is being compared.

@@ -31,9 +31,14 @@ extension IntervalRule: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try container.read(.level, into: &level)
-    try container.read(.samples, into: &samples)
+    // Read as an integer, a fraction would be an error without the key.
+    var number = Double(samples)
+    try container.read(.samples, into: &number)
     try container.read(.method, into: &method)
     try container.require(.level, level > 0 && level < 1, "a number above 0 and below 1")
-    try container.require(.samples, (1...100_000).contains(samples), "a whole number from 1 to 100000")
+    try container.require(
+      .samples, (1...100_000).contains(number) && number == number.rounded(),
+      "a whole number from 1 to 100000")
+    samples = Int(number)
   }
 }

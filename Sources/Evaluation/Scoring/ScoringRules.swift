@@ -46,7 +46,7 @@ extension ScoringRules: Codable {
     case name, about, variants, measures, sentences, rouge, interval, wordLists
   }
 
-  /// Reads the keys that are there. Throws `DecodingError` for an empty list of variants or measures, and for a name
+  /// Reads the keys that are there. Throws `DecodingError` for lists that are empty or name a thing twice, and for a name
   /// that could not name a folder.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -62,9 +62,14 @@ extension ScoringRules: Codable {
       .name, name.wholeMatch(of: /[\w+-][\w.+-]*/) != nil,
       "letters, digits and . _ + -, not a full stop first: it is the name of a folder and begins the signature"
     )
-    try container.require(.variants, !variants.isEmpty, "at least one variant")
-    try container.require(.measures, !measures.isEmpty, "at least one measure")
+    try container.require(.variants, variants.isSet, "at least one variant, each once")
+    try container.require(.measures, measures.isSet, "at least one measure, each once")
   }
+}
+
+extension Array where Element: Hashable {
+  /// Whether there are elements, and no two equal ones.
+  fileprivate var isSet: Bool { !isEmpty && Set(self).count == count }
 }
 
 extension ScoringRules.About: Codable {

@@ -43,10 +43,12 @@ struct ScoringRulesTests {
   @Test(arguments: [
     (#"{"name": "../mine"}"#, "name"), (#"{"name": "a|alpha:1"}"#, "name"), (#"{"name": ""}"#, "name"),
     (#"{"variants": ["rouge0"]}"#, "variants.[0]"), (#"{"variants": []}"#, "variants"),
-    (#"{"measures": []}"#, "measures"),
+    (#"{"measures": []}"#, "measures"), (#"{"variants": ["rouge1", "rouge1"]}"#, "variants"),
+    (#"{"measures": ["f1", "f1"]}"#, "measures"),
     (#"{"measures": ["f2"]}"#, "measures.[0]"), (#"{"rouge": {"stemming": "snowball"}}"#, "rouge.stemming"),
     (#"{"rouge": {"alpha": 2}}"#, "rouge.alpha"), (#"{"interval": {"level": 1}}"#, "interval.level"),
-    (#"{"interval": {"samples": 0}}"#, "interval.samples"), (#"{"sentences": "words"}"#, "sentences"),
+    (#"{"interval": {"samples": 0}}"#, "interval.samples"),
+    (#"{"interval": {"samples": 1.5}}"#, "interval.samples"), (#"{"sentences": "words"}"#, "sentences"),
     (#"{"rouge": {"truncation": "75"}}"#, "rouge.truncation"),
   ])
   func unusableValueIsNamedByItsKey(text: String, expected: String) throws {
@@ -55,6 +57,21 @@ struct ScoringRulesTests {
       Issue.record("\(text) is no usable rule")
     } catch DataError.unusableValue(_, let key, _) {
       #expect(key == expected)
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"rouge": {"words": "klingon"}}"#, "one of official, rouge-score, unicode, characters"),
+    (#"{"rouge": {"jackknife": "yes"}}"#, "true or false"), (#"{"variants": "rouge1"}"#, "a list"),
+    (#"{"rouge": []}"#, "an object"), (#"{"interval": {"level": "x"}}"#, "a number"),
+    (#"{"rouge": {"references": "min"}}"#, "one of maximum, best, average, mean, micro, not ‘min’"),
+  ])
+  func whatWouldBeUsableIsSaid(text: String, expected: String) throws {
+    do {
+      _ = try read(text)
+      Issue.record("\(text) is no usable rule")
+    } catch DataError.unusableValue(_, _, let words) {
+      #expect(words == expected)
     }
   }
 

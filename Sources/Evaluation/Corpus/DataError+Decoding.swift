@@ -1,0 +1,47 @@
+import Rouge
+
+extension DataError {
+  /// The same error, with the key it is about.
+  package init(_ error: DecodingError, at place: Place) {
+    switch error {
+    case .keyNotFound(let key, let context):
+      self = .missingKey(place, anyOf: [Self.path(context.codingPath + [key])])
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      self = .unusableValue(place, key: Self.path(context.codingPath), expected: Self.words(for: type))
+    case .dataCorrupted(let context):
+      let expected =
+        Self.choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
+          "one of \($0.joined(separator: ", "))"
+        }
+      self = .unusableValue(
+        place, key: Self.path(context.codingPath), expected: expected ?? context.debugDescription)
+    @unknown default:
+      self = .malformedJSON(place, reason: "\(error)")
+    }
+  }
+
+  /// The names that a key takes where Foundation would say only that another one is none of them.
+  private static let choices = [
+    "words": WordRule.allCases.map(\.rawValue), "stemming": StemmingRule.allCases.map(\.rawValue),
+    "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
+    "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
+    "method": IntervalRule.Method.allCases.map(\.rawValue),
+    "role": StrategyRecord.Role.allCases.map(\.rawValue),
+  ]
+
+  private static func words(for type: any Any.Type) -> String {
+    switch type {
+    case is Bool.Type: "true or false"
+    case is String.Type: "a text"
+    case is any BinaryInteger.Type: "a whole number"
+    case is any BinaryFloatingPoint.Type: "a number"
+    case is [String: Any].Type: "an object"
+    case is any Collection.Type: "a list"
+    default: "another value"
+    }
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+  }
+}
