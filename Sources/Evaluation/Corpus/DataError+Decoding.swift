@@ -8,6 +8,10 @@ extension DataError {
       self = .missingKey(place, anyOf: [Self.path(context.codingPath + [key])])
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       self = .unusableValue(place, key: Self.path(context.codingPath), expected: Self.words(for: type))
+    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      // What is no JSON at all has been refused before, so that this is all that Foundation can mean.
+      self = .malformedJSON(
+        place, reason: "a number in it is not of the kind, or of the size, that its key takes")
     case .dataCorrupted(let context):
       let expected =
         Self.choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
