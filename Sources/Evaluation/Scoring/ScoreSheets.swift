@@ -27,18 +27,18 @@ package struct ScoreSheets {
   }
 }
 
-/// One system's scores: for each column of the table one number an item.
+/// One system's scores: a row an item, a number in it for each column of the table.
 package struct ScoreSheet {
   package let system: String
-  package private(set) var columns: [[Double]]
+  package private(set) var rows: ValueRows
   package private(set) var words = 0
   package private(set) var referenceWords = 0.0
 
-  package var count: Int { columns.first?.count ?? 0 }
+  package var count: Int { rows.count }
 
   fileprivate init(system: String, width: Int) {
     self.system = system
-    columns = Array(repeating: [], count: width)
+    rows = ValueRows(width: width)
   }
 
   /// How many times as long as their references the candidates are; `nil` where one side has no word.
@@ -47,7 +47,7 @@ package struct ScoreSheet {
   }
 
   fileprivate mutating func add(_ numbers: [Double], words: Int, referenceWords: Double) {
-    for (column, number) in numbers.enumerated() { columns[column].append(number) }
+    rows.append(numbers)
     self.words += words
     self.referenceWords += referenceWords
   }

@@ -3,11 +3,11 @@ extension ScoreTable {
   package init(_ sheets: ScoreSheets, seed: UInt64) {
     let bootstrap = Bootstrap(sheets.rules.interval, seed: seed)
     columns = sheets.rules.columns
-    rows = sheets.sheets.map { sheet in
+    rows = sheets.sheets.map { [columns] sheet in
       Row(
         name: sheet.system, role: .strategy, items: sheet.count,
-        estimates: bootstrap.estimates(of: sheet.columns), shares: sheet.columns.map { _ in nil },
-        standings: sheet.columns.map { _ in nil },
+        estimates: bootstrap.estimates(of: sheet.rows), shares: columns.map { _ in nil },
+        standings: columns.map { _ in nil },
         words: Double(sheet.words) / Double(sheet.count), fallbacks: 0, cuts: 0, failures: [], unmatched: [])
     }.inTableOrder()
   }
