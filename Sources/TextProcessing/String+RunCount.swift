@@ -6,17 +6,18 @@ extension String {
   ///     "東京へ行く。".runCount            // 5
   package var runCount: Int {
     let bytes = utf8.span
+    // Beyond ASCII only whole characters tell what is white space.
+    var union: UInt8 = 0
     var count = 0
-    var isInRun = false
+    var wasSpace: UInt8 = 1
     for index in bytes.indices {
       let byte = bytes[index]
-      // Beyond ASCII only whole characters tell what is white space.
-      if byte >= 0x80 { return runCountBeyondASCII }
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace && !isInRun { count += 1 }
-      isInRun = !isSpace
+      let isSpace: UInt8 = byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0
+      union |= byte
+      count &+= Int(wasSpace & ~isSpace)
+      wasSpace = isSpace
     }
-    return count
+    return union < 0x80 ? count : runCountBeyondASCII
   }
 
   private var runCountBeyondASCII: Int {

@@ -4,8 +4,8 @@ extension Span<UInt8> {
   static var padding: Int { 16 }
 
   /// The eight bytes from here on, which must all be there.
-  @inline(__always)
-  func eightBytes(at offset: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package func eightBytes(at offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
@@ -17,8 +17,8 @@ extension [UInt8] {
 
 /// Questions about eight bytes, answered in the highest bit of each. No sum below carries into the next byte.
 extension UInt64 {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The bit of 0x20, which turns capital letters into small ones and is set in digits, in each byte.
   static let lowerCaseBits = 0x20 * ones
@@ -27,9 +27,16 @@ extension UInt64 {
   var bytesBeyondASCII: UInt64 { self & Self.highBits }
 
   /// The bytes with this value.
-  func bytes(equalTo byte: UInt8) -> UInt64 {
+  @inlinable
+  package func bytes(equalTo byte: UInt8) -> UInt64 {
     let differences = self ^ UInt64(byte) * Self.ones
     return ~(((differences & ~Self.highBits) &+ ~Self.highBits) | differences | ~Self.highBits)
+  }
+
+  /// The control characters, those below the space.
+  @inlinable
+  package var controlBytes: UInt64 {
+    ~((self & ~Self.highBits) &+ (0x80 - 0x20) * Self.ones | self) & Self.highBits
   }
 
   /// The letters and digits of ASCII, one bit for each byte, the first byte lowest.
