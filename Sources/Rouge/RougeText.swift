@@ -34,21 +34,29 @@ public struct RougeText: Sendable {
     bytes.append(contentsOf: lines.utf8)
     bytes.pad()
     sentenceRanges.reserveCapacity(8)
+    isASCII = Self.readLines(of: bytes, count, into: &sentenceRanges)
+  }
+
+  /// Finds the lines that are not empty among the first so many bytes, and says whether all bytes are ASCII.
+  private static func readLines(of bytes: [UInt8], _ count: Int, into lines: inout [Range<Int>]) -> Bool {
+    let bytes = bytes.span
     var start = 0
     var union: UInt64 = 0
-    for offset in stride(from: 0, to: count, by: 8) {
-      let eight = bytes.span.eightBytes(at: offset)
+    var offset = 0
+    while offset < count {
+      let eight = bytes.eightBytes(at: offset)
       union |= eight
       var lineFeeds = eight.bytes(equalTo: UInt8(ascii: "\n"))
       while lineFeeds != 0 {
         let end = offset + lineFeeds.trailingZeroBitCount / 8
-        if end > start { sentenceRanges.append(start..<end) }
+        if end > start { lines.append(start..<end) }
         start = end + 1
         lineFeeds &= lineFeeds - 1
       }
+      offset &+= 8
     }
-    if count > start { sentenceRanges.append(start..<count) }
-    isASCII = union.bytesBeyondASCII == 0
+    if count > start { lines.append(start..<count) }
+    return union.bytesBeyondASCII == 0
   }
 
   /// How many sentences there are.

@@ -103,8 +103,7 @@ struct TokenReader {
   private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
     let mostWords = (range.count + 1) / 2
     tokens.append(addingCapacity: mostWords) { output in
-      var runs = WordRuns(in: text, range)
-      while let run = runs.next(in: text) {
+      WordRuns.forEach(in: text, range) { run in
         let token = token(of: run, in: text)
         if token != TokenReader.dropped { output.append(token) }
       }

@@ -11,12 +11,12 @@ struct TokenCache {
     /// The key of a run of at most 16 letters and digits in a text, after which there is padding.
     @inline(__always)
     init(_ run: Range<Int>, in text: Span<UInt8>) {
-      let bits = UInt64(truncatingIfNeeded: 8 &* (run.upperBound &- run.lowerBound))
-      low = text.eightBytes(at: run.lowerBound) | .lowerCaseBits
-      if bits <= 64 {
-        low &= .max &>> (64 &- bits)
-      } else {
-        high = (text.eightBytes(at: run.lowerBound &+ 8) | .lowerCaseBits) & .max &>> (128 &- bits)
+      let length = run.upperBound &- run.lowerBound
+      let bits = UInt64(truncatingIfNeeded: 8 &* min(length, 8))
+      low = (text.eightBytes(at: run.lowerBound) | .lowerCaseBits) & .max &>> (64 &- bits)
+      if length > 8 {
+        let bits = UInt64(truncatingIfNeeded: 8 &* (length &- 8))
+        high = (text.eightBytes(at: run.lowerBound &+ 8) | .lowerCaseBits) & .max &>> (64 &- bits)
       }
     }
 
@@ -44,8 +44,8 @@ struct TokenCache {
   @inline(__always)
   func token(of key: Key) -> Int32? {
     let slots = slots.span
-    let slot = TokenCache.slot(of: key, in: slots)
-    return unsafe slots[unchecked: slot].key == key ? slots[unchecked: slot].token : nil
+    let slot = unsafe slots[unchecked: TokenCache.slot(of: key, in: slots)]
+    return slot.key.low == 0 ? nil : slot.token
   }
 
   /// Remembers the token of a word that has not been seen.

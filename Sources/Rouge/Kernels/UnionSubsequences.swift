@@ -4,8 +4,10 @@
 /// Which of several longest subsequences is taken matters, and the rule of ROUGE-1.5.5 and rouge-score is kept:
 /// equal tokens always go together, and of two equal lengths the reference is shortened, not the candidate.
 ///
-/// The candidate is laid out in bits with a gap after each sentence, so that all its sentences are compared at
-/// once; a token of the reference is a row. Walking back, each sentence stops in a row at its last place that
+/// Tokens of the reference that the candidate does not have change nothing and are left out; of tokens of the
+/// candidate that the reference does not have, one stands for all in a row, as the walk turns on whether there is
+/// any. The candidate is laid out in bits with a gap after each sentence, so that all its sentences are compared
+/// at once; a token of the reference is a row. Walking back, each sentence stops in a row at its last place that
 /// matches or where the length does not grow from the row before. In reverse order that is its lowest such
 /// bit, and one subtraction finds it for all sentences. The time is reference times candidate / 64 such steps
 /// each way. Rows are kept for eight strips of 64 places and computed once more for those before; the memory
@@ -36,8 +38,9 @@ package struct UnionSubsequences {
   /// How many tokens of the reference match, each at most as often as both texts have it.
   package mutating func hits(in pair: borrowing TokenPair) -> Int {
     guard pair.sharedTotal > 0 else { return 0 }
-    let reference = pair.reference.inSentences
-    let ends = pair.reference.ends
+    let text = pair.reference.cut == nil ? pair.sharedReference : pair.reference
+    let reference = text.inSentences
+    let ends = text.ends
     layOut(pair.candidate)
     clear(rows: reference.count, tokens: pair.distinct + 1)
     let strips = (places.count + 63) / 64
@@ -59,15 +62,36 @@ package struct UnionSubsequences {
 
   private mutating func layOut(_ candidate: RougeTokens) {
     let tokens = candidate.inSentences
-    places.removeAll(keepingCapacity: true)
-    gaps.clear((tokens.count + candidate.ends.count) / 64 + 2)
-    var start = 0
-    for end in candidate.ends where end > start {
-      places.append(contentsOf: tokens[start..<end])
-      gaps[places.count / 64] |= 1 << UInt64(places.count % 64)
-      places.append(0)
-      start = end
+    places.resize(tokens.count + candidate.ends.count)
+    gaps.clear(places.count / 64 + 2)
+    let count = Self.layOut(tokens.span, candidate.ends.span, as: &places, &gaps)
+    places.removeLast(places.count - count)
+  }
+
+  private static func layOut(
+    _ tokens: Span<Int32>, _ ends: Span<Int>, as places: inout [Int32], _ gaps: inout [UInt64]
+  ) -> Int {
+    var places = places.mutableSpan
+    var gaps = gaps.mutableSpan
+    var count = 0
+    var position = 0
+    for sentence in ends.indices {
+      let start = count
+      var previous: Int32 = 0
+      while position < ends[sentence] {
+        let token = tokens[position]
+        places[count] = token
+        count &+= token | previous == 0 ? 0 : 1
+        previous = token
+        position &+= 1
+      }
+      if count > start {
+        gaps[count / 64] |= 1 << UInt64(count % 64)
+        places[count] = 0
+        count += 1
+      }
     }
+    return count
   }
 
   private mutating func clear(rows: Int, tokens: Int) {
@@ -77,7 +101,7 @@ package struct UnionSubsequences {
     carries.clear(rows)
     borrows.clear(rows)
     marks.clear(rows)
-    growth.clear(rows * min((places.count + 63) / 64, Self.keptStrips))
+    growth.resize(rows * min((places.count + 63) / 64, Self.keptStrips))
   }
 
   private mutating func advance(through reference: [Int32], _ ends: [Int], _ strip: Int) {
@@ -101,7 +125,8 @@ package struct UnionSubsequences {
       var flat = ~gaps
       for row in start..<end {
         let matches = unsafe masks[unchecked: Int(reference[unchecked: row])]
-        growth[firstRow &+ row] = flat.advance(over: matches, carry: &carries[row])
+        unsafe growth[unchecked: firstRow &+ row] = flat.advance(
+          over: matches, carry: &carries[unchecked: row])
         flat &= ~gaps
       }
       start = end
@@ -125,20 +150,23 @@ package struct UnionSubsequences {
     let reference = reference.span
     let growth = growth.span
     let masks = masks.span
+    let ends = ends.span
     var borrows = borrows.mutableSpan
     var marks = marks.mutableSpan
     var row = reference.count - 1
-    for start in ends.reversed().dropFirst() + [0] {
+    for sentence in ends.indices.reversed() {
+      let start = sentence == 0 ? 0 : ends[sentence - 1]
       var open = UInt64.max
       while row >= start {
         let matches = unsafe masks[unchecked: Int(reference[unchecked: row])]
         let growth = unsafe growth[unchecked: firstRow &+ row]
         let stops = (matches | ~growth.bitsReversed) & open | gaps
         let (difference, borrow) = stops.subtractingReportingOverflow(lastPlaces)
-        let (passed, borrowAgain) = difference.subtractingReportingOverflow(UInt64(borrows[row]))
+        let (passed, borrowAgain) = difference.subtractingReportingOverflow(
+          UInt64(unsafe borrows[unchecked: row]))
         let found = stops & ~passed & ~gaps
-        borrows[row] = (borrow ? 1 : 0) | (borrowAgain ? 1 : 0)
-        marks[row] |= found & matches != 0 ? 1 : 0
+        unsafe borrows[unchecked: row] = (borrow ? 1 : 0) | (borrowAgain ? 1 : 0)
+        unsafe marks[unchecked: row] |= found & matches != 0 ? 1 : 0
         open = ~(stops ^ passed) | found & ~matches
         row &-= 1
       }
@@ -153,7 +181,7 @@ package struct UnionSubsequences {
     var hits: Int32 = 0
     for row in reference.indices {
       let token = Int(reference[row])
-      let isHit = Int32(marks[row]) & (remaining[token] > 0 ? 1 : 0)
+      let isHit = min(Int32(marks[row]), remaining[token])
       remaining[token] &-= isHit
       hits &+= isHit
     }

@@ -1,58 +1,40 @@
 /// Finds the runs of letters and digits of ASCII in part of a text.
 ///
-/// Sixty-four bytes at a time become one bit each, with about two operations per byte and no branch on what
-/// the bytes are; a run then costs a few operations however long it is. A run that reaches past the 64 bytes
-/// is looked at again from its start.
-struct WordRuns {
-  private var window: Int
-  private let end: Int
-  /// The bytes of words in the window that have not been handed out.
-  private var mask: UInt64 = 0
-
-  init(in text: Span<UInt8>, _ range: Range<Int>) {
-    window = range.lowerBound
-    end = range.upperBound
-    look(at: text)
-  }
-
-  /// The next run in the text that `init` was given.
+/// Sixty-four bytes at a time become one bit each, with about three operations per byte and no branch on what
+/// the bytes are; the two ends of a run then cost a few operations each, however long it is.
+enum WordRuns {
+  /// Calls with each run in order; after the text there is padding.
   @inline(__always)
-  mutating func next(in text: Span<UInt8>) -> Range<Int>? {
-    while true {
-      if mask == 0 {
-        guard window &+ 64 < end else { return nil }
-        window &+= 64
-        look(at: text)
-        continue
+  static func forEach(in text: Span<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var window = range.lowerBound
+    var start = 0
+    var isInRun: UInt64 = 0
+    // The window that holds the end of the range ends every run, even where nothing else is in it.
+    while window <= range.upperBound {
+      let words = wordBytes(in: text, from: window, to: range.upperBound)
+      var edges = words ^ (words &<< 1 | isInRun)
+      while edges != 0 {
+        let place = window &+ edges.trailingZeroBitCount
+        edges &= edges &- 1
+        if isInRun == 0 {
+          start = place
+        } else {
+          body(unsafe Range(uncheckedBounds: (start, place)))
+        }
+        isInRun ^= 1
       }
-      let start = mask.trailingZeroBitCount
-      let length = (~(mask &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-      if start &+ length < 64 || window &+ 64 >= end {
-        mask &= mask &+ (1 &<< UInt64(truncatingIfNeeded: start))
-        return unsafe Range(uncheckedBounds: (window &+ start, window &+ start &+ length))
-      }
-      if start == 0 { return longRun(in: text) }
-      window &+= start
-      look(at: text)
+      window &+= 64
     }
   }
 
-  private mutating func look(at text: Span<UInt8>) {
-    mask = 0
+  /// A bit for each of up to 64 bytes, the first byte lowest.
+  private static func wordBytes(in text: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    var words: UInt64 = 0
     var place = 0
-    while place < 64, window &+ place < end {
-      mask |= text.eightBytes(at: window &+ place).wordBytes &<< UInt64(truncatingIfNeeded: place)
+    while place < 64, start &+ place < end {
+      words |= text.eightBytes(at: start &+ place).wordBytes &<< UInt64(truncatingIfNeeded: place)
       place &+= 8
     }
-    if end - window < 64 { mask &= (1 << UInt64(end - window)) - 1 }
-  }
-
-  /// The run that fills the whole window and maybe more.
-  private mutating func longRun(in text: Span<UInt8>) -> Range<Int> {
-    let start = window
-    window += 64
-    while window < end, text.eightBytes(at: window).wordBytes & 1 == 1 { window += 1 }
-    look(at: text)
-    return start..<window
+    return end &- start < 64 ? words & (1 &<< UInt64(truncatingIfNeeded: end &- start) &- 1) : words
   }
 }

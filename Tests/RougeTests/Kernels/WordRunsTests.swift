@@ -34,8 +34,7 @@ struct WordRunsTests {
     var padded = text
     padded.pad()
     var found: [Range<Int>] = []
-    var runs = WordRuns(in: padded.span, range)
-    while let run = runs.next(in: padded.span) { found.append(run) }
+    WordRuns.forEach(in: padded.span, range) { found.append($0) }
     let expected = text[range].split { !$0.isASCIILetter && !$0.isASCIIDigit }.map { $0.indices }
     #expect(found == expected)
   }
