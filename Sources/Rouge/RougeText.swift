@@ -22,6 +22,7 @@ public struct RougeText: Sendable {
       let start = bytes.count
       bytes.append(contentsOf: sentence)
       sentenceRanges.append(start..<bytes.count)
+      bytes.append(UInt8(ascii: "\n"))
     }
     isASCII = bytes.allSatisfy { $0 < 0x80 }
     bytes.pad()
@@ -46,7 +47,7 @@ public struct RougeText: Sendable {
     while offset < count {
       let eight = bytes.eightBytes(at: offset)
       union |= eight
-      var lineFeeds = eight.bytes(equalTo: UInt8(ascii: "\n"))
+      var lineFeeds = eight.hasByte(UInt8(ascii: "\n")) ? eight.bytes(equalTo: UInt8(ascii: "\n")) : 0
       while lineFeeds != 0 {
         let end = offset + lineFeeds.trailingZeroBitCount / 8
         if end > start { lines.append(start..<end) }

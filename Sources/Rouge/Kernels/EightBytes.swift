@@ -1,17 +1,23 @@
 /// Bytes read eight at a time, as one number with the first byte lowest.
 extension Span<UInt8> {
-  /// How many bytes, of any value, have to follow a text so that it can be read this way.
-  static var padding: Int { 16 }
+  /// How many bytes, of any value, have to follow a text so that it can be read eight or 64 at a time.
+  static var padding: Int { 64 }
 
   /// The eight bytes from here on, which must all be there.
   @inlinable @inline(__always)
   package func eightBytes(at offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
+
+  /// The same where the place comes from having read the text already.
+  @unsafe @inline(__always)
+  func uncheckedEightBytes(at offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
 }
 
 extension [UInt8] {
-  /// Adds zeros after a text so that it can be read eight bytes at a time.
+  /// Adds zeros after a text so that it can be read eight or 64 bytes at a time.
   mutating func pad() { append(contentsOf: repeatElement(0, count: Span<UInt8>.padding)) }
 }
 
@@ -25,6 +31,12 @@ extension UInt64 {
 
   /// The bytes that are not ASCII.
   var bytesBeyondASCII: UInt64 { self & Self.highBits }
+
+  /// Whether there is a byte with this value; cheaper to know than which.
+  func hasByte(_ byte: UInt8) -> Bool {
+    let differences = self ^ UInt64(byte) * Self.ones
+    return (differences &- Self.ones) & ~differences & Self.highBits != 0
+  }
 
   /// The bytes with this value.
   @inlinable
@@ -44,8 +56,8 @@ extension UInt64 {
   var wordBytes: UInt64 {
     let low = self & ~Self.highBits
     let letters = low | Self.lowerCaseBits
-    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) & ~(letters &+ (0x80 - 0x7B) * Self.ones)
-    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) & ~(low &+ (0x80 - 0x3A) * Self.ones)
+    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) ^ (letters &+ (0x80 - 0x7B) * Self.ones)
+    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) ^ (low &+ (0x80 - 0x3A) * Self.ones)
     let isWord = (isLetter | isDigit) & ~self & Self.highBits
     return ((isWord >> 7) &* 0x0102_0408_1020_4080) >> 56
   }

@@ -1,40 +1,69 @@
-/// Finds the runs of letters and digits of ASCII in part of a text.
+/// Finds the runs of letters and digits of ASCII in part of a text, a kilobyte at a time.
 ///
-/// Sixty-four bytes at a time become one bit each, with about three operations per byte and no branch on what
-/// the bytes are; the two ends of a run then cost a few operations each, however long it is.
-enum WordRuns {
-  /// Calls with each run in order; after the text there is padding.
-  @inline(__always)
-  static func forEach(in text: Span<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
-    var window = range.lowerBound
-    var start = 0
-    var isInRun: UInt64 = 0
-    // The window that holds the end of the range ends every run, even where nothing else is in it.
-    while window <= range.upperBound {
-      let words = wordBytes(in: text, from: window, to: range.upperBound)
-      var edges = words ^ (words &<< 1 | isInRun)
-      while edges != 0 {
-        let place = window &+ edges.trailingZeroBitCount
-        edges &= edges &- 1
-        if isInRun == 0 {
-          start = place
-        } else {
-          body(unsafe Range(uncheckedBounds: (start, place)))
-        }
-        isInRun ^= 1
-      }
-      window &+= 64
-    }
+/// Sixty-four bytes become one bit each, with two operations per byte and no branch on what the bytes are. A bit
+/// that differs from the one before is an edge of a run; each costs five operations, however long the run is.
+struct WordRuns {
+  private static let windowsAtATime = 16
+
+  /// Where runs start and end, in turn; the last start may have no end yet.
+  private(set) var edges = [Int](repeating: 0, count: 64 * windowsAtATime + 2)
+  /// How many runs have been found that have an end.
+  private(set) var count = 0
+  private var isOpen = false
+  private var window = 1
+  private var end = 0
+
+  /// Turns to a part of a text.
+  mutating func start(in range: Range<Int>) {
+    window = range.lowerBound
+    end = range.upperBound
+    isOpen = false
   }
 
-  /// A bit for each of up to 64 bytes, the first byte lowest.
-  private static func wordBytes(in text: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    var words: UInt64 = 0
-    var place = 0
-    while place < 64, start &+ place < end {
-      words |= text.eightBytes(at: start &+ place).wordBytes &<< UInt64(truncatingIfNeeded: place)
-      place &+= 8
+  /// Finds the next runs in the text, after which there is padding; returns false at the end.
+  mutating func findNext(in text: Span<UInt8>) -> Bool {
+    // The window that holds the end of the range ends every run, even where nothing else is in it.
+    guard window <= end else { return false }
+    if isOpen { edges[0] = edges[2 * count] }
+    let windows = min((end - window) / 64 + 1, Self.windowsAtATime)
+    let found = Self.findEdges(in: text, from: window, to: end, windows, isOpen ? 1 : 0, &edges)
+    window += 64 * windows
+    count = found / 2
+    isOpen = found % 2 == 1
+    return true
+  }
+
+  private static func findEdges(
+    in text: Span<UInt8>, from start: Int, to end: Int, _ windows: Int, _ open: Int, _ edges: inout [Int]
+  ) -> Int {
+    var edges = edges.mutableSpan
+    var count = open
+    var carry = UInt64(open)
+    for window in stride(from: start, to: start + 64 * windows, by: 64) {
+      var words = text.wordBytes(at: window)
+      if end - window < 64 { words &= 1 << UInt64(end - window) - 1 }
+      var bits = words ^ (words << 1 | carry)
+      carry = words >> 63
+      while bits != 0 {
+        edges[count] = window &+ bits.trailingZeroBitCount
+        count &+= 1
+        bits &= bits &- 1
+      }
     }
-    return end &- start < 64 ? words & (1 &<< UInt64(truncatingIfNeeded: end &- start) &- 1) : words
+    return count
+  }
+}
+
+extension Span<UInt8> {
+  /// The letters and digits among the 64 bytes from here on, which must all be there: one bit for each byte, the
+  /// first byte lowest.
+  @inline(__always)
+  fileprivate func wordBytes(at offset: Int) -> UInt64 {
+    let window = extracting(offset..<offset &+ 64)
+    var bits: UInt64 = 0
+    for place in stride(from: 0, to: 64, by: 8) {
+      bits |= window.eightBytes(at: place).wordBytes &<< UInt64(truncatingIfNeeded: place)
+    }
+    return bits
   }
 }

@@ -9,9 +9,7 @@ struct TokenCacheTests {
     text.pad()
     var cache = TokenCache()
     var twin: [[UInt8]: Int32] = [:]
-    var runs: [Range<Int>] = []
-    WordRuns.forEach(in: text.span, 0..<sentence.utf8.count) { runs.append($0) }
-    for run in runs {
+    for run in WordRuns.all(in: text, 0..<sentence.utf8.count) {
       let key = TokenCache.Key(run, in: text.span)
       let word = text[run].map(\.lowercasedASCII)
       #expect(cache.token(of: key) == twin[word])
