@@ -9,7 +9,8 @@ public struct RougeText: Sendable {
   /// The sentences, maybe bytes between them that belong to none, and padding for reading eight at a time.
   package private(set) var bytes: [UInt8] = []
   package private(set) var sentenceRanges: [Range<Int>] = []
-  private(set) var isASCII = true
+  /// Whether there is nothing but ASCII.
+  package private(set) var isASCII = true
 
   /// A text of these sentences.
   public init(sentences: some Sequence<String>) {

@@ -26,7 +26,7 @@ package struct Bootstrap {
     guard rows.count > 0 else { return (0..<rows.width).map { _ in nil } }
     let means = resampledMeans(of: rows)
     return (0..<rows.width).map { column in
-      MeanResamples(values: rows.column(column), means: means.map { $0[column] }).estimate(rule)
+      MeanResamples.estimate(rule, of: rows.column(column), means: means.map { $0[column] })
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 ///     var rows = ValueRows(width: 2)
 ///     rows.append([0.25, 0.5])
-///     rows.column(1)      // [0.5]
+///     Array(rows.column(1))      // [0.5]
 ///
 /// A row is padded to fours, so that a drawn row is one place in memory and its sum a vector addition. Rows lie in
 /// blocks, so that adding one never moves the others: a row of up to four numbers takes 32 bytes and no more.
@@ -40,9 +40,9 @@ package struct ValueRows: Sendable {
     count += 1
   }
 
-  /// One number of each row.
-  package func column(_ column: Int) -> [Double] {
-    (0..<count).map { row in
+  /// One number of each row, not copied.
+  package func column(_ column: Int) -> some RandomAccessCollection<Double> {
+    (0..<count).lazy.map { row in
       blocks[row >> Self.blockBits][offset(of: row) + column / 4][column % 4]
     }
   }

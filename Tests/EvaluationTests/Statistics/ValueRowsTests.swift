@@ -9,7 +9,7 @@ struct ValueRowsTests {
     let rows = sample(width: width, count: count)
     #expect(rows.count == count)
     for column in 0..<width {
-      #expect(rows.column(column) == (0..<count).map { Double($0 * width + column).squareRoot() })
+      #expect(Array(rows.column(column)) == (0..<count).map { Double($0 * width + column).squareRoot() })
     }
   }
 
@@ -21,7 +21,7 @@ struct ValueRowsTests {
     let sums = rows.sums { generator.index(below: 5000) }
     let draws = (0..<5000).map { _ in again.index(below: 5000) }
     for column in 0..<width {
-      let values = rows.column(column)
+      let values = Array(rows.column(column))
       #expect(sums[column] == draws.reduce(0) { $0 + values[$1] })
     }
   }
