@@ -24,14 +24,15 @@ final class LineBatches {
     var lines = rest
     rest = []
     while !isAtEnd {
-      let chunk = [UInt8](try read())
+      let chunk = try read()
       isAtEnd = chunk.isEmpty
-      if let lineBreak = chunk.lastIndex(of: 0x0A) {
-        lines += chunk[...lineBreak]
-        rest = Array(chunk[(lineBreak + 1)...])
+      let start = lines.count
+      lines.append(contentsOf: chunk)
+      if let lineBreak = lines[start...].lastIndex(of: 0x0A) {
+        rest = Array(lines[(lineBreak + 1)...])
+        lines.removeLast(rest.count)
         break
       }
-      lines += chunk
     }
     if lines.isEmpty { return nil }
     let batch = LineBatch(path: path, firstLine: nextLine, bytes: lines)
