@@ -1,8 +1,9 @@
 /// Remembers the token of every word of up to 16 letters and digits, without looking at its bytes one by one.
 ///
 /// A word is a number of eight bytes or two, lowered by setting a bit, so finding one of up to eight letters is a
-/// load, a multiplication and mostly one slot of 16 bytes: about 35 operations. Tables have at least twice as
-/// many slots as words; what bounds the rate is how much of them lies in the nearest caches.
+/// load, a multiplication and mostly one slot of 16 bytes. Tables have at least twice as many slots as words.
+/// Measured, a word takes 65 instructions with all that surrounds it, about half of them the look-up, and a third
+/// of the time is waiting for the slot, which for 10,000 words lies in the second-level cache.
 struct TokenCache: Sendable {
   /// The bytes of a word in lower case; no two words have the same.
   struct Key: TableKey {

@@ -1,7 +1,8 @@
 /// Finds the runs of letters and digits of ASCII in part of a text, a kilobyte at a time.
 ///
-/// Sixty-four bytes become one bit each, with two operations per byte and no branch on what the bytes are. A bit
-/// that differs from the one before is an edge of a run; each costs five operations, however long the run is.
+/// Sixty-four bytes become one bit each without a branch on what the bytes are; a bit that differs from the one
+/// before is an edge of a run. What bounds it is the number of instructions: measured, 4.3 per byte, where two are
+/// the classification alone, and 9 per edge, however long the run is.
 struct WordRuns {
   private static let windowsAtATime = 16
 
