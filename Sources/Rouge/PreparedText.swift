@@ -3,15 +3,22 @@
 /// Belongs to the scorer that prepared it.
 public final class PreparedText {
   /// The text itself.
-  public internal(set) var text: RougeText
-  /// The vocabulary that the tokens are numbers of, since a scorer may start a new one.
-  var generation: Int
-  package internal(set) var tokens = RougeTokens()
-  /// The Basic Elements in the mode of each variant, in the order of the scorer's variants.
-  var elements: [RougeTokens] = []
+  public let text: RougeText
+  var reading: Reading
+  /// Its tokens, of numbers that mean something to that scorer.
+  package var tokens: RougeTokens { reading.tokens }
 
-  init(_ text: RougeText, generation: Int) {
+  init(_ text: RougeText, _ reading: Reading) {
     self.text = text
-    self.generation = generation
+    self.reading = reading
+  }
+
+  /// What a scorer has read of a text.
+  struct Reading {
+    /// The vocabulary that the tokens are numbers of, since a scorer may start a new one.
+    var generation = 0
+    var tokens = RougeTokens()
+    /// The Basic Elements in the mode of each variant, in the order of the scorer's variants.
+    var elements: [RougeTokens] = []
   }
 }

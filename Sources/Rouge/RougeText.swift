@@ -9,7 +9,8 @@ public struct RougeText: Sendable {
   /// The sentences, maybe bytes between them that belong to none, and padding for reading eight at a time.
   package private(set) var bytes: [UInt8] = []
   package private(set) var sentenceRanges: [Range<Int>] = []
-  private(set) var isASCII = true
+  /// Whether there is nothing but ASCII.
+  package private(set) var isASCII = true
 
   /// A text of these sentences.
   public init(sentences: some Sequence<String>) {
@@ -22,6 +23,7 @@ public struct RougeText: Sendable {
       let start = bytes.count
       bytes.append(contentsOf: sentence)
       sentenceRanges.append(start..<bytes.count)
+      bytes.append(UInt8(ascii: "\n"))
     }
     isASCII = bytes.allSatisfy { $0 < 0x80 }
     bytes.pad()
@@ -34,21 +36,29 @@ public struct RougeText: Sendable {
     bytes.append(contentsOf: lines.utf8)
     bytes.pad()
     sentenceRanges.reserveCapacity(8)
+    isASCII = Self.readLines(of: bytes, count, into: &sentenceRanges)
+  }
+
+  /// Finds the lines that are not empty among the first so many bytes, and says whether all bytes are ASCII.
+  private static func readLines(of bytes: [UInt8], _ count: Int, into lines: inout [Range<Int>]) -> Bool {
+    let bytes = bytes.span
     var start = 0
     var union: UInt64 = 0
-    for offset in stride(from: 0, to: count, by: 8) {
-      let eight = bytes.span.eightBytes(at: offset)
+    var offset = 0
+    while offset < count {
+      let eight = bytes.eightBytes(at: offset)
       union |= eight
-      var lineFeeds = eight.bytes(equalTo: UInt8(ascii: "\n"))
+      var lineFeeds = eight.hasByte(UInt8(ascii: "\n")) ? eight.bytes(equalTo: UInt8(ascii: "\n")) : 0
       while lineFeeds != 0 {
         let end = offset + lineFeeds.trailingZeroBitCount / 8
-        if end > start { sentenceRanges.append(start..<end) }
+        if end > start { lines.append(start..<end) }
         start = end + 1
         lineFeeds &= lineFeeds - 1
       }
+      offset &+= 8
     }
-    if count > start { sentenceRanges.append(start..<count) }
-    isASCII = union.bytesBeyondASCII == 0
+    if count > start { lines.append(start..<count) }
+    return union.bytesBeyondASCII == 0
   }
 
   /// How many sentences there are.

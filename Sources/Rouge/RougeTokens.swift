@@ -21,11 +21,7 @@ package struct RougeTokens: Hashable, Sendable {
 
   /// Makes this a text with as many tokens and the same sentences as another, in the same memory.
   mutating func copyShape(of other: RougeTokens) {
-    if flat.count > other.flat.count {
-      flat.removeLast(flat.count - other.flat.count)
-    } else {
-      flat.append(contentsOf: repeatElement(0, count: other.flat.count - flat.count))
-    }
+    flat.resize(other.flat.count)
     ends.copy(other.ends)
     cut = nil
   }

@@ -11,7 +11,8 @@ struct ScoringWorkspace {
 
   /// Counts variants for two texts whose tokens come from a vocabulary of this size.
   mutating func counts(
-    of variants: [RougeVariant], candidate: PreparedText, reference: PreparedText, vocabularySize: Int
+    of variants: [RougeVariant], candidate: PreparedText.Reading, reference: PreparedText.Reading,
+    vocabularySize: Int
   ) -> [VariantCounts] {
     pair.number(reference: reference.tokens, candidate: candidate.tokens, vocabularySize: vocabularySize)
     nGrams.count(

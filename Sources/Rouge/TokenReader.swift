@@ -9,7 +9,10 @@ struct TokenReader {
   private static let dropped: Int32 = -1
 
   private(set) var vocabulary = Vocabulary()
+  /// How often the vocabulary has begun anew.
+  private(set) var generation = 0
   private var cache = TokenCache()
+  private var runs = WordRuns()
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
   private let stopWords: Set<[UInt8]>
@@ -35,13 +38,19 @@ struct TokenReader {
 
   /// Forgets all words; tokens read before mean nothing from then on.
   mutating func startOver() {
+    generation += 1
     vocabulary = Vocabulary()
     cache = TokenCache()
   }
 
   /// Reads the tokens of a text.
   mutating func read(_ text: RougeText, into result: inout RougeTokens) {
-    read(text, rules.truncation == .none ? text.sentenceRanges : rules.truncation.cut(text), into: &result)
+    guard rules.truncation != .none else {
+      result.removeAll()
+      readSentences(text.sentenceRanges, of: text, into: &result)
+      return
+    }
+    read(text, rules.truncation.cut(text), into: &result)
     if case .bytes = rules.truncation {
       var cut: [Int32] = []
       result.ends.removeAll()
@@ -60,6 +69,16 @@ struct TokenReader {
       read(text, range, into: &result.flat)
       result.ends.append(result.flat.count)
     }
+  }
+
+  /// Reads the tokens of a text and its Basic Elements in these modes.
+  mutating func read(
+    _ text: RougeText, _ modes: [BasicElementMode], into reading: inout PreparedText.Reading
+  ) throws(RougeError) {
+    reading.generation = generation
+    read(text, into: &reading.tokens)
+    reading.elements.removeAll()
+    for mode in modes { reading.elements.append(try readElements(of: text, mode: mode)) }
   }
 
   /// Reads the Basic Elements of a text.
@@ -98,24 +117,66 @@ struct TokenReader {
     }
   }
 
-  private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
-    let mostWords = (range.count + 1) / 2
-    tokens.append(addingCapacity: mostWords) { output in
-      var runs = WordRuns(in: text, range)
-      while let run = runs.next(in: text) {
-        let token = token(of: run, in: text)
-        if token != TokenReader.dropped { output.append(token) }
+  private mutating func readSentences(
+    _ ranges: [Range<Int>], of text: RougeText, into result: inout RougeTokens
+  ) {
+    guard readsRuns(of: text) else {
+      for range in ranges {
+        read(text, range, into: &result.flat)
+        result.ends.append(result.flat.count)
       }
+      return
+    }
+    readRuns(in: text.bytes.span, ranges, into: &result)
+  }
+
+  private func readsRuns(of text: RougeText) -> Bool {
+    switch rules.words {
+    case .official: true
+    case .rougeScore: text.isASCII || !WordRule.folds(text.bytes)
+    case .unicode, .characters: false
     }
   }
 
-  @inline(__always)
-  private mutating func token(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
-    guard run.count <= TokenCache.longestWord else { return newToken(of: run, in: text) }
-    let key = TokenCache.Key(run, in: text)
-    if let token = cache.token(of: key) { return token }
+  /// Reads all sentences, between which no word runs on, in one go.
+  private mutating func readRuns(
+    in text: Span<UInt8>, _ sentences: [Range<Int>], into result: inout RougeTokens
+  ) {
+    guard let first = sentences.first, let last = sentences.last else { return }
+    var sentence = 0
+    runs.start(in: first.lowerBound..<last.upperBound)
+    while runs.findNext(in: text) {
+      let before = result.flat.count
+      result.flat.append(addingCapacity: runs.count) { output in
+        var next = 0
+        while next < runs.count {
+          while runs.edges[2 * next] >= sentences[sentence].upperBound {
+            result.ends.append(before + output.count)
+            sentence += 1
+          }
+          let end = sentences[sentence].upperBound
+          next = cache.appendTokens(
+            of: runs, from: next, before: end, in: text, except: TokenReader.dropped, to: &output)
+          if next == runs.count || runs.edges[2 * next] >= end { continue }
+          let token = unseenToken(of: runs.edges[2 * next]..<runs.edges[2 * next + 1], in: text)
+          if token != TokenReader.dropped { output.append(token) }
+          next += 1
+        }
+      }
+    }
+    for _ in sentence..<sentences.count { result.ends.append(result.flat.count) }
+  }
+
+  private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
+    var result = RougeTokens()
+    readRuns(in: text, [range], into: &result)
+    tokens += result.flat
+  }
+
+  @inline(never)
+  private mutating func unseenToken(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
     let token = newToken(of: run, in: text)
-    cache.insert(token, for: key)
+    if run.count <= TokenCache.longestWord { cache.insert(token, for: TokenCache.Key(run, in: text)) }
     return token
   }
 

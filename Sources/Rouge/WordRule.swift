@@ -21,6 +21,20 @@ extension WordRule {
     (Array("\u{212A}".utf8), Array("k".utf8)), (Array("\u{130}".utf8), Array("i\u{307}".utf8)),
   ]
 
+  /// Whether a text, padded, has one of those characters.
+  static func folds(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
+    var index = 0
+    while index + 2 < bytes.count {
+      switch bytes[index] {
+      case 0xC4 where bytes[index + 1] == 0xB0: return true
+      case 0xE2 where bytes[index + 1] == 0x84 && bytes[index + 2] == 0xAA: return true
+      default: index += 1
+      }
+    }
+    return false
+  }
+
   /// A part of a text with those characters in lower case, everything else as it was.
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []

@@ -6,7 +6,7 @@
 /// A seed of 0 is a seed like any other. Draw indexes with `index(below:)`, whose bytes are ours, rather
 /// than with the standard library's `Int.random`, whose method may change between versions of Swift.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  @usableFromInline var state: UInt64
 
   /// A generator that depends on the seed alone.
   public init(seed: UInt64) {
@@ -29,6 +29,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// The next 64 bits.
+  @inlinable
   public mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
@@ -38,6 +39,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A whole number from 0 up to `bound`, each equally likely (Lemire 2019); `bound` is at least 1.
+  @inlinable
   public mutating func index(below bound: Int) -> Int {
     let range = UInt64(bound)
     var product = next().multipliedFullWidth(by: range)

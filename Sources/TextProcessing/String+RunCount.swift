@@ -6,17 +6,26 @@ extension String {
   ///     "東京へ行く。".runCount            // 5
   package var runCount: Int {
     let bytes = utf8.span
-    var count = 0
-    var isInRun = false
-    for index in bytes.indices {
-      let byte = bytes[index]
-      // Beyond ASCII only whole characters tell what is white space.
-      if byte >= 0x80 { return runCountBeyondASCII }
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace && !isInRun { count += 1 }
-      isInRun = !isSpace
+    // Beyond ASCII only whole characters tell what is white space.
+    var union: UInt8 = 0
+    var total = 0
+    var wasSpace: UInt8 = 1
+    var start = 0
+    while start < bytes.count {
+      // So many that a byte counts their runs, and the loop becomes one over vectors of bytes.
+      let chunk = bytes.extracting(start..<min(start + 240, bytes.count))
+      var count: UInt8 = 0
+      for index in chunk.indices {
+        let byte = chunk[index]
+        let isSpace: UInt8 = (byte == 0x20 ? 1 : 0) | (byte &- 0x09 < 5 ? 1 : 0)
+        union |= byte
+        count &+= wasSpace & ~isSpace
+        wasSpace = isSpace
+      }
+      total += Int(count)
+      start += chunk.count
     }
-    return count
+    return union < 0x80 ? total : runCountBeyondASCII
   }
 
   private var runCountBeyondASCII: Int {

@@ -40,6 +40,7 @@ struct TruncationTests {
   }
 
   private func strings(_ ranges: [Range<Int>], _ text: [String]) -> [String] {
-    ranges.map { String(decoding: Array(text.joined().utf8)[$0], as: UTF8.self) }
+    let bytes = RougeText(sentences: text).bytes
+    return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 }

@@ -10,4 +10,11 @@ struct StringRunCountTests {
   func runsOfNonWhiteSpaceAreCounted(text: String, expected: Int) {
     #expect(text.runCount == expected)
   }
+
+  @Test(arguments: [1, 239, 240, 241, 1000, 5000])
+  func longTextsAreCountedAsWholeOnes(length: Int) {
+    var generator = SeededGenerator(seed: UInt64(length))
+    let text = String((0..<length).map { _ in Array(" \ta.")[generator.index(below: 4)] })
+    #expect(text.runCount == text.split { $0.isWhitespace }.count)
+  }
 }

@@ -11,7 +11,7 @@ enum JSONLines {
     var seen: Set<String> = []
     while let batch = try batches.next() {
       for line in batch.lines {
-        let article = try Article(JSONObject(line.bytes, at: line.place))
+        let article = try Article(JSONObject(line: line.bytes, at: line.place))
         if !seen.insert(article.id).inserted { throw DataError.duplicateID(line.place, id: article.id) }
         articles.append(article)
       }

@@ -1,10 +1,11 @@
 import Foundation
+import Rouge
 
 /// Whole lines of a file, some at a time: what lies in memory does not grow with the file.
 ///
-/// A batch holds about a megabyte; a line longer than that makes a longer batch of its own.
+/// A batch holds about a quarter of a megabyte; a line longer than that makes a longer batch of its own.
 final class LineBatches {
-  private static let batchSize = 1 << 20
+  private static let batchSize = 1 << 18
 
   private let path: String
   private let file: FileHandle
@@ -23,14 +24,15 @@ final class LineBatches {
     var lines = rest
     rest = []
     while !isAtEnd {
-      let chunk = [UInt8](try read())
+      let chunk = try read()
       isAtEnd = chunk.isEmpty
-      if let lineBreak = chunk.lastIndex(of: 0x0A) {
-        lines += chunk[...lineBreak]
-        rest = Array(chunk[(lineBreak + 1)...])
+      let start = lines.count
+      lines.append(contentsOf: chunk)
+      if let lineBreak = lines[start...].lastIndex(of: 0x0A) {
+        rest = Array(lines[(lineBreak + 1)...])
+        lines.removeLast(rest.count)
         break
       }
-      lines += chunk
     }
     if lines.isEmpty { return nil }
     let batch = LineBatch(path: path, firstLine: nextLine, bytes: lines)
@@ -59,17 +61,35 @@ struct LineBatch: Sendable {
     self.path = path
     self.firstLine = firstLine
     self.bytes = bytes
-    lineBreaks = bytes.indices.filter { bytes[$0] == 0x0A }
+    lineBreaks = Self.lineBreaks(in: bytes.span)
   }
 
   /// The lines that are not blank, without their ends.
-  var lines: [(place: Place, bytes: Data)] {
+  var lines: [(place: Place, bytes: ArraySlice<UInt8>)] {
     var start = 0
     return (lineBreaks + [bytes.count]).enumerated().compactMap { index, end in
       defer { start = end + 1 }
       let line = bytes[start..<end]
       let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      return isBlank ? nil : (Place(path, line: firstLine + index), Data(line))
+      return isBlank ? nil : (Place(path, line: firstLine + index), line)
     }
+  }
+
+  private static func lineBreaks(in bytes: Span<UInt8>) -> [Int] {
+    var places: [Int] = []
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      var found = bytes.eightBytes(at: offset).bytes(equalTo: 0x0A)
+      while found != 0 {
+        places.append(offset + found.trailingZeroBitCount / 8)
+        found &= found - 1
+      }
+      offset += 8
+    }
+    while offset < bytes.count {
+      if bytes[offset] == 0x0A { places.append(offset) }
+      offset += 1
+    }
+    return places
   }
 }

@@ -25,15 +25,6 @@ public enum Passage: Hashable, Sendable {
   }
 }
 
-extension JSONObject {
-  /// A text or a list of sentences.
-  func passage(of key: String) throws -> Passage {
-    if let text = self[key] as? String { return .text(text) }
-    if let sentences = self[key] as? [String] { return .sentences(sentences) }
-    throw DataError.unusableValue(place, key: key, expected: "a text or a list of sentences")
-  }
-}
-
 extension StringProtocol {
   /// Whether there is nothing but white space.
   package var isBlank: Bool { allSatisfy(\.isWhitespace) }

@@ -25,7 +25,7 @@ package struct RatedItem: Sendable {
     var seen: Set<[String]> = []
     while let batch = try batches.next() {
       for line in batch.lines {
-        let item = try RatedItem(JSONObject(line.bytes, at: line.place), measure: measure)
+        let item = try RatedItem(JSONObject(line: line.bytes, at: line.place), measure: measure)
         guard seen.insert([item.id, item.system]).inserted else {
           throw DataError.duplicateID(line.place, id: item.id)
         }

@@ -21,7 +21,7 @@ struct ProvidedSummaries: Summarizer {
     var passages: [String: Passage] = [:]
     while let batch = try batches.next() {
       for line in batch.lines {
-        let object = try JSONObject(line.bytes, at: line.place)
+        let object = try JSONObject(line: line.bytes, at: line.place)
         let id = try object.required(["id"]) { _ in try object.text(of: ["id"]) ?? "" }
         let passage = try object.required(["summary", "candidate", "prediction"], object.passage)
         if passages.updateValue(passage, forKey: id) != nil {

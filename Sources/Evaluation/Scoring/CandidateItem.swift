@@ -5,6 +5,10 @@
 /// number where absent) and `system`. Other keys are passed over.
 struct CandidateItem: Sendable {
   private static let unnamed = "unnamed"
+  private static let idKeys = ["id"]
+  private static let systemKeys = ["system"]
+  private static let candidateKeys = ["candidate", "prediction", "summary"]
+  private static let referenceKeys = ["references", "reference", "highlights"]
 
   let id: String
   /// The summarizer that made it, `unnamed` where the file names none.
@@ -20,10 +24,10 @@ struct CandidateItem: Sendable {
   }
 
   init(_ object: JSONObject) throws {
-    id = try object.text(of: ["id"]) ?? object.place.lineNumber
-    system = try object.text(of: ["system"]) ?? Self.unnamed
-    candidate = try object.required(["candidate", "prediction", "summary"], object.passage)
-    references = try object.required(["references", "reference", "highlights"], object.texts)
+    id = try object.text(of: Self.idKeys) ?? object.place.lineNumber
+    system = try object.text(of: Self.systemKeys) ?? Self.unnamed
+    candidate = try object.required(Self.candidateKeys, object.passage)
+    references = try object.required(Self.referenceKeys, object.texts)
     if references.isEmpty { throw DataError.noReference(object.place, id: id) }
   }
 }

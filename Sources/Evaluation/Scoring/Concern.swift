@@ -69,8 +69,6 @@ extension RougeVariant {
 }
 
 extension RougeText {
-  fileprivate var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
-
   fileprivate var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
   /// Whether there is one line, and within it a full stop, question or exclamation mark that follows two

@@ -33,7 +33,8 @@ enum ItemBatch: Sendable {
 
   func items() throws -> [CandidateItem] {
     switch self {
-    case .lines(let batch): try batch.lines.map { try CandidateItem(JSONObject($0.bytes, at: $0.place)) }
+    case .lines(let batch):
+      try batch.lines.map { try CandidateItem(JSONObject(line: $0.bytes, at: $0.place)) }
     case .items(let items): items
     }
   }

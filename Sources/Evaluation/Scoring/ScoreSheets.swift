@@ -30,19 +30,19 @@ package struct ScoreSheets {
   }
 }
 
-/// One system's scores: for each column of the table one number an item.
+/// One system's scores: a row an item, a number in it for each column of the table.
 package struct ScoreSheet {
   package let system: String
-  package private(set) var columns: [[Double]]
+  package private(set) var rows: ValueRows
   package private(set) var words = 0
   package private(set) var referenceWords = 0.0
   private var ids = Hasher()
 
-  package var count: Int { columns.first?.count ?? 0 }
+  package var count: Int { rows.count }
 
   fileprivate init(system: String, width: Int) {
     self.system = system
-    columns = Array(repeating: [], count: width)
+    rows = ValueRows(width: width)
   }
 
   /// How many times as long as their references the candidates are; `nil` where one side has no word.
@@ -55,7 +55,7 @@ package struct ScoreSheet {
   fileprivate var items: [Int] { [count, ids.finalized] }
 
   fileprivate mutating func add(_ numbers: [Double], id: String, words: Int, referenceWords: Double) {
-    for (column, number) in numbers.enumerated() { columns[column].append(number) }
+    rows.append(numbers)
     ids.combine(id)
     self.words += words
     self.referenceWords += referenceWords

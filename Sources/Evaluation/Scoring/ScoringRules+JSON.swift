@@ -7,8 +7,8 @@ extension ScoringRules {
   /// Absent keys take their defaults. Throws `DataError` for what is no JSON object, for a key that means nothing
   /// (with the nearest one that does) and for a value that is none of those its key allows.
   package init(json bytes: Data, at place: Place) throws {
-    let object = try JSONObject(bytes, at: place)
-    try Self.refuseUnknownKeys(of: object.values, known: ScoringRules().json, at: place)
+    let object = try JSONObject.values(of: bytes, at: place)
+    try Self.refuseUnknownKeys(of: object, known: ScoringRules().json, at: place)
     do {
       self = try JSONDecoder().decode(ScoringRules.self, from: bytes)
     } catch let error as DecodingError {

@@ -19,53 +19,51 @@ package struct Bootstrap {
   }
 
   /// The mean of each column, one number an article, with its interval; `nil` for columns of nothing.
-  package func estimates(of columns: [[Double]]) -> [Estimate?] {
-    guard let count = columns.first?.count, count > 0 else { return columns.map { _ in nil } }
-    return resamples(of: columns).map { $0.estimate(rule) }
+  package func estimates(of columns: [[Double]]) -> [Estimate?] { estimates(of: ValueRows(columns: columns)) }
+
+  /// The mean of each column, one row an article, with its interval; `nil` where there are no rows.
+  package func estimates(of rows: ValueRows) -> [Estimate?] {
+    guard rows.count > 0 else { return (0..<rows.width).map { _ in nil } }
+    let means = resampledMeans(of: rows)
+    return (0..<rows.width).map { column in
+      MeanResamples.estimate(rule, of: rows.column(column), means: means.map { $0[column] })
+    }
   }
 
   /// Each column with its resampled means; columns are of one length, at least one article.
   package func resamples(of columns: [[Double]]) -> [MeanResamples] {
     guard let count = columns.first?.count else { return [] }
     precondition(count > 0 && columns.allSatisfy { $0.count == count })
+    return resamples(of: ValueRows(columns: columns))
+  }
+
+  /// Each column with its resampled means, of at least one row.
+  package func resamples(of rows: ValueRows) -> [MeanResamples] {
+    let means = resampledMeans(of: rows)
+    return (0..<rows.width).map { column in
+      MeanResamples(values: Array(rows.column(column)), means: means.map { $0[column] })
+    }
+  }
+
+  /// For each resample the means of the columns. Every draw is one row, so the time is resamples times rows.
+  private func resampledMeans(of rows: ValueRows) -> [[Double]] {
     let means = Mutex([[Double]](repeating: [], count: rule.samples))
     DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
-      var draws = Draws(rule.method, seed: seed, sample: sample)
-      var sums = [Double](repeating: 0, count: columns.count)
-      for _ in 0..<count {
-        let drawn = draws.next(below: count)
-        for column in columns.indices { sums[column] += columns[column][drawn] }
-      }
-      means.withLock { $0[sample] = sums.map { $0 / Double(count) } }
+      let sums = sums(of: rows, sample)
+      means.withLock { $0[sample] = sums.map { $0 / Double(rows.count) } }
     }
-    let samples = means.withLock { $0 }
-    return columns.indices.map { column in
-      MeanResamples(values: columns[column], means: samples.map { $0[column] })
-    }
-  }
-}
-
-/// The numbers of the articles in one resample.
-private enum Draws {
-  case seeded(SeededGenerator)
-  case official(Drand48)
-
-  init(_ method: IntervalRule.Method, seed: UInt64, sample: Int) {
-    self =
-      switch method {
-      case .percentile, .bca: .seeded(SeededGenerator(seed: seed, stream: UInt64(sample)))
-      case .official: .official(Drand48(seed: UInt32(sample)))
-      }
+    return means.withLock { $0 }
   }
 
-  mutating func next(below count: Int) -> Int {
-    switch self {
-    case .seeded(var generator):
-      defer { self = .seeded(generator) }
-      return generator.index(below: count)
-    case .official(var generator):
-      defer { self = .official(generator) }
-      return Int(Double(count) * generator.next())
+  private func sums(of rows: ValueRows, _ sample: Int) -> [Double] {
+    let count = rows.count
+    switch rule.method {
+    case .percentile, .bca:
+      var generator = SeededGenerator(seed: seed, stream: UInt64(sample))
+      return rows.sums { generator.index(below: count) }
+    case .official:
+      var generator = Drand48(seed: UInt32(sample))
+      return rows.sums { Int(Double(count) * generator.next()) }
     }
   }
 }

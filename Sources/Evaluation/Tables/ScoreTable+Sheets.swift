@@ -12,15 +12,15 @@ extension ScoreTable {
     columns = sheets.rules.columns
     let compared =
       sheets.differences > 0 && sheets.differences <= limit && sheets.arePaired
-      ? sheets.sheets.map { ComparedRow(name: $0.system, columns: bootstrap.resamples(of: $0.columns)) } : []
+      ? sheets.sheets.map { ComparedRow(name: $0.system, columns: bootstrap.resamples(of: $0.rows)) } : []
     let standings = Self.standings(of: compared, rules: ComparisonRules(interval: interval, seed: seed))
-    rows = sheets.sheets.enumerated().map { index, sheet in
+    rows = sheets.sheets.enumerated().map { [columns] index, sheet in
       Row(
         name: sheet.system, role: .strategy, items: sheet.count,
         estimates: compared.isEmpty
-          ? bootstrap.estimates(of: sheet.columns) : compared[index].columns.map { $0.estimate(interval) },
-        shares: sheet.columns.map { _ in nil },
-        standings: compared.isEmpty ? sheet.columns.map { _ in nil } : standings[index],
+          ? bootstrap.estimates(of: sheet.rows) : compared[index].columns.map { $0.estimate(interval) },
+        shares: columns.map { _ in nil },
+        standings: compared.isEmpty ? columns.map { _ in nil } : standings[index],
         words: Double(sheet.words) / Double(sheet.count), fallbacks: 0, cuts: 0, failures: [], unmatched: [])
     }.inTableOrder()
   }

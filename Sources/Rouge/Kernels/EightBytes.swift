@@ -1,24 +1,30 @@
 /// Bytes read eight at a time, as one number with the first byte lowest.
 extension Span<UInt8> {
-  /// How many bytes, of any value, have to follow a text so that it can be read this way.
-  static var padding: Int { 16 }
+  /// How many bytes, of any value, have to follow a text so that it can be read eight or 64 at a time.
+  static var padding: Int { 64 }
 
   /// The eight bytes from here on, which must all be there.
-  @inline(__always)
-  func eightBytes(at offset: Int) -> UInt64 {
+  @inlinable @inline(__always)
+  package func eightBytes(at offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The same where the place comes from having read the text already.
+  @unsafe @inline(__always)
+  func uncheckedEightBytes(at offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 }
 
 extension [UInt8] {
-  /// Adds zeros after a text so that it can be read eight bytes at a time.
+  /// Adds zeros after a text so that it can be read eight or 64 bytes at a time.
   mutating func pad() { append(contentsOf: repeatElement(0, count: Span<UInt8>.padding)) }
 }
 
 /// Questions about eight bytes, answered in the highest bit of each. No sum below carries into the next byte.
 extension UInt64 {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The bit of 0x20, which turns capital letters into small ones and is set in digits, in each byte.
   static let lowerCaseBits = 0x20 * ones
@@ -26,10 +32,23 @@ extension UInt64 {
   /// The bytes that are not ASCII.
   var bytesBeyondASCII: UInt64 { self & Self.highBits }
 
+  /// Whether there is a byte with this value; cheaper to know than which.
+  func hasByte(_ byte: UInt8) -> Bool {
+    let differences = self ^ UInt64(byte) * Self.ones
+    return (differences &- Self.ones) & ~differences & Self.highBits != 0
+  }
+
   /// The bytes with this value.
-  func bytes(equalTo byte: UInt8) -> UInt64 {
+  @inlinable
+  package func bytes(equalTo byte: UInt8) -> UInt64 {
     let differences = self ^ UInt64(byte) * Self.ones
     return ~(((differences & ~Self.highBits) &+ ~Self.highBits) | differences | ~Self.highBits)
+  }
+
+  /// The control characters, those below the space.
+  @inlinable
+  package var controlBytes: UInt64 {
+    ~((self & ~Self.highBits) &+ (0x80 - 0x20) * Self.ones | self) & Self.highBits
   }
 
   /// The letters and digits of ASCII, one bit for each byte, the first byte lowest.
@@ -37,8 +56,8 @@ extension UInt64 {
   var wordBytes: UInt64 {
     let low = self & ~Self.highBits
     let letters = low | Self.lowerCaseBits
-    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) & ~(letters &+ (0x80 - 0x7B) * Self.ones)
-    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) & ~(low &+ (0x80 - 0x3A) * Self.ones)
+    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) ^ (letters &+ (0x80 - 0x7B) * Self.ones)
+    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) ^ (low &+ (0x80 - 0x3A) * Self.ones)
     let isWord = (isLetter | isDigit) & ~self & Self.highBits
     return ((isWord >> 7) &* 0x0102_0408_1020_4080) >> 56
   }

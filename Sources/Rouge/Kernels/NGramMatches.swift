@@ -3,10 +3,12 @@
 /// N-grams get numbers as tokens do: the number of an N-gram is looked up by that of its first N - 1 tokens
 /// and its last token. Positions where either is not shared are passed over, so the look-ups of a length are
 /// at most the shared tokens of both texts, in a table of at least twice as many slots of 12 bytes as the
-/// reference has tokens. No hash is trusted without comparing.
+/// reference has tokens. No hash is trusted without comparing. Bigrams alone are mostly left to
+/// `BigramMatches`.
 package struct NGramMatches {
   /// By length minus one, how many N-grams are shared.
   package private(set) var hits: [Int] = []
+  private var bigrams = BigramMatches()
   private var reference = Grams()
   private var candidate = Grams()
   private var table = Table()
@@ -20,6 +22,10 @@ package struct NGramMatches {
     hits.removeAll(keepingCapacity: true)
     hits.append(pair.sharedTotal)
     guard length > 1 else { return }
+    if length == 2, pair.distinct <= BigramMatches.mostTokens {
+      hits.append(bigrams.hits(in: pair))
+      return
+    }
     reference.start(pair.reference.flat, shared: pair.sharedCounts)
     candidate.start(pair.candidate.flat, shared: pair.sharedCounts)
     for added in 1..<length {

@@ -1,58 +1,70 @@
-/// Finds the runs of letters and digits of ASCII in part of a text.
+/// Finds the runs of letters and digits of ASCII in part of a text, a kilobyte at a time.
 ///
-/// Sixty-four bytes at a time become one bit each, with about two operations per byte and no branch on what
-/// the bytes are; a run then costs a few operations however long it is. A run that reaches past the 64 bytes
-/// is looked at again from its start.
+/// Sixty-four bytes become one bit each without a branch on what the bytes are; a bit that differs from the one
+/// before is an edge of a run. What bounds it is the number of instructions: measured, 4.3 per byte, where two are
+/// the classification alone, and 9 per edge, however long the run is.
 struct WordRuns {
-  private var window: Int
-  private let end: Int
-  /// The bytes of words in the window that have not been handed out.
-  private var mask: UInt64 = 0
+  private static let windowsAtATime = 16
 
-  init(in text: Span<UInt8>, _ range: Range<Int>) {
+  /// Where runs start and end, in turn; the last start may have no end yet.
+  private(set) var edges = [Int](repeating: 0, count: 64 * windowsAtATime + 2)
+  /// How many runs have been found that have an end.
+  private(set) var count = 0
+  private var isOpen = false
+  private var window = 1
+  private var end = 0
+
+  /// Turns to a part of a text.
+  mutating func start(in range: Range<Int>) {
     window = range.lowerBound
     end = range.upperBound
-    look(at: text)
+    isOpen = false
   }
 
-  /// The next run in the text that `init` was given.
+  /// Finds the next runs in the text, after which there is padding; returns false at the end.
+  mutating func findNext(in text: Span<UInt8>) -> Bool {
+    // The window that holds the end of the range ends every run, even where nothing else is in it.
+    guard window <= end else { return false }
+    if isOpen { edges[0] = edges[2 * count] }
+    let windows = min((end - window) / 64 + 1, Self.windowsAtATime)
+    let found = Self.findEdges(in: text, from: window, to: end, windows, isOpen ? 1 : 0, &edges)
+    window += 64 * windows
+    count = found / 2
+    isOpen = found % 2 == 1
+    return true
+  }
+
+  private static func findEdges(
+    in text: Span<UInt8>, from start: Int, to end: Int, _ windows: Int, _ open: Int, _ edges: inout [Int]
+  ) -> Int {
+    var edges = edges.mutableSpan
+    var count = open
+    var carry = UInt64(open)
+    for window in stride(from: start, to: start + 64 * windows, by: 64) {
+      var words = text.wordBytes(at: window)
+      if end - window < 64 { words &= 1 << UInt64(end - window) - 1 }
+      var bits = words ^ (words << 1 | carry)
+      carry = words >> 63
+      while bits != 0 {
+        edges[count] = window &+ bits.trailingZeroBitCount
+        count &+= 1
+        bits &= bits &- 1
+      }
+    }
+    return count
+  }
+}
+
+extension Span<UInt8> {
+  /// The letters and digits among the 64 bytes from here on, which must all be there: one bit for each byte, the
+  /// first byte lowest.
   @inline(__always)
-  mutating func next(in text: Span<UInt8>) -> Range<Int>? {
-    while true {
-      if mask == 0 {
-        guard window &+ 64 < end else { return nil }
-        window &+= 64
-        look(at: text)
-        continue
-      }
-      let start = mask.trailingZeroBitCount
-      let length = (~(mask &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-      if start &+ length < 64 || window &+ 64 >= end {
-        mask &= mask &+ (1 &<< UInt64(truncatingIfNeeded: start))
-        return unsafe Range(uncheckedBounds: (window &+ start, window &+ start &+ length))
-      }
-      if start == 0 { return longRun(in: text) }
-      window &+= start
-      look(at: text)
+  fileprivate func wordBytes(at offset: Int) -> UInt64 {
+    let window = extracting(offset..<offset &+ 64)
+    var bits: UInt64 = 0
+    for place in stride(from: 0, to: 64, by: 8) {
+      bits |= window.eightBytes(at: place).wordBytes &<< UInt64(truncatingIfNeeded: place)
     }
-  }
-
-  private mutating func look(at text: Span<UInt8>) {
-    mask = 0
-    var place = 0
-    while place < 64, window &+ place < end {
-      mask |= text.eightBytes(at: window &+ place).wordBytes &<< UInt64(truncatingIfNeeded: place)
-      place &+= 8
-    }
-    if end - window < 64 { mask &= (1 << UInt64(end - window)) - 1 }
-  }
-
-  /// The run that fills the whole window and maybe more.
-  private mutating func longRun(in text: Span<UInt8>) -> Range<Int> {
-    let start = window
-    window += 64
-    while window < end, text.eightBytes(at: window).wordBytes & 1 == 1 { window += 1 }
-    look(at: text)
-    return start..<window
+    return bits
   }
 }

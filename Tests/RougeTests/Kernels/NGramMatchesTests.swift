@@ -15,6 +15,18 @@ struct NGramMatchesTests {
     #expect(matches.hits == (1...9).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
   }
 
+  @Test(arguments: [3, 40, 254, 255, 256, 2000])
+  func bigramsOfAnyVocabularyAgreeWithTheirSlowTwin(vocabulary: Int) {
+    var random = RandomTexts(seed: UInt64(vocabulary))
+    var matches = NGramMatches()
+    for _ in 0..<20 {
+      let reference = random.text(sentences: 0...40, words: 0...80, vocabulary: vocabulary)
+      let candidate = random.text(sentences: 0...40, words: 0...80, vocabulary: vocabulary)
+      matches.count(in: RandomTexts.pair(reference, candidate), upTo: 2)
+      #expect(matches.hits == (1...2).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
+    }
+  }
+
   @Test func countsEachNGramAsOftenAsTheTextThatHasFewer() {
     var matches = NGramMatches()
     matches.count(in: RandomTexts.pair([[1, 1, 1]], [[1, 1, 1, 1, 1]]), upTo: 4)

@@ -9,8 +9,7 @@ struct TokenCacheTests {
     text.pad()
     var cache = TokenCache()
     var twin: [[UInt8]: Int32] = [:]
-    var runs = WordRuns(in: text.span, 0..<sentence.utf8.count)
-    while let run = runs.next(in: text.span) {
+    for run in WordRuns.all(in: text, 0..<sentence.utf8.count) {
       let key = TokenCache.Key(run, in: text.span)
       let word = text[run].map(\.lowercasedASCII)
       #expect(cache.token(of: key) == twin[word])

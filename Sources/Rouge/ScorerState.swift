@@ -1,0 +1,86 @@
+/// What a scorer changes as it scores, in one place, so that a pair of texts costs one access to it.
+struct ScorerState {
+  private let variants: [RougeVariant]
+  private let rules: RougeRules
+  private let vocabularyLimit: Int
+  private let elementModes: [BasicElementMode]
+  private var reader: TokenReader
+  private var workspace = ScoringWorkspace()
+  private var candidate = PreparedText.Reading()
+  private var reference = PreparedText.Reading()
+
+  init(
+    _ variants: [RougeVariant], _ rules: RougeRules, _ resources: RougeResources, vocabularyLimit: Int
+  ) throws(RougeError) {
+    self.variants = variants
+    self.rules = rules
+    self.vocabularyLimit = vocabularyLimit
+    reader = try TokenReader(rules: rules, resources: resources)
+    elementModes = variants.compactMap { if case .be(let mode) = $0 { mode } else { nil } }
+  }
+
+  /// The scores of a candidate, in the order of the variants.
+  mutating func scores(
+    of text: RougeText, against references: [RougeText]
+  ) throws(RougeError) -> [RougeScore] {
+    startOverIfFull()
+    try reader.read(text, elementModes, into: &candidate)
+    guard references.count == 1 else {
+      var counts: [[VariantCounts]] = []
+      for text in references { counts.append(try self.counts(against: text)) }
+      return try scores(of: counts)
+    }
+    return try counts(against: references[0]).map(rules.score)
+  }
+
+  private mutating func counts(against text: RougeText) throws(RougeError) -> [VariantCounts] {
+    try reader.read(text, elementModes, into: &reference)
+    return workspace.counts(
+      of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
+  }
+
+  /// The scores that counts against each reference come to, in the order of the variants.
+  func scores(of counts: [[VariantCounts]]) throws(RougeError) -> [RougeScore] {
+    if counts.isEmpty { throw .noReferences }
+    return variants.indices.map { index in rules.score(of: counts.map { $0[index] }, in: variants[index]) }
+  }
+
+  /// The counts of a candidate against a reference, both read under the present vocabulary.
+  mutating func counts(
+    of candidate: PreparedText.Reading, against reference: PreparedText.Reading
+  ) -> [VariantCounts] {
+    workspace.counts(
+      of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
+  }
+
+  /// The counts of as much of a candidate as is compared with a reference; Basic Elements are never cut.
+  mutating func counts(
+    of candidate: PreparedText, against reference: PreparedText
+  ) throws(RougeError) -> [VariantCounts] {
+    try refresh(candidate)
+    try refresh(reference)
+    guard rules.truncation == .referenceWords else {
+      return counts(of: candidate.reading, against: reference.reading)
+    }
+    var cut = candidate.reading
+    let sentences = candidate.text.sentences(keepingWords: reference.text.wordCount)
+    reader.read(candidate.text, sentences, into: &cut.tokens)
+    return counts(of: cut, against: reference.reading)
+  }
+
+  /// Begins a new vocabulary where the old one has grown too large.
+  mutating func startOverIfFull() {
+    if reader.vocabularySize > vocabularyLimit { reader.startOver() }
+  }
+
+  /// Reads a text again if its tokens are numbers of another vocabulary.
+  mutating func refresh(_ prepared: PreparedText) throws(RougeError) {
+    if prepared.reading.generation != reader.generation {
+      try reader.read(prepared.text, elementModes, into: &prepared.reading)
+    }
+  }
+
+  mutating func read(_ text: RougeText, into reading: inout PreparedText.Reading) throws(RougeError) {
+    try reader.read(text, elementModes, into: &reading)
+  }
+}
