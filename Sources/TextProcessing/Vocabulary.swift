@@ -40,6 +40,18 @@ package struct Vocabulary: Sendable {
     return append(word, hash: hash, slot: slot)
   }
 
+  /// The number of a word given as UTF-8, or `nil` if it has not been seen before.
+  package func knownID(of word: Span<UInt8>) -> Int32? {
+    let hash = Vocabulary.hash(word)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let id = slots[slot] - 1
+      if hashes[Int(id)] == hash, equals(id, word) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// The word with this number.
   package func word(_ id: Int32) -> String {
     String(decoding: bytes[range(of: id)], as: UTF8.self)
