@@ -17,14 +17,22 @@ public enum LanguageDetector {
     // No character takes more than four bytes.
     let bytes = Array(text.utf8.prefix(4 * longestHead))
     var letters = ScriptCounts()
+    var asciiLetters = 0
     var position = 0
     var count = 0
     while position < bytes.count, count < longestHead {
+      if bytes[position] < 0x80 {
+        if bytes[position].isASCIILetter { asciiLetters += 1 }
+        position += 1
+        count += 1
+        continue
+      }
       let scalar = bytes.scalar(at: position)
       letters.count(scalar)
       position += UTF8.width(scalar)
       count += 1
     }
+    letters.count(asciiLetters: asciiLetters)
     guard let script = letters.most else { return nil }
     return switch script {
     case .latin: latinLanguage(of: String(decoding: bytes[..<position], as: UTF8.self))
@@ -65,7 +73,7 @@ public enum LanguageDetector {
   }
 
   private static func latinLanguage(of text: String) -> Language? {
-    let words = WordSplitter.words(in: text).prefix(300)
+    let words = WordSplitter.words(in: text[...], atLeast: 300).prefix(300)
     var counts = [Int](repeating: 0, count: latinLanguages.count)
     var lowercased: [UInt8] = []
     for word in words {
@@ -88,11 +96,10 @@ private struct ScriptCounts {
   private(set) var kana = 0
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
 
+  mutating func count(asciiLetters: Int) { counts[0] += asciiLetters }
+
+  /// Counts a scalar beyond ASCII.
   mutating func count(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      if UInt8(scalar.value).isASCIILetter { counts[0] += 1 }
-      return
-    }
     guard scalar.properties.isAlphabetic else { return }
     let script: Script
     switch scalar.value {

@@ -6,11 +6,11 @@
 /// Stemmed are English by Porter, German, French, Spanish, Italian, Portuguese, Russian and Swedish by light stemmers of
 /// Savoy, Arabic by light10 and Hindi by Ramanathan and Rao; Dutch by Kraaij and Pohlmann. Chinese and Japanese
 /// characters stay as they are.
-struct TermRule {
+struct TermRule: Sendable {
   private let language: Language
   private let stopWords: Set<String>
   private let asciiStopWords: Vocabulary
-  private let stem: (String) -> String
+  private let stem: @Sendable (String) -> String
 
   init(_ language: Language) {
     self.language = language
