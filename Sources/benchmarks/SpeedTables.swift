@@ -5,12 +5,14 @@ import Reports
 // The columns and rows that several benchmarks have.
 
 extension Grid.Column {
-  /// Columns for a name and its rate: the median, the slowest and the fastest of the repetitions.
+  /// Columns for a name and its rate: the median, the slowest and the fastest of the repetitions; and for what one
+  /// item took of time and of processors.
   static func rate(of items: String) -> [Grid.Column] {
     [
       Grid.Column(title: "work", key: "work"), Grid.Column(title: "\(items)/s", key: "median"),
       Grid.Column(title: "slowest", key: "slowest"), Grid.Column(title: "fastest", key: "fastest"),
       Grid.Column(title: "µs each", key: "microseconds"),
+      Grid.Column(title: "µs of CPU", key: "processor_microseconds"),
     ]
   }
 }
@@ -21,7 +23,9 @@ extension Grid.Row {
     let rates = [timing.median, timing.greatest, timing.least].map { Double(count) / $0 }
     self.init(
       cells: [.text(name)] + rates.map { .number($0.significantDigits) }
-        + [.number((timing.median / Double(count) * 1e6).significantDigits)])
+        + [timing.median, timing.medianOfProcessors].map {
+          .number(($0 / Double(count) * 1e6).significantDigits)
+        })
   }
 }
 
