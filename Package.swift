@@ -45,7 +45,9 @@ let package = Package(
       dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmarks", dependencies: ["TextProcessing", "Evaluation"], swiftSettings: strict),
+      name: "benchmarks",
+      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+      swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
@@ -64,6 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["benchmarks", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),

@@ -11,12 +11,27 @@ public struct Grid: Hashable, Sendable {
   /// How the numbers came about.
   public var signature: String
 
+  /// A table given part by part.
+  package init(title: String, columns: [Column], groups: [[Row]], notes: [String], signature: String) {
+    self.title = title
+    self.columns = columns
+    self.groups = groups
+    self.notes = notes
+    self.signature = signature
+  }
+
   /// One column, under a name for people and one for programs.
   public struct Column: Hashable, Sendable {
     /// The heading: `R-1`.
     public var title: String
     /// The name in CSV and JSON: `rouge1_f1`.
     public var key: String
+
+    /// A column under both names.
+    package init(title: String, key: String) {
+      self.title = title
+      self.key = key
+    }
   }
 
   /// One row: a cell for each column.
@@ -25,6 +40,12 @@ public struct Grid: Hashable, Sendable {
     public var cells: [Cell]
     /// For each cell the letters of its significance groups, for formats that can show them; empty without any.
     public var groups: [String] = []
+
+    /// A row of cells, for each of which there may be letters.
+    package init(cells: [Cell], groups: [String] = []) {
+      self.cells = cells
+      self.groups = groups
+    }
   }
 
   /// What stands in one place.

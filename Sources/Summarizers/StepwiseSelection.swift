@@ -12,6 +12,8 @@ struct StepwiseSelection {
   private let document: Document
   private let limit: LengthLimit
   private var budget: LengthBudget
+  /// What each sentence takes up in the limit's unit.
+  let lengths: [Int]
   /// Whether a sentence may be taken: not taken yet, and not too long for the space left.
   private(set) var isOpen: [Bool]
   private var taken: [Int] = []
@@ -23,8 +25,10 @@ struct StepwiseSelection {
     self.document = document
     self.limit = limit
     let budget = LengthBudget(limit, sentenceCount: document.sentences.count)
-    let fits = document.sentences.map { budget.fits($0) }
+    let lengths = document.sentences.map { limit.length(of: $0) }
+    let fits = lengths.map { budget.fits(length: $0) }
     self.budget = budget
+    self.lengths = lengths
     nothingFits = !fits.contains(true)
     isOpen = nothingFits ? fits.map { _ in true } : fits
   }
@@ -42,6 +46,29 @@ struct StepwiseSelection {
     takeBest(among: document.sentences.indices, by: value)
   }
 
+  /// Takes the sentence of the highest value where values are costly and bounds on them are at hand.
+  ///
+  /// A value is asked for only where the bound reaches the best one so far (Minoux 1978); the choice is the same as
+  /// with all values. Returns `nil` if there is nothing to take.
+  mutating func takeBest(below bound: (Int) -> Double, by value: (Int) -> Double) -> Int? {
+    var likeliest: (position: Int, bound: Double)?
+    for position in isOpen.indices where isOpen[position] {
+      let bound = bound(position)
+      if bound > likeliest?.bound ?? -.infinity { likeliest = (position, bound) }
+    }
+    guard let likeliest else { return nil }
+    var best = value(likeliest.position)
+    var values = [Double](repeating: -.infinity, count: isOpen.count)
+    values[likeliest.position] = best
+    for position in isOpen.indices where isOpen[position] && position != likeliest.position {
+      // Rounding may lift a value a little above its bound.
+      guard bound(position) * (1 + 1e-9) >= best else { continue }
+      values[position] = value(position)
+      best = max(best, values[position])
+    }
+    return takeBest { values[$0] }
+  }
+
   /// Takes the sentence of the highest value among those candidates that may be taken.
   ///
   /// Returns `nil` if there is none. Candidates are given in ascending order; a value of minus infinity is none.
@@ -56,7 +83,7 @@ struct StepwiseSelection {
     taken.append(position)
     isOpen[position] = false
     for other in isOpen.indices where isOpen[other] {
-      isOpen[other] = !budget.isSpent && budget.fits(document.sentences[other])
+      isOpen[other] = !budget.isSpent && budget.fits(length: lengths[other])
     }
     return position
   }

@@ -19,6 +19,9 @@ public struct Document: Sendable {
   /// Every id in `words` and `terms` is below this number.
   public let vocabularySize: Int
 
+  /// What the ids stand for.
+  package let vocabulary: Vocabulary
+
   /// Prepares the sentences of one article.
   public init(id: String, title: String? = nil, sentences: [String], language: Language = .english) {
     var reader = TermReader(language)
@@ -27,6 +30,7 @@ public struct Document: Sendable {
     self.language = language
     self.sentences = sentences.map { reader.sentence($0) }
     self.titleTerms = title.map { reader.sentence($0).terms } ?? []
+    self.vocabulary = reader.vocabulary
     self.vocabularySize = reader.vocabulary.count
   }
 }
@@ -41,13 +45,18 @@ private struct TermReader {
   init(_ language: Language) { rule = TermRule(language) }
 
   mutating func sentence(_ text: String) -> Sentence {
+    let pieces = WordSplitter.words(in: text)
     var words: [Int32] = []
     var terms: [Int32] = []
     var termPositions: [Int32] = []
-    for word in WordSplitter.words(in: text) {
-      let folded = word.lowercased()
-      let id = vocabulary.id(of: folded)
-      let term = term(of: folded, id: id)
+    words.reserveCapacity(pieces.count)
+    terms.reserveCapacity(pieces.count)
+    termPositions.reserveCapacity(pieces.count)
+    var word: [UInt8] = []
+    for piece in pieces {
+      word.setLowercased(piece)
+      let id = vocabulary.id(of: word.span)
+      let term = term(of: &word, id: id)
       if term >= 0 {
         terms.append(term)
         termPositions.append(Int32(words.count))
@@ -58,10 +67,11 @@ private struct TermReader {
       text: text, wordCount: text.runCount, words: words, terms: terms, termPositions: termPositions)
   }
 
-  private mutating func term(of word: String, id: Int32) -> Int32 {
+  /// The term's id of the word with an id; where it is looked up the word becomes the term.
+  private mutating func term(of word: inout [UInt8], id: Int32) -> Int32 {
     while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
     if let known = termOfWord[Int(id)] { return known }
-    let term = rule.term(of: word).map { vocabulary.id(of: $0) } ?? -1
+    let term = rule.reduceToTerm(&word) ? vocabulary.id(of: word.span) : -1
     termOfWord[Int(id)] = term
     return term
   }

@@ -25,38 +25,50 @@ package struct LengthBudget {
 
   /// Takes the sentence if it still fits as a whole.
   package mutating func takes(_ sentence: Sentence) -> Bool {
-    spend(cost(of: sentence))
+    spend(limit.length(of: sentence))
   }
 
   /// Takes a sentence of no document if it still fits as a whole.
   mutating func takes(text: String) -> Bool {
-    spend(cost(of: text, words: text.runCount))
+    spend(limit.length(of: text, words: text.runCount))
   }
 
   /// Whether the sentence still fits as a whole.
-  package func fits(_ sentence: Sentence) -> Bool {
-    cost(of: sentence) <= remaining
-  }
+  package func fits(_ sentence: Sentence) -> Bool { fits(length: limit.length(of: sentence)) }
+
+  /// Whether a sentence of such a length, in the limit's unit, still fits as a whole.
+  package func fits(length: Int) -> Bool { length + lineBreak <= remaining }
 
   /// What the sentence would use up.
-  package func cost(of sentence: Sentence) -> Int {
-    cost(of: sentence.text, words: sentence.wordCount)
-  }
+  package func cost(of sentence: Sentence) -> Int { limit.length(of: sentence) + lineBreak }
 
-  private mutating func spend(_ cost: Int) -> Bool {
-    guard cost <= remaining else { return false }
-    remaining -= cost
+  private mutating func spend(_ length: Int) -> Bool {
+    guard fits(length: length) else { return false }
+    remaining -= length + lineBreak
     isUntouched = false
     return true
   }
 
-  private func cost(of text: String, words: @autoclosure () -> Int) -> Int {
-    let lineBreak = isUntouched ? 0 : 1
-    return switch limit {
+  private var lineBreak: Int {
+    switch limit {
+    case .sentences, .percent, .words: 0
+    case .characters, .bytes: isUntouched ? 0 : 1
+    }
+  }
+}
+
+extension LengthLimit {
+  /// What a sentence takes up in the limit's unit, without a line break before it.
+  package func length(of sentence: Sentence) -> Int {
+    length(of: sentence.text, words: sentence.wordCount)
+  }
+
+  fileprivate func length(of text: String, words: @autoclosure () -> Int) -> Int {
+    switch self {
     case .sentences, .percent: 1
     case .words: words()
-    case .characters: lineBreak + text.count
-    case .bytes: lineBreak + text.utf8.count
+    case .characters: text.count
+    case .bytes: text.utf8.count
     }
   }
 }

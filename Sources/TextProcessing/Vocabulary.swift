@@ -31,13 +31,31 @@ package struct Vocabulary: Sendable {
   /// The number of a word given as UTF-8, a new one if it has not been seen before.
   package mutating func id(of word: Span<UInt8>) -> Int32 {
     let hash = Vocabulary.hash(word)
+    let slot = slot(of: word, hash: hash)
+    return slots[slot] != 0 ? slots[slot] - 1 : append(word, hash: hash, slot: slot)
+  }
+
+  /// The number of a word given as UTF-8, or `nil` if it has not been seen before.
+  package func knownID(of word: Span<UInt8>) -> Int32? {
+    let entry = slots[slot(of: word, hash: Vocabulary.hash(word))]
+    return entry != 0 ? entry - 1 : nil
+  }
+
+  /// The slot that has the word, or the free one where it belongs.
+  private func slot(of word: Span<UInt8>, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let id = slots[slot] - 1
-      if hashes[Int(id)] == hash, equals(id, word) { return id }
+      if hashes[Int(id)] == hash, equals(id, word) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return append(word, hash: hash, slot: slot)
+    return slot
+  }
+
+  /// The number of a word, or `nil` if it has not been seen before.
+  package func knownID(of word: String) -> Int32? {
+    var word = word
+    return word.withUTF8 { unsafe knownID(of: $0.span) }
   }
 
   /// The word with this number.

@@ -10,10 +10,11 @@
 public enum WordSplitter {
   /// The words of a text, in order.
   public static func words(in text: some StringProtocol) -> [Substring] {
-    words(in: Substring(text))
+    words(in: Substring(text), atLeast: .max)
   }
 
-  private static func words(in text: Substring) -> [Substring] {
+  /// The words of a text from its beginning on, so many or more of them if there are.
+  static func words(in text: Substring, atLeast wanted: Int) -> [Substring] {
     let view = text.utf8
     let bytes = view.span
     var words: [Substring] = []
@@ -25,6 +26,7 @@ public enum WordSplitter {
     var position = 0
     while position < bytes.count {
       if bytes[position].isASCIISpace {
+        if words.count >= wanted { break }
         position += 1
         chunk = position
         wordsBeforeChunk = words.count

@@ -13,7 +13,7 @@ struct ImportGraphTests {
     "Evaluation": ["TextProcessing", "Rouge", "Summarizers"],
     "Reports": ["TextProcessing", "Rouge", "Evaluation"],
     "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
-    "benchmarks": ["TextProcessing", "Evaluation"],
+    "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
   ]
 
   static let toolchain: Set<String> = [

@@ -38,4 +38,21 @@ struct StepwiseSelectionTests {
     #expect(selection.summary.isCut)
     #expect(selection.summary.text == "Five six")
   }
+
+  @Test func costlyValuesAreAskedForOnlyWhereTheBoundReachesTheBest() {
+    var selection = StepwiseSelection(of: document, within: .sentences(2))
+    let bounds = [5.0, 3, 7, 4]
+    let values = [5.0, 3, 4, 4]
+    var asked: [Int] = []
+    let taken = selection.takeBest(
+      below: { bounds[$0] },
+      by: { position in
+        asked.append(position)
+        return values[position]
+      })
+    #expect(taken == 0)
+    #expect(asked == [2, 0])
+    #expect(selection.takeBest(below: { bounds[$0] }, by: { values[$0] }) == 2)
+    #expect(selection.takeBest(below: { bounds[$0] }, by: { values[$0] }) == nil)
+  }
 }

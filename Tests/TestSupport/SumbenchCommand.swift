@@ -12,13 +12,15 @@ public struct SumbenchCommand {
     public let complaint: String
   }
 
-  /// Runs the command to its end in a folder, the project's root where none is given.
+  /// Runs the command, or another program built beside it, to its end in a folder, the project's root where none is
+  /// given.
   public static func run(
-    _ arguments: [String], in folder: URL = Project.root, input: Data = Data(),
+    _ arguments: [String], of program: String = "sumbench", in folder: URL = Project.root,
+    input: Data = Data(),
     environment: [String: String] = [:]
   ) throws -> Result {
     let process = Process()
-    process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "sumbench")
+    process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

@@ -33,4 +33,14 @@ struct VocabularyTests {
     let words: [[UInt8]] = [[], [0], [0, 0], [97], [0, 97], [97, 0]]
     #expect(words.map { vocabulary.id(of: $0.span) } == [0, 1, 2, 3, 4, 5])
   }
+
+  @Test func lookingUpAddsNothing() {
+    var vocabulary = Vocabulary()
+    for number in 0..<500 { _ = vocabulary.id(of: "word\(number)") }
+    for (word, id) in [("word0", 0), ("word499", 499), ("word500", nil), ("", nil)] as [(String, Int32?)] {
+      let bytes = Array(word.utf8)
+      #expect(vocabulary.knownID(of: bytes.span) == id)
+    }
+    #expect(vocabulary.count == 500)
+  }
 }

@@ -71,6 +71,15 @@ struct WordSplitterTests {
     }
     return words
   }
+
+  @Test(arguments: [0, 1, 3, 100])
+  func wordsFromTheBeginningAreThoseOfTheWholeText(wanted: Int) {
+    let text = "It’s 3.5 °C in Zürich, isn't it? 東京は 10 °C."
+    let all = WordSplitter.words(in: text)
+    let some = WordSplitter.words(in: text[...], atLeast: wanted)
+    #expect(some.count >= min(wanted, all.count))
+    #expect(Array(all.prefix(some.count)) == some)
+  }
 }
 
 extension Unicode.GeneralCategory {

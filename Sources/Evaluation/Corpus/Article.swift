@@ -6,6 +6,13 @@ public struct Article: Hashable, Sendable {
   public let body: Passage
   /// At least one reference summary, its sentences on lines of their own where the corpus gives them so.
   public let references: [String]
+
+  /// An article given part by part.
+  package init(id: String, body: Passage, references: [String]) {
+    self.id = id
+    self.body = body
+    self.references = references
+  }
 }
 
 /// Articles under one name.
@@ -20,7 +27,8 @@ public struct Corpus: Sendable {
   /// The digest in hexadecimal digits.
   public let digest: String
 
-  init(name: String, articles: [Article]) {
+  /// A corpus of these articles.
+  package init(name: String, articles: [Article]) {
     self.name = name
     self.articles = articles
     var hash = SHA256()

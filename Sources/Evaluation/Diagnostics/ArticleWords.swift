@@ -1,26 +1,37 @@
+import Summarizers
 import TextProcessing
 
 /// The words of one article, lower-cased and numbered, ready to look summaries up in.
 struct ArticleWords {
-  private var vocabulary = Vocabulary()
+  private let document: Document
+  private var vocabulary: Vocabulary
   private let words: [Int32]
   /// For each word of the article where it stands.
   private let places: [[Int]]
 
-  init(sentences: [String]) {
-    var vocabulary = Vocabulary()
-    words = sentences.flatMap { vocabulary.ids(in: $0) }
+  init(_ document: Document) {
+    self.document = document
+    vocabulary = document.vocabulary
+    words = document.sentences.flatMap(\.words)
     places = words.enumerated().reduce(into: Array(repeating: [], count: vocabulary.count)) {
       $0[Int($1.element)].append($1.offset)
     }
-    self.vocabulary = vocabulary
   }
 
-  /// What there is to say of a summary, a sentence or a line of it at a time.
-  ///
-  /// Pieces and runs may cross the ends of sentences, as in the paper.
+  /// What there is to say of a summary of the article.
+  mutating func extractiveness(of summary: Summary) -> Extractiveness {
+    summary.sentences.isEmpty || summary.isCut
+      ? extractiveness(of: summary.lines)
+      : extractiveness(ofWords: summary.sentences.flatMap { document.sentences[$0].words })
+  }
+
+  /// What there is to say of a text, a sentence or a line of it at a time.
   mutating func extractiveness(of lines: [String]) -> Extractiveness {
-    let summary = lines.flatMap { vocabulary.ids(in: $0) }
+    extractiveness(ofWords: lines.flatMap { vocabulary.ids(in: $0) })
+  }
+
+  /// Pieces and runs may cross the ends of sentences, as in the paper.
+  private func extractiveness(ofWords summary: [Int32]) -> Extractiveness {
     if summary.isEmpty { return .none }
     let longest = summary.indices.map { longestMatch(of: summary, from: $0) }
     let pieces = Self.pieces(longest)

@@ -1,6 +1,6 @@
 package import Rouge
-import Summarizers
-import TextProcessing
+package import Summarizers
+package import TextProcessing
 
 /// A way of choosing sentences with the references in view: a ceiling of the table.
 ///
@@ -49,7 +49,7 @@ extension Oracle: LosslessStringConvertible {
 
 extension Oracle {
   /// The search, under the rules by which the summaries are scored.
-  func search(rules: ScoringRules, wordLists: RougeResources) -> any OracleSearch {
+  package func search(rules: ScoringRules, wordLists: RougeResources) -> any OracleSearch {
     switch self {
     case .preSumm: PreSummOracle()
     case .greedy(let variant): GreedyOracle(variant: variant, rules: rules, wordLists: wordLists)
@@ -59,7 +59,7 @@ extension Oracle {
 }
 
 /// Chooses sentences of a document with its references in view.
-protocol OracleSearch: Sendable {
+package protocol OracleSearch: Sendable {
   /// The summary it finds; where no sentence shares anything with a reference, the leading sentences.
   func summary(of document: Document, references: [String], within limit: LengthLimit) throws -> Summary
 }

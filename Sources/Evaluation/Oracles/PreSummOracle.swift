@@ -34,16 +34,14 @@ private struct Search {
 
   init(_ document: Document, reference: String) {
     self.document = document
-    let referenceWords = reference.oracleWords(in: document.language)
-    let sentenceWords = document.sentences.map { $0.text.oracleWords(in: document.language) }
-    var numbering = [Numbering(), Numbering()]
-    let referenceNGrams = (1...2).map { numbering[$0 - 1].nGrams(of: referenceWords, length: $0) }
-    sentenceNGrams = sentenceWords.map { words in
-      (1...2).map { numbering[$0 - 1].nGrams(of: words, length: $0) }
+    var numbering = Numbering()
+    let referenceNGrams = numbering.nGrams(of: reference.oracleWords(in: document.language))
+    sentenceNGrams = document.sentences.map {
+      numbering.nGrams(of: $0.text.oracleWords(in: document.language))
     }
     referenceCounts = referenceNGrams.map(\.count)
-    isInReference = zip(numbering, referenceNGrams).map { numbering, nGrams in
-      var flags = [Bool](repeating: false, count: numbering.count)
+    isInReference = zip(numbering.counts, referenceNGrams).map { count, nGrams in
+      var flags = [Bool](repeating: false, count: count)
       for id in nGrams { flags[id] = true }
       return flags
     }
@@ -51,13 +49,14 @@ private struct Search {
 
   func run(within limit: LengthLimit) -> (sentences: [Int], score: Double) {
     var budget = LengthBudget(limit, sentenceCount: document.sentences.count)
+    let lengths = document.sentences.map { limit.length(of: $0) }
     var cover = isInReference.map { Cover(size: $0.count) }
     var chosen: [Int] = []
     var score = 0.0
     while !budget.isSpent {
       var best: (position: Int, score: Double)?
       for position in document.sentences.indices where !chosen.contains(position) {
-        guard budget.fits(document.sentences[position]) else { continue }
+        guard budget.fits(length: lengths[position]) else { continue }
         let raised = (0..<2).reduce(0.0) { sum, order in
           sum + fMeasure(cover[order].adding(sentenceNGrams[position][order], isInReference[order]), order)
         }
@@ -81,23 +80,34 @@ private struct Search {
 /// Distinct n-grams by their ids.
 private typealias NGrams = [Int]
 
-/// Numbers n-grams in order of first appearance.
+/// Numbers words, and pairs of words, in order of first appearance.
 private struct Numbering {
-  private var ids: [[Substring]: Int] = [:]
-  var count: Int { ids.count }
+  private var words = Vocabulary()
+  private var pairs: [UInt64: Int] = [:]
+  /// How many different words and pairs there are.
+  var counts: [Int] { [words.count, pairs.count] }
 
-  mutating func nGrams(of words: [Substring], length: Int) -> NGrams {
-    var seen: Set<Int> = []
-    return words.indices.dropLast(length - 1).compactMap { start in
-      let id = id(of: Array(words[start..<start + length]))
-      return seen.insert(id).inserted ? id : nil
-    }
+  /// The distinct words and the distinct pairs of neighbours of a text.
+  mutating func nGrams(of text: [Substring]) -> [NGrams] {
+    let ids = text.map { words.id(of: $0) }
+    return [ids.map(Int.init).distinct(), zip(ids, ids.dropFirst()).map { id(of: $0, $1) }.distinct()]
   }
 
-  private mutating func id(of nGram: [Substring]) -> Int {
-    if let known = ids[nGram] { return known }
-    ids[nGram] = ids.count
-    return ids.count - 1
+  private mutating func id(of first: Int32, _ second: Int32) -> Int {
+    let pair = UInt64(first) << 32 | UInt64(second)
+    let next = pairs.count
+    let id = pairs[pair, default: next]
+    if id == next { pairs[pair] = id }
+    return id
+  }
+}
+
+extension [Int] {
+  /// Each number once, ascending.
+  fileprivate func distinct() -> [Int] {
+    var distinct: [Int] = []
+    for number in sorted() where number != distinct.last { distinct.append(number) }
+    return distinct
   }
 }
 
@@ -129,9 +139,15 @@ extension String {
   /// Lower-case words, in English after everything but ASCII letters, digits and white space has been deleted.
   fileprivate func oracleWords(in language: Language) -> [Substring] {
     if language != .english { return WordSplitter.words(in: lowercased()) }
-    let kept = lowercased().unicodeScalars.filter {
-      $0.properties.isWhitespace || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    let space = UInt8(ascii: " ")
+    var kept: [UInt8] = []
+    for scalar in lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": kept.append(UInt8(scalar.value))
+      case _ where scalar == " " || scalar.properties.isWhitespace: kept.append(space)
+      default: break
+      }
     }
-    return String(String.UnicodeScalarView(kept)).split(whereSeparator: \.isWhitespace)
+    return String(decoding: kept, as: UTF8.self).utf8.split(separator: space).map { Substring($0) }
   }
 }

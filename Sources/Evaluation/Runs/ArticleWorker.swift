@@ -1,6 +1,6 @@
 import Rouge
 import Summarizers
-import TextProcessing
+package import TextProcessing
 
 /// What became of one article: its facts, and for each row a summary with its scores.
 struct ArticleRun: Sendable {
@@ -44,7 +44,7 @@ final class ArticleWorker {
     let reading = reader.reading(of: article)
     let document = reading.document
     let references = article.references.map(settings.rules.text(of:))
-    var words = ArticleWords(sentences: document.sentences.map(\.text))
+    var words = ArticleWords(document)
     var outcomes: [ArticleRun.Outcome] = []
     for row in rows {
       do {
@@ -68,7 +68,7 @@ final class ArticleWorker {
     _ summary: Summary, _ references: [RougeText], _ words: inout ArticleWords
   ) throws -> ArticleRun.Outcome {
     .scored(
-      SummaryRecord(summary, words.extractiveness(of: summary.lines)),
+      SummaryRecord(summary, words.extractiveness(of: summary)),
       try scorer.scores(of: settings.rules.text(of: summary.lines), against: references),
       lines: summary.sentences.isEmpty || summary.isCut ? summary.lines : nil)
   }
@@ -76,7 +76,7 @@ final class ArticleWorker {
 
 extension DocumentReader {
   /// The reading of an article, split already or not.
-  func reading(of article: Article) -> Reading {
+  package func reading(of article: Article) -> Reading {
     switch article.body {
     case .text(let text): reading(id: article.id, text: text)
     case .sentences(let sentences): reading(id: article.id, sentences: sentences)

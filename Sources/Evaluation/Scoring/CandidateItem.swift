@@ -3,7 +3,7 @@
 /// Read from an object with `candidate`, `prediction` or `summary` (a text, or a list of sentences),
 /// `references`, `reference` or `highlights` (a text, or a list of texts), and if there are any `id` (the line's
 /// number where absent) and `system`. Other keys are passed over.
-struct CandidateItem: Sendable {
+package struct CandidateItem: Sendable {
   private static let unnamed = "unnamed"
   private static let idKeys = ["id"]
   private static let systemKeys = ["system"]
@@ -13,10 +13,10 @@ struct CandidateItem: Sendable {
   let id: String
   /// The summarizer that made it, `unnamed` where the file names none.
   let system: String
-  let candidate: Passage
-  let references: [String]
+  package let candidate: Passage
+  package let references: [String]
 
-  init(id: String, candidate: Passage, references: [String]) {
+  package init(id: String, candidate: Passage, references: [String]) {
     self.id = id
     system = Self.unnamed
     self.candidate = candidate

@@ -13,6 +13,14 @@ package enum ItemSource: Sendable {
     }
   }
 
+  /// Every item at once, for sources that fit into memory. Throws `DataError`.
+  package func items() throws -> [CandidateItem] {
+    let next = try batches()
+    var items: [CandidateItem] = []
+    while let batch = try next() { items += try batch.items() }
+    return items
+  }
+
   /// Gives one batch after another, `nil` at the end. Throws `DataError`.
   func batches() throws -> () throws -> ItemBatch? {
     switch self {

@@ -3,12 +3,12 @@ import TextProcessing
 
 extension ScoringRules {
   /// A scorer for these rules, with the word lists they ask for; one for each thread.
-  func scorer(_ wordLists: RougeResources) throws -> RougeScorer {
+  package func scorer(_ wordLists: RougeResources) throws -> RougeScorer {
     try RougeScorer(variants: variants, rules: rouge, resources: wordLists)
   }
 
   /// A text whose lines are sentences, or are split into sentences, as the rules have it.
-  func text(of lines: String) -> RougeText {
+  package func text(of lines: String) -> RougeText {
     switch sentences {
     case .lines: RougeText(lines: lines)
     case .split: RougeText(sentences: SentenceSplitter.sentences(in: lines).map(\.text))
@@ -16,7 +16,7 @@ extension ScoringRules {
   }
 
   /// A text of a corpus: given sentences stay as they are.
-  func text(of passage: Passage) -> RougeText {
+  package func text(of passage: Passage) -> RougeText {
     switch passage {
     case .text(let text): self.text(of: text)
     case .sentences(let sentences): self.text(of: sentences)

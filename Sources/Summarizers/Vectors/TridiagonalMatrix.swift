@@ -13,16 +13,19 @@ struct TridiagonalMatrix {
   func eigenvalues(withComponents rows: Range<Int>) -> (values: [Double], components: [[Double]]) {
     var values = diagonal
     var offDiagonal = beside + [0]
-    var vectors = rows.map { row in diagonal.indices.map { $0 == row ? 1.0 : 0.0 } }
+    // Column after column, since a rotation turns two columns.
+    var vectors = diagonal.indices.flatMap { column in rows.map { $0 == column ? 1.0 : 0.0 } }
     for first in values.indices {
       while let last = (first..<values.count).first(where: { isNegligible(offDiagonal[$0], values, $0) }),
         last > first
       {
-        rotate(&values, &offDiagonal, &vectors, from: first, through: last)
+        rotate(&values, &offDiagonal, &vectors, rowCount: rows.count, from: first, through: last)
       }
     }
     let order = values.indices.sorted { (values[$1], $0) < (values[$0], $1) }
-    return (order.map { values[$0] }, order.map { column in vectors.map { $0[column] } })
+    return (
+      order.map { values[$0] }, order.map { Array(vectors[$0 * rows.count..<($0 + 1) * rows.count]) }
+    )
   }
 
   private func isNegligible(_ entry: Double, _ values: [Double], _ index: Int) -> Bool {
@@ -33,8 +36,8 @@ struct TridiagonalMatrix {
 
   /// One QL step on the block from `first` through `last`, which no negligible entry divides.
   private func rotate(
-    _ values: inout [Double], _ beside: inout [Double], _ vectors: inout [[Double]], from first: Int,
-    through last: Int
+    _ values: inout [Double], _ beside: inout [Double], _ vectors: inout [Double], rowCount: Int,
+    from first: Int, through last: Int
   ) {
     var slope = (values[first + 1] - values[first]) / (2 * beside[first])
     var radius = hypot(slope, 1)
@@ -59,11 +62,14 @@ struct TridiagonalMatrix {
       shift = sine * radius
       values[index + 1] = slope + shift
       slope = cosine * radius - across
-      for row in vectors.indices {
-        let upper = vectors[row][index + 1]
-        let lower = vectors[row][index]
-        vectors[row][index + 1] = sine * lower + cosine * upper
-        vectors[row][index] = cosine * lower - sine * upper
+      var entries = vectors.mutableSpan
+      let start = index * rowCount
+      for lowerEntry in start..<start + rowCount {
+        let upperEntry = lowerEntry + rowCount
+        let upper = entries[upperEntry]
+        let lower = entries[lowerEntry]
+        entries[upperEntry] = sine * lower + cosine * upper
+        entries[lowerEntry] = cosine * lower - sine * upper
       }
     }
     values[first] -= shift

@@ -47,6 +47,8 @@ extension Substring {
 
   /// The first dash that stands between words: `--`, `—`, or `-` and `–` with white space around.
   fileprivate var firstDash: (start: Index, end: Index)? {
+    // Most beginnings have no dash, and bytes tell so faster than characters; long dashes begin with 0xE2.
+    guard utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
     var position = startIndex
     while position < endIndex {
       if let end = dashEnd(from: position), position > startIndex { return (position, end) }

@@ -9,7 +9,16 @@ struct PressLead {
   init(_ text: String, _ phrases: PagePhrases) {
     self.text = text
     self.phrases = phrases
-    tokens = text.prefix(600).split(whereSeparator: \.isWhitespace)
+    tokens = Self.mayBegin(text, phrases) ? text.prefix(600).split(whereSeparator: \.isWhitespace) : []
+  }
+
+  /// Whether the first word is one that a lead may begin with.
+  private static func mayBegin(_ text: String, _ phrases: PagePhrases) -> Bool {
+    let opening = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }.lowercased()
+    return opening == "by" || opening == "|"
+      || phrases.dateLabels.contains {
+        $0.hasPrefix(opening) || opening.hasSuffix(":") && opening.dropLast() == $0
+      }
   }
 
   /// Where the text begins behind the lead, or `nil` where there is no lead.

@@ -10,14 +10,32 @@
 /// words, the earlier in `Language` where two know as many. No language is told where that are fewer than two words
 /// or less than an eighth of them, or where the script is of no language here. Only the first 4,000 characters count.
 public enum LanguageDetector {
+  private static let longestHead = 4000
+
   /// The language of a text, or `nil` where it cannot be told.
   public static func language(of text: some StringProtocol) -> Language? {
-    let head = text.unicodeScalars.prefix(4000)
+    // No character takes more than four bytes.
+    let bytes = Array(text.utf8.prefix(4 * longestHead))
     var letters = ScriptCounts()
-    for scalar in head { letters.count(scalar) }
+    var asciiLetters = 0
+    var position = 0
+    var count = 0
+    while position < bytes.count, count < longestHead {
+      if bytes[position] < 0x80 {
+        if bytes[position].isASCIILetter { asciiLetters += 1 }
+        position += 1
+        count += 1
+        continue
+      }
+      let scalar = bytes.scalar(at: position)
+      letters.count(scalar)
+      position += UTF8.width(scalar)
+      count += 1
+    }
+    letters.count(asciiLetters: asciiLetters)
     guard let script = letters.most else { return nil }
     return switch script {
-    case .latin: latinLanguage(of: String(String.UnicodeScalarView(head)))
+    case .latin: latinLanguage(of: String(decoding: bytes[..<position], as: UTF8.self))
     case .cyrillic: .russian
     case .arabic: .arabic
     case .devanagari: .hindi
@@ -39,11 +57,28 @@ public enum LanguageDetector {
     return table
   }()
 
+  /// The words of that table that are in ASCII, to be looked up as bytes, and what the table says of each.
+  private static let asciiWords: (numbers: Vocabulary, languages: [UInt8]) = {
+    var numbers = Vocabulary()
+    let words = languagesOfWord.keys.filter { Array($0.utf8).isASCII }.sorted()
+    for word in words { _ = numbers.id(of: word) }
+    return (numbers, words.map { languagesOfWord[$0]! })
+  }()
+
+  private static func languages(of word: [UInt8]) -> UInt8 {
+    guard word.isASCII else {
+      return languagesOfWord[StopWords.normalized(String(decoding: word, as: UTF8.self))] ?? 0
+    }
+    return asciiWords.numbers.knownID(of: word.span).map { asciiWords.languages[Int($0)] } ?? 0
+  }
+
   private static func latinLanguage(of text: String) -> Language? {
-    let words = WordSplitter.words(in: text).prefix(300)
+    let words = WordSplitter.words(in: text[...], atLeast: 300).prefix(300)
     var counts = [Int](repeating: 0, count: latinLanguages.count)
+    var lowercased: [UInt8] = []
     for word in words {
-      guard let bits = languagesOfWord[StopWords.normalized(word)] else { continue }
+      lowercased.setLowercased(word)
+      let bits = languages(of: lowercased)
       for place in counts.indices where bits & 1 << place != 0 { counts[place] += 1 }
     }
     let most = counts.max()!
@@ -61,11 +96,10 @@ private struct ScriptCounts {
   private(set) var kana = 0
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
 
+  mutating func count(asciiLetters: Int) { counts[0] += asciiLetters }
+
+  /// Counts a scalar beyond ASCII.
   mutating func count(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      if UInt8(scalar.value).isASCIILetter { counts[0] += 1 }
-      return
-    }
     guard scalar.properties.isAlphabetic else { return }
     let script: Script
     switch scalar.value {

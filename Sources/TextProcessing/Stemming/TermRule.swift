@@ -6,14 +6,16 @@
 /// Stemmed are English by Porter, German, French, Spanish, Italian, Portuguese, Russian and Swedish by light stemmers of
 /// Savoy, Arabic by light10 and Hindi by Ramanathan and Rao; Dutch by Kraaij and Pohlmann. Chinese and Japanese
 /// characters stay as they are.
-struct TermRule {
+struct TermRule: Sendable {
   private let language: Language
   private let stopWords: Set<String>
-  private let stem: (String) -> String
+  private let asciiStopWords: Vocabulary
+  private let stem: @Sendable (String) -> String
 
   init(_ language: Language) {
     self.language = language
     stopWords = StopWords.words(of: language)
+    asciiStopWords = StopWords.asciiTable(of: language)
     stem =
       switch language {
       case .english: PorterStemmer(.nltk).stem
@@ -33,12 +35,31 @@ struct TermRule {
 
   /// The term of a word in lower case, or `nil` for a stop word.
   func term(of word: String) -> String? {
-    if stopWords.contains(StopWords.normalized(word)) { return nil }
+    var word = Array(word.utf8)
+    return reduceToTerm(&word) ? String(decoding: word, as: UTF8.self) : nil
+  }
+
+  /// Turns a word in lower case into its term, and says whether it has one: a stop word has none.
+  func reduceToTerm(_ word: inout [UInt8]) -> Bool {
+    if isStopWord(word) { return false }
     switch language {
-    case .english: return stem(word.withoutPossessive)
-    case .french, .italian: return term(behindElisionOf: word)
-    default: return stem(word)
+    case .english:
+      word.removePossessive()
+      PorterStemmer(.nltk).stem(&word)
+    case .french, .italian:
+      guard let term = term(behindElisionOf: String(decoding: word, as: UTF8.self)) else { return false }
+      word = Array(term.utf8)
+    default:
+      word = Array(stem(String(decoding: word, as: UTF8.self)).utf8)
     }
+    return true
+  }
+
+  /// Beyond ASCII a word may be written with other characters than in the list, and Swift's comparison is needed.
+  private func isStopWord(_ word: [UInt8]) -> Bool {
+    word.isASCII
+      ? asciiStopWords.knownID(of: word.span) != nil
+      : stopWords.contains(StopWords.normalized(String(decoding: word, as: UTF8.self)))
   }
 
   /// The term without the article or pronoun that has lost its vowel before it: `l’eau`, `dell’acqua`
@@ -51,9 +72,12 @@ struct TermRule {
   }
 }
 
-extension String {
-  /// The word without the ’s of a possessive, which would make a term of its own of it.
-  fileprivate var withoutPossessive: String {
-    hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
+extension [UInt8] {
+  /// Takes off the ’s of a possessive, which would make a term of its own of the word.
+  fileprivate mutating func removePossessive() {
+    guard last == UInt8(ascii: "s") else { return }
+    for ending in ["'s", "’s"] where suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return removeLast(ending.utf8.count)
+    }
   }
 }

@@ -41,6 +41,15 @@ public enum StopWords {
     }
   }
 
+  /// The function words of a language that are in ASCII, to be looked up as bytes.
+  static func asciiTable(of language: Language) -> Vocabulary { asciiTables[language]! }
+
+  private static let asciiTables = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let words = words(of: language).filter { Array($0.utf8).isASCII }.sorted()
+      return (language, words.reduce(into: Vocabulary()) { _ = $0.id(of: $1) })
+    })
+
   /// A word as it stands in the lists.
   static func normalized(_ word: some StringProtocol) -> String {
     if word.utf8.allSatisfy({ $0 < 0x80 && !$0.isASCIIUppercase }) { return String(word) }

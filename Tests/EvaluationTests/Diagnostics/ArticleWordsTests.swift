@@ -1,3 +1,4 @@
+import Summarizers
 import TextProcessing
 import Testing
 
@@ -8,7 +9,7 @@ struct ArticleWordsTests {
 
   /// Counted by hand: 14 words; pieces "the port", "stayed shut" of a summary of five words.
   @Test func piecesOfTheArticleAreCounted() {
-    var words = ArticleWords(sentences: article)
+    var words = ArticleWords(Document(id: "a", sentences: article))
     let found = words.extractiveness(of: ["The port long stayed shut"])
     #expect(found.coverage == 0.8)
     #expect(found.density == 8.0 / 5)
@@ -17,8 +18,16 @@ struct ArticleWordsTests {
     #expect(found.repetition == 0)
   }
 
+  @Test func summaryOfSentencesCountsAsItsLinesDo() {
+    let document = Document(id: "a", sentences: article)
+    var words = ArticleWords(document)
+    let summary = Summary(sentences: [1], of: document)
+    #expect(words.extractiveness(of: summary) == words.extractiveness(of: summary.lines))
+    #expect(words.extractiveness(of: summary).density == 9)
+  }
+
   @Test func sentencesOfTheArticleCopyInFull() {
-    var words = ArticleWords(sentences: article)
+    var words = ArticleWords(Document(id: "a", sentences: article))
     let found = words.extractiveness(of: [article[1]])
     #expect(found.coverage == 1)
     #expect(found.density == 9)
@@ -26,12 +35,12 @@ struct ArticleWordsTests {
   }
 
   @Test func repeatedTrigramsAreCounted() {
-    var words = ArticleWords(sentences: article)
+    var words = ArticleWords(Document(id: "a", sentences: article))
     #expect(words.extractiveness(of: ["the port shut the port shut"]).repetition == 0.25)
   }
 
   @Test func nothingGivesNothing() {
-    var words = ArticleWords(sentences: [])
+    var words = ArticleWords(Document(id: "a", sentences: []))
     #expect(words.extractiveness(of: []) == .none)
     #expect(words.extractiveness(of: ["... !"]) == .none)
     #expect(words.extractiveness(of: ["new words"]).novelty == [1, 1, 0, 0])
@@ -52,7 +61,7 @@ struct ArticleWordsTests {
         if longest > 0 { pieces.append(longest) }
         position += max(longest, 1)
       }
-      var words = ArticleWords(sentences: [source.joined(separator: " ")])
+      var words = ArticleWords(Document(id: "a", sentences: [source.joined(separator: " ")]))
       let found = words.extractiveness(of: [summary.joined(separator: " ")])
       #expect(found.coverage == Double(pieces.reduce(0, +)) / Double(summary.count))
       #expect(found.density == Double(pieces.reduce(0) { $0 + $1 * $1 }) / Double(summary.count))

@@ -11,8 +11,7 @@ import TextProcessing
 /// w is the cosine of TF-IDF vectors. As in the paper: alpha = a / sentences with a = 5, lambda = 6, a cluster for
 /// every five sentences, and the sentence taken next is the one with the greatest gain over cost to the power r,
 /// r = 0.3; in the end a single sentence that is better than all that was chosen takes its place. The cost of a
-/// sentence is its length in the limit's unit. Gains only shrink as the summary grows, so only the gains that may
-/// still be the greatest are computed anew (Minoux 1978).
+/// sentence is its length in the limit's unit. Gains only shrink as the summary grows, so an earlier one is a bound.
 ///
 /// Departures: clusters come from `SentenceClusters`, the paper's from CLUTO; the idf is over the article's own
 /// sentences; terms are single words, the paper's also pairs.
@@ -29,26 +28,18 @@ struct Submodular: Summarizer {
     }
     var objective = Objective(vectors, lambda: lambda, alpha: coverage / Double(vectors.rowCount))
     let gains = document.sentences.indices.map { objective.gain(of: $0) }
-    let scales = document.sentences.map { pow(Double(max($0.cost(in: limit), 1)), scaling) }
-    var bounds = zip(gains, scales).map(/)
-    var isFresh = [Bool](repeating: true, count: bounds.count)
     var selection = StepwiseSelection(of: document, within: limit)
+    let scales = selection.lengths.map { pow(Double(max($0, 1)), scaling) }
+    var bounds = zip(gains, scales).map(/)
     let single = gains.indices.filter { selection.isOpen[$0] }.max { (gains[$0], $1) < (gains[$1], $0) }
-
-    while let taken = selection.takeBest(by: { isFresh[$0] ? bounds[$0] : -.infinity }) {
+    while let taken = selection.takeBest(
+      below: { bounds[$0] },
+      by: { sentence in
+        bounds[sentence] = objective.gain(of: sentence) / scales[sentence]
+        return bounds[sentence]
+      })
+    {
       objective.add(taken)
-      isFresh = [Bool](repeating: false, count: bounds.count)
-      var best = -Double.infinity
-      while let stale = bounds.indices.filter({ selection.isOpen[$0] && !isFresh[$0] }).max(by: {
-        bounds[$0] < bounds[$1]
-      }),
-        // Rounding may lift a gain a little above its bound.
-        bounds[stale] * (1 + 1e-9) >= best
-      {
-        bounds[stale] = objective.gain(of: stale) / scales[stale]
-        isFresh[stale] = true
-        best = max(best, bounds[stale])
-      }
     }
     let summary = selection.summary
     if let single, !summary.isCut, gains[single] > objective.value {
@@ -98,17 +89,5 @@ private struct Objective {
     value += gain(of: sentence)
     for other in products.touched.map(Int.init) { covered[other] += products.values[other] }
     rewarded[cluster[sentence]] += reward[sentence]
-  }
-}
-
-extension Sentence {
-  /// Its length in the unit of the limit, without the line break before it.
-  fileprivate func cost(in limit: LengthLimit) -> Int {
-    switch limit {
-    case .sentences, .percent: 1
-    case .words: wordCount
-    case .characters: text.count
-    case .bytes: text.utf8.count
-    }
   }
 }

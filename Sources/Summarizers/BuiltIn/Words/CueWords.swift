@@ -9,12 +9,13 @@ enum CueWords {
   /// For each sentence its bonus words less its stigma words, repeated ones counted again.
   static func balance(of document: Document) -> [Double] {
     guard document.language == .english else { return document.sentences.map { _ in 0 } }
-    return document.sentences.map { sentence in
-      WordSplitter.words(in: sentence.text).reduce(0) { sum, word in
-        let word = word.lowercased()
-        return sum + (bonus.contains(word) ? 1 : 0) - (stigma.contains(word) ? 1 : 0)
+    var worth = [Double](repeating: 0, count: document.vocabularySize)
+    for (words, sign) in [(bonus, 1.0), (stigma, -1)] {
+      for word in words {
+        if let id = document.vocabulary.knownID(of: word) { worth[Int(id)] += sign }
       }
     }
+    return document.sentences.map { $0.words.reduce(0) { $0 + worth[Int($1)] } }
   }
 
   static let bonus = Set(

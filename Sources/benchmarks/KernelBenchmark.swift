@@ -1,0 +1,55 @@
+import Evaluation
+import Reports
+import Rouge
+import TextProcessing
+
+/// What each variant of ROUGE costs on two texts that are already tokens, and what reading them costs.
+struct KernelBenchmark {
+  private static let names = ["rouge1", "rouge2", "rougeL", "rougeLsum", "rougeW-1.2", "rougeS*", "rougeSU4"]
+
+  private let words: Int
+  private let seed: UInt64
+  private let repetitions: Int
+
+  init(_ options: Options) throws {
+    words = try options.number(.words, default: 1000)
+    seed = try options.seed
+    repetitions = try options.repetitions
+  }
+
+  func table() async throws -> Grid {
+    let rules = try RulesCatalog.rules(RulesCatalog.defaultName).rouge
+    var text = SyntheticText(seed: seed)
+    let texts = (0..<2).map { _ in RougeText(sentences: text.sentences(wordCount: words)) }
+    let reading = try RougeScorer(variants: [.n(1)], rules: rules)
+    var rows = [try await row("reading a text") { _ = try reading.prepare(texts[0]) }]
+    for variant in Self.names.compactMap(RougeVariant.init) {
+      let scorer = try RougeScorer(variants: [variant], rules: rules)
+      let prepared = try texts.map { try scorer.prepare($0) }
+      rows.append(
+        try await row(variant.description) { _ = try scorer.scores(of: prepared[0], against: [prepared[1]]) })
+    }
+    return Grid(
+      title: "kernels: two texts of \(words) words",
+      columns: [
+        Grid.Column(title: "work", key: "work"), Grid.Column(title: "µs", key: "microseconds"),
+        Grid.Column(title: "slowest", key: "slowest"), Grid.Column(title: "fastest", key: "fastest"),
+        Grid.Column(title: "ns/word", key: "nanoseconds_per_word"),
+      ],
+      groups: [Array(rows.prefix(1)), Array(rows.dropFirst())],
+      notes: ["a variant's time is for both texts read before, and includes numbering their words together"],
+      signature: ["words:\(words)", "seed:\(seed)", "repetitions:\(repetitions)"].speedSignature)
+  }
+
+  /// The time of work done often enough for a twentieth of a second.
+  private func row(_ name: String, _ work: () throws -> Void) async throws -> Grid.Row {
+    try work()
+    let once = try await Timing(repetitions: 1) { try work() }
+    let rounds = max(1, Int(0.05 / once.median))
+    let timing = try await Timing(repetitions: repetitions) { for _ in 0..<rounds { try work() } }
+    let times = [timing.median, timing.greatest, timing.least].map { $0 / Double(rounds) * 1e6 }
+    return Grid.Row(
+      cells: [.text(name)] + times.map { .number($0.significantDigits) }
+        + [.number((times[0] * 1000 / Double(words)).significantDigits)])
+  }
+}

@@ -1,0 +1,90 @@
+import Dispatch
+import Evaluation
+import Foundation
+import Reports
+import Rouge
+import Synchronization
+import TextProcessing
+
+/// Pairs a second, from strings in memory to scores.
+///
+/// Reading and decoding the file is timed apart. Every repetition begins with scorers that have seen no word. All
+/// repetitions, and runs with one thread and with two, must give the same bits.
+struct ScoreBenchmark {
+  private let path: String?
+  private let seed: UInt64
+  private let rules: ScoringRules
+  private let jobs: Int
+  private let repetitions: Int
+
+  init(_ options: Options) throws {
+    path = options[.pairs]
+    seed = try options.seed
+    rules = try RulesCatalog.rules(options[.rules] ?? RulesCatalog.defaultName).adapted(to: .none)
+    jobs = try options.number(.jobs, default: 1)
+    repetitions = try options.repetitions
+  }
+
+  func table() async throws -> Grid {
+    var items: [CandidateItem] = []
+    var decoding: Timing?
+    if let path {
+      decoding = try await Timing(repetitions: repetitions) {
+        items = try ItemSource.lines(path: path).items()
+      }
+    } else {
+      items = madeUpItems()
+    }
+    var scores: [[RougeScore]] = []
+    let scoring = try await Timing(repetitions: repetitions) {
+      let again = try self.scores(of: items, jobs: jobs)
+      if !scores.isEmpty, again != scores { throw FailedExpectation(message: "scores differ between runs") }
+      scores = again
+    }
+    for jobs in [1, 2] where try self.scores(of: items, jobs: jobs) != scores {
+      throw FailedExpectation(message: "scores differ with \(jobs) threads")
+    }
+    var rows = [Grid.Row(rateOf: "scoring", scoring, count: items.count)]
+    if let decoding {
+      rows.insert(Grid.Row(rateOf: "reading and decoding", decoding, count: items.count), at: 0)
+    }
+    let columns = Grid.Column.rate(of: "pairs")
+    return Grid(
+      title:
+        "score: \(items.count.counted("pair")), \(rules.variants.map(\.description).joined(separator: ", "))",
+      columns: columns, groups: [rows],
+      notes: ["the same scores in every repetition, with one thread and with two"],
+      signature: [
+        "rules:\(rules.name)", path == nil ? "seed:\(seed)" : "pairs:\(path!)", "jobs:\(jobs)",
+        "repetitions:\(repetitions)",
+      ].speedSignature)
+  }
+
+  private func madeUpItems() -> [CandidateItem] {
+    var text = SyntheticText(seed: seed)
+    return (0..<12_000).map { number in
+      let article = text.article()
+      return CandidateItem(
+        id: "\(number)", candidate: .text(article.candidate.joined(separator: "\n")),
+        references: [article.reference.joined(separator: "\n")])
+    }
+  }
+
+  private func scores(of items: [CandidateItem], jobs: Int) throws -> [[RougeScore]] {
+    let share = (items.count + jobs - 1) / jobs
+    let parts = Mutex([Result<[[RougeScore]], any Error>?](repeating: nil, count: jobs))
+    DispatchQueue.concurrentPerform(iterations: jobs) { job in
+      let part = Result { try scores(of: items.dropFirst(job * share).prefix(share)) }
+      parts.withLock { $0[job] = part }
+    }
+    return try parts.withLock { try $0.flatMap { try $0!.get() } }
+  }
+
+  private func scores(of items: ArraySlice<CandidateItem>) throws -> [[RougeScore]] {
+    let scorer = try rules.scorer(.none)
+    return try items.map { item in
+      try scorer.scores(
+        of: rules.text(of: item.candidate), against: item.references.map { rules.text(of: $0) })
+    }
+  }
+}
