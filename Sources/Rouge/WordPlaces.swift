@@ -6,13 +6,15 @@ import TextProcessing
 ///     places.words(in: "Cats, cats")      // two words of one token, at 0..<4 and 6..<10
 ///
 /// For showing matches: scores are counted elsewhere, from the same reader. Words that the rules drop are left
-/// out; a truncation of whole texts is not looked at.
+/// out.
 package struct WordPlaces {
   private var reader: TokenReader
   private let words: WordRule
+  private let truncation: Truncation
 
   /// Places under these rules; rules that remove stop words need a list of them.
   package init(rules: RougeRules, resources: RougeResources = .none) throws(RougeError) {
+    truncation = rules.truncation
     var rules = rules
     rules.truncation = .none
     reader = try TokenReader(rules: rules, resources: resources)
@@ -27,7 +29,36 @@ package struct WordPlaces {
     package let token: Int32
   }
 
-  /// The words of a sentence in order.
+  /// What is counted of a sentence.
+  package struct Part: Hashable, Sendable {
+    package let words: [Word]
+    /// How far it reaches, in units of UTF-16; a cut inside a character leaves it out.
+    package let length: Int
+  }
+
+  /// What is counted of each sentence of a text that the rules may cut; the sentence-wise ROUGE-Lsum sees others
+  /// where they cut by bytes, see `Truncation`.
+  package mutating func parts(of text: RougeText) -> [(flat: Part, inSentences: Part)] {
+    let (flat, inSentences) = (truncation.cut(text), truncation.cutSentences(text))
+    return text.sentenceRanges.indices.map { index in
+      let part = part(index, of: text, keeping: flat)
+      return (part, flat == inSentences ? part : self.part(index, of: text, keeping: inSentences))
+    }
+  }
+
+  private mutating func part(_ index: Int, of text: RougeText, keeping kept: [Range<Int>]) -> Part {
+    guard kept.indices.contains(index) else { return Part(words: [], length: 0) }
+    var range = kept[index]
+    while range.upperBound > range.lowerBound, range.upperBound < text.sentenceRanges[index].upperBound,
+      text.bytes[range.upperBound] & 0xC0 == 0x80
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    let sentence = String(decoding: text.bytes[range], as: UTF8.self)
+    return Part(words: words(in: sentence), length: sentence.utf16.count)
+  }
+
+  /// The words of a sentence in order; the rules' cut of whole texts is not looked at.
   package mutating func words(in sentence: String) -> [Word] {
     var tokens = RougeTokens()
     var found: [Word] = []

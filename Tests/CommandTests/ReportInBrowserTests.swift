@@ -8,6 +8,21 @@ import Testing
   .serialized,
   .timeLimit(.minutes(3)))
 struct ReportInBrowserTests {
+  /// The page of a run under rules that cut texts, drawn once.
+  private static let cutPage = Result {
+    try withTemporaryFolder { folder in
+      let page = folder.appending(path: "report.html")
+      let rules = folder.appending(path: "cut.json")
+      try Data(#"{"name": "cut", "rouge": {"truncation": "75 bytes"}}"#.utf8).write(to: rules)
+      let result = try SumbenchCommand.run([
+        "run", "--rules", rules.path, "--strategies", "tfidf", "--output", folder.path, "--report", page.path,
+        "--quiet",
+      ])
+      try #require(result.status == 0, "\(result.complaint)")
+      return try Data(contentsOf: page)
+    }
+  }
+
   /// The page of a run of a few strategies over the Goldens, drawn once, beside an older run of other summaries.
   private static let page = Result {
     try withTemporaryFolder { folder in
@@ -32,10 +47,12 @@ struct ReportInBrowserTests {
   }
 
   /// A browser with that page open.
-  private func withReport(_ body: (Browser, String) throws -> Void) throws {
+  private func withReport(
+    _ data: Result<Data, any Error> = page, _ body: (Browser, String) throws -> Void
+  ) throws {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")
-      try Self.page.get().write(to: page)
+      try data.get().write(to: page)
       try withBrowser(in: folder) { browser in
         try browser.open(page.absoluteString)
         try body(browser, page.absoluteString)
@@ -177,20 +194,24 @@ struct ReportInBrowserTests {
   }
 
   /// The marks of the page against the scores of the run: the best reference's F is the recorded one.
-  @Test(arguments: [("1", "rouge1_f1"), ("2", "rouge2_f1"), ("l", "rougeL_f1"), ("lsum", "rougeLsum_f1")])
-  func marksAreWhatWasCounted(kind: String, key: String) throws {
-    try withReport { browser, _ in
+  @Test(
+    arguments: [("1", "rouge1_f1"), ("2", "rouge2_f1"), ("l", "rougeL_f1"), ("lsum", "rougeLsum_f1")],
+    [false, true])
+  func marksAreWhatWasCounted(kindAndKey: (String, String), isCut: Bool) throws {
+    let (kind, key) = kindAndKey
+    try withReport(isCut ? Self.cutPage : Self.page) { browser, _ in
       let differing = """
         (() => {
           const column = data.columns.findIndex((one) => one.key === "\(key)");
           const length = "\(kind)" === "2" ? 1 : 0;
-          const count = (lines) => Math.max(0, lines.flatMap((line) => line.words).length - length);
+          const count = (lines, words) => Math.max(0, lines.flatMap((line) => line[words]).length - length);
           const differing = [];
+          reader.kind = "\(kind)";
           data.rows.forEach((row, index) => data.articles.forEach((_, article) => {
             const lines = summaryLines(article, index);
-            const scores = data.texts[article].references.map((reference) => reference.map(unpacked)).map((reference) => {
+            const scores = data.texts[article].references.map((reference) => reference.map((line) => unpacked(line, "\(kind)"))).map((reference) => {
               const { hits } = matches("\(kind)", lines, reference);
-              return 2 * hits / (count(lines) + count(reference)) * 10000;
+              return 2 * hits / (count(lines, "counted") + count(reference, "words")) * 10000;
             });
             if (Math.abs(Math.max(...scores) - data.scores[index][column][article]) > 0.51) differing.push([row.name, article]);
           }));

@@ -48,6 +48,35 @@ struct WordPlacesTests {
     #expect(places.words(in: sentence).map(\.token) == tokens.flat)
   }
 
+  /// Most counts stop after so many bytes of all sentences; R-Lsum sees every sentence that is shorter, see
+  /// `Truncation`.
+  @Test func partsEndWhereTheRulesCut() throws {
+    var rules = RougeRules()
+    rules.truncation = .bytes(12)
+    var places = try WordPlaces(rules: rules)
+    let parts = places.parts(of: RougeText(sentences: ["A cat sat.", "It slept.", "Long afterwards."]))
+    #expect(parts.map(\.flat.length) == [10, 2, 0])
+    #expect(parts.map(\.flat.words.count) == [3, 1, 0])
+    #expect(parts.map(\.inSentences.length) == [10, 9, 12])
+    #expect(parts.map(\.inSentences.words.count) == [3, 2, 2])
+    #expect(parts[1].flat.words[0].range == 0..<2)
+  }
+
+  @Test func aCutInsideACharacterLeavesItOut() throws {
+    var rules = RougeRules()
+    rules.truncation = .bytes(4)
+    var places = try WordPlaces(rules: rules)
+    #expect(places.parts(of: RougeText(sentences: ["ab 😀 cd"])).map(\.flat.length) == [3])
+  }
+
+  @Test func withoutACutAPartIsTheSentence() throws {
+    var places = try WordPlaces(rules: RougeRules())
+    let parts = places.parts(of: RougeText(sentences: ["Cats sat 😀", ""]))
+    #expect(parts.map(\.flat.length) == [11, 0])
+    #expect(parts[0].flat == parts[0].inSentences)
+    #expect(parts[0].flat.words == places.words(in: "Cats sat 😀"))
+  }
+
   @Test func droppedWordsAreLeftOut() throws {
     var rules = RougeRules()
     rules.stopWords = .remove

@@ -9,13 +9,16 @@ package struct ArticleText: Sendable {
   package let words: [[WordPlaces.Word]]
   /// For each reference its lines.
   package let references: [[Line]]
-  /// For each row the lines of a summary that positions do not give; `nil` where they do, or nobody knows.
+  /// For each row the lines of a summary that positions do not give, or of which the rules may cut something off;
+  /// `nil` where positions give them, or nobody knows.
   package let written: [[Line]?]
 
-  /// A line and its words.
+  /// A line and what is counted of it.
   package struct Line: Sendable {
     package let text: String
-    package let words: [WordPlaces.Word]
+    package let flat: WordPlaces.Part
+    /// What ROUGE-Lsum looks for its subsequences in.
+    package let inSentences: WordPlaces.Part
   }
 }
 
@@ -30,9 +33,10 @@ extension ArticleText {
     guard corpus.digest == record.corpus.digest else {
       throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.digest)
     }
-    try record.settings.rules.require(resources)
+    let rules = record.settings.rules
+    try rules.require(resources)
     let reader = DocumentReader(cleaning: record.settings.cleaning, language: record.settings.language)
-    var places = try WordPlaces(rules: record.settings.rules.rouge, resources: resources)
+    var places = try WordPlaces(rules: rules.rouge, resources: resources)
     return try zip(corpus.articles, record.corpus.articles).enumerated().map { position, pair in
       let (article, facts) = pair
       let document = reader.reading(of: article).document
@@ -47,20 +51,22 @@ extension ArticleText {
         words: document.sentences.enumerated().map { index, sentence in
           chosen.contains(index) ? places.words(in: sentence.text) : []
         },
-        references: article.references.map { reference in
-          record.settings.rules.text(of: reference).sentences.map { Line($0, &places) }
-        },
+        references: article.references.map { Line.lines(of: rules.text(of: $0), &places) },
         written: zip(rows, summaries).map { row, summary in
-          let known = lines[row.name, article.id] ?? summary?.cutLine(document, record.settings.limit)
-          return known.map { $0.map { Line($0, &places) } }
+          let known =
+            lines[row.name, article.id] ?? summary?.cutLine(document, record.settings.limit)
+            ?? (rules.rouge.truncation == .none ? nil : summary?.chosenLines(document))
+          return known.map { Line.lines(of: rules.text(of: $0), &places) }
         })
     }
   }
 }
 
 extension ArticleText.Line {
-  fileprivate init(_ text: String, _ places: inout WordPlaces) {
-    self.init(text: text, words: places.words(in: text))
+  fileprivate static func lines(of text: RougeText, _ places: inout WordPlaces) -> [Self] {
+    zip(text.sentences, places.parts(of: text)).map { sentence, parts in
+      Self(text: sentence, flat: parts.flat, inSentences: parts.inSentences)
+    }
   }
 }
 
@@ -69,5 +75,10 @@ extension SummaryRecord {
   fileprivate func cutLine(_ document: Document, _ limit: LengthLimit) -> [String]? {
     guard isCut, sentences.count == 1, document.sentences.indices.contains(sentences[0]) else { return nil }
     return [document.sentences[sentences[0]].text.cut(to: limit)]
+  }
+
+  /// The sentences of a summary that was chosen.
+  fileprivate func chosenLines(_ document: Document) -> [String]? {
+    sentences.isEmpty ? nil : sentences.map { document.sentences[$0].text }
   }
 }

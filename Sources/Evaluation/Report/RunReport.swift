@@ -11,7 +11,8 @@ package struct RunReport: Sendable {
   package let rows: [Row]
   package let slices: SliceTable
   package let diagnostics: DiagnosticsTable
-  /// Every row that sees no reference with every other; `nil` where fewer than two have scores.
+  /// Every row that sees no reference with every other; `nil` where fewer than two have scores, or there
+  /// is a single article.
   package let comparison: Comparison?
   /// An older run and what has changed since.
   package let change: RunChange?
@@ -58,7 +59,8 @@ package struct RunReport: Sendable {
     slices = SliceTable(record)
     diagnostics = DiagnosticsTable(record)
     let compared = strategies.filter { $0.role != .ceiling && !$0.scores.isEmpty }.map(\.name)
-    comparison = compared.count > 1 ? try Comparison(of: record, rows: compared, rules: tests) : nil
+    let isComparable = compared.count > 1 && record.corpus.articles.count > 1
+    comparison = isComparable ? try Comparison(of: record, rows: compared, rules: tests) : nil
     change = try older.map {
       try RunChange(from: $0, to: record, allowsOtherSignature: allowsOtherSignature, rules: tests)
     }
@@ -67,10 +69,14 @@ package struct RunReport: Sendable {
     }
   }
 
-  /// The mean of random and of the oracle in one column, the ends of the scale that rows are seen on.
+  /// The mean of random and of the first ceiling of the record, which is the one that shares are of, in one column:
+  /// the ends of the scale that rows are seen on.
   package func span(_ column: Int) -> (random: Double, oracle: Double)? {
-    guard let random = rows.first(where: { $0.standing.name == "random" })?.estimates[column]?.mean,
-      let oracle = rows.first(where: { $0.standing.role == .ceiling })?.estimates[column]?.mean,
+    func mean(_ name: String?) -> Double? {
+      rows.first { $0.standing.name == name }?.estimates[column]?.mean
+    }
+    guard let random = mean("random"),
+      let oracle = mean(record.strategies.first { $0.role == .ceiling }?.name),
       random < oracle
     else { return nil }
     return (random, oracle)

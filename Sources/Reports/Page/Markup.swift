@@ -59,9 +59,9 @@ extension Markup {
   /// A table that scrolls by itself where the window is narrower; each group of rows is a body.
   static func table(_ kind: String, caption: String, head: [Markup], groups: [[Markup]]) -> Markup {
     """
-    <div class="scroll" role="region" aria-label="\(caption)" tabindex="0">
+    <div class="scroll" role="group" aria-label="\(caption)" tabindex="0">
     <table class="\(kind)">
-    <caption>\(caption)</caption>
+    <caption><span>\(caption)</span></caption>
     <thead><tr>\(head)</tr></thead>
     \(groups.map { "<tbody>\n\($0)</tbody>\n" as Markup })</table>
     </div>

@@ -18,10 +18,11 @@ extension Page {
       </span>
       </form>
       <p role="status" id="found" data-needs-script hidden></p>
-      <div id="list" class="scroll" role="region" aria-label="Articles" tabindex="0" data-needs-script hidden></div>
+      <div id="list" class="scroll" role="group" aria-label="List of articles" tabindex="0" data-needs-script hidden></div>
       <p data-needs-script hidden><button type="button" id="more" hidden>Show more</button></p>
       <div id="article" data-needs-script hidden></div>
       <noscript>
+      <p>The texts are shown by script.</p>
       \(plainList)</noscript>
 
       """
@@ -31,7 +32,7 @@ extension Page {
   private var textsNote: String {
     report.texts == nil
       ? "The texts are not in this report: it was made without the corpus (--corpus PATH puts them in)."
-      : "Choose an article to read it beside its references and summaries. The texts are shown by script."
+      : "Choose an article to read it beside its references and summaries."
   }
 
   /// Every article with its score in the first column.

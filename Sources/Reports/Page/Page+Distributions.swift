@@ -8,9 +8,11 @@ extension Page {
       <p class="legend">The box holds the middle half of the articles, the line in it the middle one; the thin line \
       reaches from the lowest to the highest.<span data-needs-script hidden> Each dot is an article; press it to \
       open it.</span></p>
-      <h3 id="length-title">Score against article length</h3>
+      <h3 id="length-title">Score against length</h3>
       <div class="scatter" data-needs-script hidden>
-      <p class="choices"><label>Strategy <select id="scatter-row">\(rowOptions(selected: defaultRow))</select></label></p>
+      <p class="choices"><label>Strategy <select id="scatter-row">\(rowOptions(selected: defaultRow))</select></label>
+      <label>Length <select id="scatter-length"><option value="article">words of the article</option>\
+      <option value="summary">words of the summary</option></select></label></p>
       <figure aria-labelledby="length-title"><svg id="scatter" height="300" width="100%" role="img" \
       aria-label="Each article by its length and its score; the same numbers stand in the table of articles"></svg>\
       </figure>

@@ -16,15 +16,31 @@ extension Page {
       \(report.rows.count.counted("strategy", "strategies")), summaries of at most \
       \(record.settings.limit.words), scored by <b>\(record.settings.rules.name)</b></p>
       <dl class="facts">
-      <div><dt>Scoring</dt><dd>\(record.settings.rules.about.title)</dd></div>
+      <div class="wide"><dt>Scoring</dt><dd>\(scoring)</dd></div>
       <div><dt>Seed</dt><dd>\("\(record.settings.seed)")</dd></div>
       <div><dt>Cleaning</dt><dd>\(record.settings.cleaning.rawValue)</dd></div>
       <div><dt>Version</dt><dd>sumbench \(record.version)</dd></div>
-      <div><dt>Corpus digest</dt><dd><code>\(record.corpus.digest)</code></dd></div>
+      <div class="wide"><dt>Corpus digest</dt><dd><code class="whole">\(record.corpus.digest)</code></dd></div>
+      <div class="wide"><dt>Signature</dt><dd><code class="whole">\(signature)</code></dd></div>
       </dl>
       \(.if(!warnings.isEmpty, Self.warnings(warnings)))</header>
 
       """
+  }
+
+  /// What the rules are, and what they do, as a sentence.
+  private var scoring: Markup {
+    let rules = report.record.settings.rules
+    let columns = report.table.columns
+    let scores = columns.map { $0.title(among: columns) }.joined(separator: ", ")
+    let title: Markup = .if(!rules.about.title.isEmpty, "\(rules.about.title)<br>")
+    return "\(title)\(scores); \(rules.inShort) (<a href=\"#method\">all of the rules</a>)"
+  }
+
+  /// The signature, which may go on in a new line after each of its settings; copied it is one line.
+  private var signature: Markup {
+    let parts = report.record.signature.matches(of: /[^|,]*[|,]?/).map { "\(String($0.output))" as Markup }
+    return "\(parts.map { "\($0)<wbr>" as Markup })"
   }
 
   private static func warnings(_ lines: [String]) -> Markup {

@@ -11,9 +11,9 @@ extension Page {
       \(.listing(command))
       <p>The corpus is the right one if its digest begins with <code>\(String(report.record.corpus.digest.prefix(12)))</code>. \
       The same call gives the same bytes on any machine.</p>
-      <h3>Signature</h3>
-      \(.listing(report.record.signature))
-      <p>It lists every setting that can change a number. Numbers under different signatures cannot be compared. In words:</p>
+      <h3>Scoring rules</h3>
+      <p>The signature at the top of the page has every setting that can change a number. Numbers under different \
+      signatures cannot be compared. In words:</p>
       <dl class="rules">
       \(rules.facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
       \(.if(!rules.about.note.isEmpty, "<p>\(rules.about.note)</p>\n"))\
@@ -33,6 +33,13 @@ extension Page {
 }
 
 extension ScoringRules {
+  /// What most decides the numbers.
+  var inShort: String {
+    let cut = rouge.truncation == .none ? [] : ["texts cut to \(rouge.truncation)"]
+    return (["words are \(rouge.words.words)", rouge.stemming.words, rouge.referencesInWords] + cut)
+      .joined(separator: "; ")
+  }
+
   /// The rules in plain words, a subject and a sentence each.
   var facts: [(String, String)] {
     let level = (interval.level * 100).shortDigits

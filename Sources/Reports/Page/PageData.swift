@@ -15,6 +15,8 @@ struct PageData: Encodable {
   /// For each row and article words, 1 for cut plus 2 for fallback, then positions; `nil` where it failed.
   let summaries: [[[Int]?]]
   let texts: [Texts]?
+  /// Where texts are cut before they are scored.
+  let truncation: String?
 
   struct Column: Encodable {
     let key: String
@@ -29,12 +31,14 @@ struct PageData: Encodable {
   struct Article: Encodable {
     let id: String
     let language: String
+    /// `rtl` for a language that is written from right to left.
+    let direction: String?
     let words: Int
     let sentences: Int
-    let concerns: [String]
   }
 
-  /// A line is its text and its words: for each the gap before it, its length and its token, in base 36.
+  /// A line is its text and its words (for each the gap before it, its length and its token, in base 36), and
+  /// what a cut left of it.
   struct Texts: Encodable {
     let sentences: [String]
     let words: [String]
@@ -48,9 +52,9 @@ struct PageData: Encodable {
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
     articles = report.record.corpus.articles.map { article in
       Article(
-        id: article.id, language: article.language.language.rawValue, words: article.words,
-        sentences: article.sentences,
-        concerns: article.concerns.map(\.rawValue))
+        id: article.id, language: article.language.language.rawValue,
+        direction: article.language.language.isRightToLeft ? "rtl" : nil, words: article.words,
+        sentences: article.sentences)
     }
     scores = report.rows.map { row in
       report.columns.map { column in
@@ -64,6 +68,8 @@ struct PageData: Encodable {
         summary.map { [$0.words, ($0.isCut ? 1 : 0) + ($0.isFallback ? 2 : 0)] + $0.sentences }
       }
     }
+    let cut = report.record.settings.rules.rouge.truncation
+    truncation = cut == .none ? nil : "\(cut)"
     texts = report.texts?.map { text in
       Texts(
         sentences: text.sentences, words: text.words.map(\.packed),
@@ -80,8 +86,22 @@ struct PageData: Encodable {
   }
 }
 
+extension Language {
+  fileprivate var isRightToLeft: Bool {
+    Locale.Language(identifier: rawValue).characterDirection == .rightToLeft
+  }
+}
+
 extension ArticleText.Line {
-  fileprivate var packed: [String] { [text, words.packed] }
+  /// Where the rules cut it, also how much of it is counted; and both once more where R-Lsum sees other words.
+  fileprivate var packed: [String] {
+    if flat != inSentences { return [text] + flat.packed + inSentences.packed }
+    return [text] + (flat.length == text.utf16.count ? [flat.words.packed] : flat.packed)
+  }
+}
+
+extension WordPlaces.Part {
+  fileprivate var packed: [String] { [words.packed, "\(length)"] }
 }
 
 extension [WordPlaces.Word] {

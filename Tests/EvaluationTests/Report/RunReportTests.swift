@@ -36,6 +36,16 @@ struct RunReportTests {
     #expect(span.oracle == report.rows[3].estimates[0]?.mean)
   }
 
+  @Test func furtherCeilingsDoNotMoveTheSpan() throws {
+    let record = SampleRuns.run(
+      rows + [("oracle-exact", SampleRuns.twelve.map { $0 + 0.4 })],
+      roles: ["lead-3": .floor, "random": .floor, "oracle": .ceiling, "oracle-exact": .ceiling])
+    let report = try RunReport(of: record)
+    #expect(report.rows.map(\.standing.name).suffix(2) == ["oracle-exact", "oracle"])
+    #expect(report.span(0)?.oracle == report.rows[4].estimates[0]?.mean)
+    #expect(report.rows[4].standing.shares[0] == 1)
+  }
+
   @Test func failedRowsHaveNoNumbersAndSpoilNoOther() throws {
     let report = try RunReport(of: record(failing: ["textrank"]))
     let failed = try #require(report.rows.first { $0.standing.name == "textrank" })
@@ -45,6 +55,10 @@ struct RunReportTests {
 
   @Test func aSingleRowIsNotCompared() throws {
     #expect(try RunReport(of: SampleRuns.run([("textrank", [0.1, 0.2])])).comparison == nil)
+  }
+
+  @Test func rowsOverASingleArticleAreNotCompared() throws {
+    #expect(try RunReport(of: SampleRuns.run([("a", [0.1]), ("b", [0.2])])).comparison == nil)
   }
 
   @Test func anotherCorpusIsRefused() {
@@ -78,7 +92,7 @@ struct RunReportTests {
     #expect(text.words.map(\.count) == [3, 0, 0, 0, 0, 0, 0, 0, 0])
     #expect(text.references[0].map(\.text) == ["A sentence.", "One."])
     #expect(text.written[0]?.map(\.text) == ["Written sentence"])
-    #expect(text.words[0][0].token == text.references[0][0].words[1].token)
+    #expect(text.words[0][0].token == text.references[0][0].flat.words[1].token)
   }
 
   @Test func changesStandWorstFirst() throws {

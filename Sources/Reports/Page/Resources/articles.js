@@ -72,8 +72,8 @@ function drawList() {
     const link = element("a", { href: articleLink(article) }, named(data.articles[article].id));
     return element("tr", {}, element("th", { scope: "row" }, link), ...cells);
   });
-  const caption = `${data.columns[list.column.value].title} times 100; the best of each article that sees no reference in bold`;
-  list.node.replaceChildren(element("table", {}, element("caption", {}, caption),
+  const caption = `${data.columns[list.column.value].title} times 100; in bold the highest of each article among rows that see no reference`;
+  list.node.replaceChildren(element("table", {}, element("caption", {}, element("span", {}, caption)),
     element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body)));
   const shown = Math.min(list.length, list.articles.length);
   list.found.textContent = `${list.articles.length} of ${data.articles.length} articles`
@@ -98,8 +98,10 @@ refreshList();
 
 const reader = { node: document.getElementById("article"), article: null, kind: "1", reference: 0, picked: 0, hidden: new Set() };
 reader.picked = Math.max(0, data.rows.findIndex((row) => row.role === "strategy"));
+const longer = new Set(data.columns.map(({ key }) => /^rouge(\d+)_/.exec(key)?.[1]).filter((length) => length > 2));
 const kinds = [
-  ["1", "single words (R-1)"], ["2", "pairs of words (R-2)"], ["l", "longest common subsequence (R-L)"],
+  ["1", "single words (R-1)"], ["2", "pairs of words (R-2)"],
+  ...[...longer].map((length) => [length, `runs of ${length} words (R-${length})`]), ["l", "longest common subsequence (R-L)"],
   ["lsum", "the same by sentences (R-Lsum)"], ["none", "nothing"],
 ];
 const letter = (row) => row < 26 ? String.fromCharCode(65 + row) : String(row - 25);
@@ -109,14 +111,15 @@ const badge = (row) => element("span", { class: "badge", title: data.rows[row].n
 function summaryLines(article, row) {
   const [texts, summary] = [data.texts?.[article], data.summaries[row][article]];
   if (!texts || !summary) return null;
-  if (texts.written[row]) return texts.written[row].map(unpacked);
-  const chosen = summary.slice(2);
-  return chosen.length > 0 ? chosen.map((place) => unpacked([texts.sentences[place], texts.words[place]])) : null;
+  const written = texts.written[row];
+  const lines = written ?? summary.slice(2).map((place) => [texts.sentences[place], texts.words[place]]);
+  return written || lines.length > 0 ? lines.map((line) => unpacked(line, reader.kind)) : null;
 }
 
+const inItsLanguage = (article) => ({ lang: data.articles[article].language, dir: data.articles[article].direction ?? "auto" });
+
 function paragraphs(article, lines, marks) {
-  const { language } = data.articles[article];
-  return lines.map((line) => element("p", { class: "text", dir: "auto", lang: language }, ...marked(line, marks)));
+  return lines.map((line) => element("p", { class: "text", ...inItsLanguage(article) }, ...marked(line, marks)));
 }
 
 function figures(row, article) {
@@ -180,7 +183,7 @@ function sourceSentences(article) {
     return element("li", { class: rows.length > 0 ? "chosen" : "" },
       element("span", { class: "place", "aria-hidden": "true" }, String(place + 1)),
       element("span", { class: "badges" }, ...rows.map(badge), ...(names ? [element("span", { class: "unseen" }, ` chosen by ${names}: `)] : [])),
-      element("span", { class: "text", dir: "auto", lang: data.articles[article].language }, text));
+      element("span", { class: "text", ...inItsLanguage(article) }, text));
   });
   return region("Article", "source", [element("h4", {}, "Article"), element("ol", { class: "sentences" }, ...items)]);
 }
@@ -207,7 +210,7 @@ function drawReader() {
   if (article === null) return reader.node.replaceChildren();
   const facts = data.articles[article];
   const texts = data.texts?.[article];
-  const references = (texts?.references ?? []).map((lines) => lines.map(unpacked));
+  const references = (texts?.references ?? []).map((lines) => lines.map((line) => unpacked(line, reader.kind)));
   reader.reference = Math.min(reader.reference, Math.max(0, references.length - 1));
   const against = references[reader.reference];
   const pickedLines = summaryLines(article, reader.picked);
@@ -220,7 +223,8 @@ function drawReader() {
     element("div", { class: "reader-head" }, title, element("div", { class: "steps" },
       stepButton(-1, "← Previous", "ArrowLeft"), stepButton(1, "Next →", "ArrowRight"))),
     element("p", { class: "legend" }, `${facts.sentences} sentences, ${facts.words} words`
-      + (references.length > 1 ? `; scores are over all ${references.length} references, marks are against one` : "")),
+      + (references.length > 1 ? `; scores are over all ${references.length} references, marks are against one` : "")
+      + (data.truncation ? `; texts are scored up to ${data.truncation}, what follows is grey` : "")),
     ...(texts ? controls(references.length) : []),
     element("div", { class: "columns" }, ...(texts ? [sourceSentences(article)] : []),
       ...(texts ? [region("References", "references", referenceCards)] : []), region("Summaries", "summaries", cards)));
@@ -240,7 +244,7 @@ function openFromAddress() {
   if (!match) return;
   let id;
   try { id = decodeURIComponent(match[1]); } catch { return; }
-  if (!positions.has(id)) return;
+  if (!positions.has(id)) return reader.node.replaceChildren(element("p", { role: "status" }, "This report has no article ", named(id), "."));
   reader.article = positions.get(id);
   drawReader();
   reader.node.scrollIntoView();

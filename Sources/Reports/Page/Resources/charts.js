@@ -25,28 +25,37 @@ document.addEventListener("click", (event) => {
 
 const drawWhenNear = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    drawWhenNear.unobserve(target);
-    const column = data.columns.findIndex((one) => one.key === target.closest(".variant").dataset.column);
-    const top = highest(column);
-    const dots = data.scores[target.dataset.row][column].map((score, article) =>
-      dot(article, score, `${(score / top) * 100}%`, 22 + jitter(article)));
-    target.append(...dots);
+    if (isIntersecting) drawDots(target);
   }
 }, { rootMargin: "400px" });
-for (const strip of document.querySelectorAll(".strip")) drawWhenNear.observe(strip);
 
-/* Each article by its length and its score. */
+function drawDots(strip) {
+  drawWhenNear.unobserve(strip);
+  const column = data.columns.findIndex((one) => one.key === strip.closest(".variant").dataset.column);
+  const top = highest(column);
+  strip.append(...data.scores[strip.dataset.row][column].map((score, article) =>
+    dot(article, score, `${(score / top) * 100}%`, 22 + jitter(article))));
+}
+const strips = [...document.querySelectorAll(".strip")];
+for (const strip of strips) drawWhenNear.observe(strip);
+addEventListener("beforeprint", () => {
+  for (const strip of strips) if (!strip.closest("[hidden]") && !strip.querySelector(".dot")) drawDots(strip);
+});
+
+/* Each article by its length, or that of its summary, and its score. */
 const scatter = document.getElementById("scatter");
 const scatterRow = document.getElementById("scatter-row");
+const scatterLength = document.getElementById("scatter-length");
 const spreadColumn = document.querySelector("select[data-switches=spread]");
 
 function drawScatter() {
   const column = data.columns.findIndex((one) => one.key === spreadColumn.value);
   const top = highest(column);
-  const longest = Math.max(1, ...data.articles.map((article) => article.words));
+  const words = data.articles.map((article, index) => scatterLength.value === "article" ? article.words
+    : data.summaries[scatterRow.value][index]?.[0] ?? 0);
+  const longest = words.reduce((most, count) => Math.max(most, count), 1);
   const [left, right, bottom] = [6, 98, 250];
-  const x = (words) => `${left + (words / longest) * (right - left)}%`;
+  const x = (count) => `${left + (count / longest) * (right - left)}%`;
   const y = (score) => bottom - (score / top) * (bottom - 10);
   const parts = [];
   const label = (text, attributes) => {
@@ -59,13 +68,13 @@ function drawScatter() {
     label(String(score / 100), { class: "y", x: `${left - 1}%`, y: y(score) + 4 });
   }
   const step = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000].find((one) => longest / one <= 6) ?? longest;
-  for (let words = 0; words <= longest; words += step) label(String(words), { x: x(words), y: bottom + 18 });
-  label("words of the article", { x: `${(left + right) / 2}%`, y: bottom + 40 });
+  for (let count = 0; count <= longest; count += step) label(String(count), { x: x(count), y: bottom + 18 });
+  label(scatterLength.selectedOptions[0].text, { x: `${(left + right) / 2}%`, y: bottom + 40 });
   data.scores[scatterRow.value][column].forEach((score, article) => {
-    parts.push(dot(article, score, x(data.articles[article].words), y(score)));
+    parts.push(dot(article, score, x(words[article]), y(score)));
   });
   scatter.replaceChildren(...parts);
 }
-scatterRow.addEventListener("change", drawScatter);
+for (const control of [scatterRow, scatterLength]) control.addEventListener("change", drawScatter);
 spreadColumn.addEventListener("shown", drawScatter);
 drawScatter();

@@ -1,7 +1,15 @@
 /* Which words of a summary count against a reference. Words are equal where their tokens are: the rules were
-   applied when the report was made. A line is { text, words: [{ start, end, token }] }. */
+   applied when the report was made. A line is { text, words: [{ start, end, token }], counted, end }: the words that
+   a kind of match looks at, those that bound how often one counts, and where the rules have cut the text off. */
 
-function unpacked([text, packed]) {
+function unpacked(line, kind) {
+  const [text, packed, cut] = line;
+  const counted = unpackedWords(packed);
+  if (kind === "lsum" && line.length > 3) return { text, words: unpackedWords(line[3]), counted, end: Number(line[4]) };
+  return { text, words: counted, counted, end: cut === undefined ? text.length : Number(cut) };
+}
+
+function unpackedWords(packed) {
   const numbers = packed === "" ? [] : packed.split(" ").map((number) => parseInt(number, 36));
   const words = [];
   let end = 0;
@@ -10,7 +18,7 @@ function unpacked([text, packed]) {
     end = start + numbers[index + 1];
     words.push({ start, end, token: numbers[index + 2] });
   }
-  return { text, words };
+  return words;
 }
 
 /* Runs of so many words that both have, each at most as often as the reference has it. */
@@ -64,7 +72,7 @@ function subsequenceMatches(candidate, reference) {
 function unionMatches(candidateLines, referenceLines) {
   const counts = (lines) => {
     const result = new Map();
-    for (const line of lines) for (const { token } of line) result.set(token, (result.get(token) ?? 0) + 1);
+    for (const { counted } of lines) for (const { token } of counted) result.set(token, (result.get(token) ?? 0) + 1);
     return result;
   };
   const [inCandidate, inReference] = [counts(candidateLines), counts(referenceLines)];
@@ -72,9 +80,9 @@ function unionMatches(candidateLines, referenceLines) {
   for (const line of referenceLines) {
     const partners = new Map();
     for (const other of candidateLines) {
-      for (const [word, own] of commonSubsequence(other, line)) partners.set(own, [...(partners.get(own) ?? []), word]);
+      for (const [word, own] of commonSubsequence(other.words, line.words)) partners.set(own, [...(partners.get(own) ?? []), word]);
     }
-    for (const own of line) {
+    for (const own of line.words) {
       const { token } = own;
       if (!partners.has(own) || !inCandidate.get(token) || !inReference.get(token)) continue;
       inCandidate.set(token, inCandidate.get(token) - 1);
@@ -95,11 +103,11 @@ function matches(kind, candidateLines, referenceLines) {
   const none = { candidate: new Set(), reference: new Set(), hits: 0 };
   if (kind === "none" || candidate.length * reference.length > tooLong) return none;
   if (kind === "l") return subsequenceMatches(candidate, reference);
-  if (kind === "lsum") return unionMatches(...[candidateLines, referenceLines].map((lines) => lines.map((line) => line.words)));
+  if (kind === "lsum") return unionMatches(candidateLines, referenceLines);
   return nGramMatches(candidate, reference, Number(kind));
 }
 
-/* The text of a line, with neighbouring marked words in one mark. */
+/* The text of a line, with neighbouring marked words in one mark, and what was not scored in grey. */
 function marked(line, marks) {
   const parts = [];
   let [done, start, end] = [0, null, 0];
@@ -116,5 +124,6 @@ function marked(line, marks) {
     }
   }
   close();
-  return [...parts, line.text.slice(done)];
+  parts.push(line.text.slice(done, line.end));
+  return line.end < line.text.length ? [...parts, element("span", { class: "unscored" }, line.text.slice(line.end))] : parts;
 }
