@@ -8,47 +8,9 @@ import Testing
   .serialized,
   .timeLimit(.minutes(3)))
 struct ReportInBrowserTests {
-  /// The page of a run under rules that cut texts, drawn once.
-  private static let cutPage = Result {
-    try withTemporaryFolder { folder in
-      let page = folder.appending(path: "report.html")
-      let rules = folder.appending(path: "cut.json")
-      try Data(#"{"name": "cut", "rouge": {"truncation": "75 bytes"}}"#.utf8).write(to: rules)
-      let result = try SumbenchCommand.run([
-        "run", "--rules", rules.path, "--strategies", "tfidf", "--output", folder.path, "--report", page.path,
-        "--quiet",
-      ])
-      try #require(result.status == 0, "\(result.complaint)")
-      return try Data(contentsOf: page)
-    }
-  }
-
-  /// The page of a run of a few strategies over the Goldens, drawn once, beside an older run of other summaries.
-  private static let page = Result {
-    try withTemporaryFolder { folder in
-      let page = folder.appending(path: "report.html")
-      for arguments in [
-        [
-          "run", "--limit", "2s", "--strategies", "tfidf,textrank", "--output",
-          folder.appending(path: "old").path,
-        ],
-        ["run", "--strategies", "tfidf,textrank", "--output", folder.appending(path: "new").path],
-        [
-          "report", folder.appending(path: "new/articles/rouge-score").path, "--corpus", "Goldens/articles",
-          "--against",
-          folder.appending(path: "old/articles/rouge-score").path, "--output", page.path,
-        ],
-      ] {
-        let result = try SumbenchCommand.run(arguments)
-        try #require(result.status == 0, "\(result.complaint)")
-      }
-      return try Data(contentsOf: page)
-    }
-  }
-
-  /// A browser with that page open.
+  /// A browser with a page open.
   private func withReport(
-    _ data: Result<Data, any Error> = page, _ body: (Browser, String) throws -> Void
+    _ data: Result<Data, any Error> = DrawnReports.compared, _ body: (Browser, String) throws -> Void
   ) throws {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")
@@ -102,6 +64,29 @@ struct ReportInBrowserTests {
       #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth", as: Bool.self))
       #expect(try browser.value("document.querySelectorAll('.source li').length", as: Int.self) == 29)
       #expect(try browser.value(Self.faintTexts, as: [String].self).isEmpty)
+    }
+  }
+
+  @Test func whatTheRulesCutIsGreyAndLegible() throws {
+    try withReport(DrawnReports.cut) { browser, address in
+      for isDark in [false, true] {
+        try browser.resize(width: 1280, isDark: isDark)
+        try browser.open("about:blank")
+        try browser.open(address + "#article=ice-storm")
+        #expect(
+          try browser.value("document.querySelectorAll('.references .unscored').length > 2", as: Bool.self))
+        #expect(try browser.value(Self.faintTexts, as: [String].self).isEmpty)
+      }
+    }
+  }
+
+  @Test func anAddressOfNoArticleSaysSo() throws {
+    try withReport { browser, address in
+      try browser.open("about:blank")
+      try browser.open(address + "#article=%3Cb%3E")
+      #expect(
+        try browser.value("document.getElementById('article').textContent", as: String.self)
+          == "This report has no article <b>.")
     }
   }
 
@@ -199,7 +184,7 @@ struct ReportInBrowserTests {
     [false, true])
   func marksAreWhatWasCounted(kindAndKey: (String, String), isCut: Bool) throws {
     let (kind, key) = kindAndKey
-    try withReport(isCut ? Self.cutPage : Self.page) { browser, _ in
+    try withReport(isCut ? DrawnReports.cut : DrawnReports.compared) { browser, _ in
       let differing = """
         (() => {
           const column = data.columns.findIndex((one) => one.key === "\(key)");
@@ -255,6 +240,9 @@ struct ReportInBrowserTests {
           "id": "\(index) \(text)", "article": (1...5).map { "\(text) storm port \($0)." },
           "references": ["\(text) storm\n\(text)", "port"],
         ]
+      }
+      + ["a", "A", "a b#c", "50%", "%41", "constructor", "e\u{301}"].map { id -> [String: Any] in
+        ["id": id, "article": ["One.", "Two."], "references": ["One"]]
       } + [
         [
           "id": "long", "article": [String(repeating: "w", count: 1_000_000), "Short."], "references": ["w"],
@@ -276,7 +264,8 @@ struct ReportInBrowserTests {
       try written.reduce(Data(), +).write(to: summaries)
       let result = try SumbenchCommand.run([
         "run", "--corpus", corpus.path, "--strategies", "tfidf", "--summaries",
-        "</script><script>alert(1)</script>=\(summaries.path)", "--output", folder.path, "--report",
+        "</script><script>alert(1)</script>=\(summaries.path)", "--summaries",
+        "\(String(repeating: "word ", count: 10_000))=\(summaries.path)", "--output", folder.path, "--report",
         page.path, "--quiet",
       ])
       try #require(result.status == 0, "\(result.complaint)")

@@ -22,6 +22,7 @@ struct ReportCommand {
       RUN and OLD are a run.json, or the folder it lies in. A record holds no texts:
       they come from the corpus, of which the digest has to be the recorded one.
       Summaries that were written rather than chosen have none; ‘run --report’ has them.
+      Speed is not shown: a record is the same on every machine, so it holds no times.
       """)
 
   private let path: String

@@ -24,6 +24,12 @@ struct PageTests {
     try expectRecorded(visible(page(RunReport(of: record))), as: "page/page.html.txt")
   }
 
+  @Test func signatureStandsInTheHeaderWhole() throws {
+    let record = try Self.record.get()
+    let header = try page(RunReport(of: record)).split(separator: "</header>")[0]
+    #expect(header.replacing("<wbr>", with: "").contains(">\(record.signature)</code>"))
+  }
+
   @Test func runAgainstItselfHasNoChangedArticles() throws {
     let record = try Self.record.get()
     let text = try page(RunReport(of: record, since: record))
