@@ -247,7 +247,7 @@ function openFromAddress() {
   if (!positions.has(id)) return reader.node.replaceChildren(element("p", { role: "status" }, "This report has no article ", named(id), "."));
   reader.article = positions.get(id);
   drawReader();
-  reader.node.scrollIntoView();
+  reader.node.scrollIntoView({ behavior: "instant" });
   document.getElementById("reader-title").focus({ preventScroll: true });
 }
 window.addEventListener("hashchange", openFromAddress);
