@@ -50,7 +50,7 @@ struct CheckCommandTests {
       let (recorded, junit) = (folder.appending(path: "run.json"), folder.appending(path: "junit.xml"))
       let json = try String(contentsOf: Project.file(Self.recorded + "/run.json"), encoding: .utf8)
       let exchanged = json.replacing(#""name" : "random""#, with: #""name" : "draw""#)
-        .replacing(#""name" : "luhn""#, with: #""name" : "random""#)
+        .replacing(#""name" : "lexrank""#, with: #""name" : "random""#)
       try Data(exchanged.utf8).write(to: recorded)
       let result = try SumbenchCommand.run(
         [
