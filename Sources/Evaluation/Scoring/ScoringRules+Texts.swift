@@ -1,4 +1,4 @@
-import Rouge
+package import Rouge
 import TextProcessing
 
 extension ScoringRules {
