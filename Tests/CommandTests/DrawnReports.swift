@@ -4,12 +4,19 @@ import Testing
 
 /// Pages that are drawn once for all tests.
 enum DrawnReports {
-  /// The page of a run under rules that cut texts, drawn once.
-  static let cut = Result {
+  /// The pages of runs under rules that cut texts.
+  static let cut = page(cutTo: "75 bytes")
+  static let cutToReference = page(cutTo: "reference words")
+
+  private static func page(cutTo truncation: String) -> Result<Data, any Error> {
+    Result { try drawn(cutTo: truncation) }
+  }
+
+  private static func drawn(cutTo truncation: String) throws -> Data {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")
       let rules = folder.appending(path: "cut.json")
-      try Data(#"{"name": "cut", "rouge": {"truncation": "75 bytes"}}"#.utf8).write(to: rules)
+      try Data(#"{"name": "cut", "rouge": {"truncation": "\#(truncation)"}}"#.utf8).write(to: rules)
       let result = try SumbenchCommand.run([
         "run", "--rules", rules.path, "--strategies", "tfidf", "--output", folder.path, "--report", page.path,
         "--quiet",
@@ -19,7 +26,7 @@ enum DrawnReports {
     }
   }
 
-  /// The page of a run of a few strategies over the Goldens, drawn once, beside an older run of other summaries.
+  /// The page of a run of a few strategies over the Goldens, beside an older run of other summaries.
   static let compared = Result {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")

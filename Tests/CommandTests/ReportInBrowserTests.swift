@@ -181,10 +181,11 @@ struct ReportInBrowserTests {
   /// The marks of the page against the scores of the run: the best reference's F is the recorded one.
   @Test(
     arguments: [("1", "rouge1_f1"), ("2", "rouge2_f1"), ("l", "rougeL_f1"), ("lsum", "rougeLsum_f1")],
-    [false, true])
-  func marksAreWhatWasCounted(kindAndKey: (String, String), isCut: Bool) throws {
+    ["none", "75 bytes", "reference words"])
+  func marksAreWhatWasCounted(kindAndKey: (String, String), truncation: String) throws {
     let (kind, key) = kindAndKey
-    try withReport(isCut ? DrawnReports.cut : DrawnReports.compared) { browser, _ in
+    let pages = ["75 bytes": DrawnReports.cut, "reference words": DrawnReports.cutToReference]
+    try withReport(pages[truncation] ?? DrawnReports.compared) { browser, _ in
       let differing = """
         (() => {
           const column = data.columns.findIndex((one) => one.key === "\(key)");
@@ -193,8 +194,8 @@ struct ReportInBrowserTests {
           const differing = [];
           reader.kind = "\(kind)";
           data.rows.forEach((row, index) => data.articles.forEach((_, article) => {
-            const lines = summaryLines(article, index);
             const scores = data.texts[article].references.map((reference) => reference.map((line) => unpacked(line, "\(kind)"))).map((reference) => {
+              const lines = scoredLines(article, index, reference);
               const { hits } = matches("\(kind)", lines, reference);
               return 2 * hits / (count(lines, "counted") + count(reference, "words")) * 10000;
             });

@@ -34,6 +34,7 @@ extension ArticleText {
       throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.digest)
     }
     let rules = record.settings.rules
+    let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
     try rules.require(resources)
     let reader = DocumentReader(cleaning: record.settings.cleaning, language: record.settings.language)
     var places = try WordPlaces(rules: rules.rouge, resources: resources)
@@ -55,7 +56,7 @@ extension ArticleText {
         written: zip(rows, summaries).map { row, summary in
           let known =
             lines[row.name, article.id] ?? summary?.cutLine(document, record.settings.limit)
-            ?? (rules.rouge.truncation == .none ? nil : summary?.chosenLines(document))
+            ?? (isCutAlike ? summary?.chosenLines(document) : nil)
           return known.map { Line.lines(of: rules.text(of: $0), &places) }
         })
     }

@@ -35,7 +35,7 @@ extension Page {
 extension ScoringRules {
   /// What most decides the numbers.
   var inShort: String {
-    let cut = rouge.truncation == .none ? [] : ["texts cut to \(rouge.truncation)"]
+    let cut = rouge.truncation == .none ? [] : [rouge.truncation.words]
     return (["words are \(rouge.words.words)", rouge.stemming.words, rouge.referencesInWords] + cut)
       .joined(separator: "; ")
   }

@@ -104,6 +104,8 @@ const kinds = [
   ...[...longer].map((length) => [length, `runs of ${length} words (R-${length})`]), ["l", "longest common subsequence (R-L)"],
   ["lsum", "the same by sentences (R-Lsum)"], ["none", "nothing"],
 ];
+const cutInWords = data.truncation === "reference words" ? "summaries are scored up to the length of the reference"
+  : `texts are scored up to ${data.truncation}`;
 const letter = (row) => row < 26 ? String.fromCharCode(65 + row) : String(row - 25);
 const badge = (row) => element("span", { class: "badge", title: data.rows[row].name }, letter(row));
 
@@ -114,6 +116,12 @@ function summaryLines(article, row) {
   const written = texts.written[row];
   const lines = written ?? summary.slice(2).map((place) => [texts.sentences[place], texts.words[place]]);
   return written || lines.length > 0 ? lines.map((line) => unpacked(line, reader.kind)) : null;
+}
+
+/* The lines of a summary as they are scored against a reference. */
+function scoredLines(article, row, reference) {
+  const lines = summaryLines(article, row);
+  return lines && reference ? cutTo(reference, lines) : lines;
 }
 
 const inItsLanguage = (article) => ({ lang: data.articles[article].language, dir: data.articles[article].direction ?? "auto" });
@@ -133,7 +141,7 @@ function figures(row, article) {
 }
 
 function summaryCard(row, article, reference) {
-  const lines = summaryLines(article, row);
+  const lines = scoredLines(article, row, reference);
   const head = element("div", { class: "card-head" }, badge(row), element("h4", {}, named(data.rows[row].name)));
   const body = lines ? paragraphs(article, lines, reference ? matches(reader.kind, lines, reference).candidate : new Set())
     : data.texts && data.summaries[row][article] ? [element("p", {}, "Its text is not in the record of the run.")] : [];
@@ -213,7 +221,7 @@ function drawReader() {
   const references = (texts?.references ?? []).map((lines) => lines.map((line) => unpacked(line, reader.kind)));
   reader.reference = Math.min(reader.reference, Math.max(0, references.length - 1));
   const against = references[reader.reference];
-  const pickedLines = summaryLines(article, reader.picked);
+  const pickedLines = scoredLines(article, reader.picked, against);
   const shared = against && pickedLines ? matches(reader.kind, pickedLines, against).reference : new Set();
   const referenceCards = references.map((lines, index) => element("div", { class: index === reader.reference ? "card reference picked" : "card reference" },
     element("h4", {}, `Reference ${index + 1}`), ...paragraphs(article, lines, index === reader.reference ? shared : new Set())));
@@ -224,7 +232,7 @@ function drawReader() {
       stepButton(-1, "← Previous", "ArrowLeft"), stepButton(1, "Next →", "ArrowRight"))),
     element("p", { class: "legend" }, `${facts.sentences} sentences, ${facts.words} words`
       + (references.length > 1 ? `; scores are over all ${references.length} references, marks are against one` : "")
-      + (data.truncation ? `; texts are scored up to ${data.truncation}, what follows is grey` : "")),
+      + (data.truncation ? `; ${cutInWords}, what follows is grey` : "")),
     ...(texts ? controls(references.length) : []),
     element("div", { class: "columns" }, ...(texts ? [sourceSentences(article)] : []),
       ...(texts ? [region("References", "references", referenceCards)] : []), region("Summaries", "summaries", cards)));

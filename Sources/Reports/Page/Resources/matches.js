@@ -95,6 +95,20 @@ function unionMatches(candidateLines, referenceLines) {
   return marks;
 }
 
+/* What rules that cut a summary to the length of its reference leave of it. */
+function cutTo(reference, lines) {
+  if (data.truncation !== "reference words") return lines;
+  const runs = (text) => [...text.matchAll(/[^ \t\n\v\f\r]+/g)];
+  let left = reference.reduce((sum, { text }) => sum + runs(text).length, 0);
+  return lines.map((line) => {
+    const found = runs(line.text);
+    const end = found.length > left ? found[left].index : line.text.length;
+    left = Math.max(0, left - found.length);
+    const words = line.words.filter((word) => word.end <= end);
+    return { text: line.text, words, counted: words, end };
+  });
+}
+
 /* What is not worth a long wait is not marked. */
 const tooLong = 4_000_000;
 
