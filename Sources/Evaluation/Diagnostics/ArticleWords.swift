@@ -5,17 +5,16 @@ import TextProcessing
 struct ArticleWords {
   private let document: Document
   private var vocabulary: Vocabulary
-  private let words: [Int32]
-  /// For each word of the article where it stands.
-  private let places: [[Int]]
+  private let count: Int
+  /// The article's runs, from their ends to their beginnings.
+  private let runs: SuffixAutomaton
 
   init(_ document: Document) {
     self.document = document
     vocabulary = document.vocabulary
-    words = document.sentences.flatMap(\.words)
-    places = words.enumerated().reduce(into: Array(repeating: [], count: vocabulary.count)) {
-      $0[Int($1.element)].append($1.offset)
-    }
+    let words = document.sentences.flatMap(\.words)
+    count = words.count
+    runs = SuffixAutomaton(words.reversed())
   }
 
   /// What there is to say of a summary of the article.
@@ -33,16 +32,16 @@ struct ArticleWords {
   /// Pieces and runs may cross the ends of sentences, as in the paper.
   private func extractiveness(ofWords summary: [Int32]) -> Extractiveness {
     if summary.isEmpty { return .none }
-    let longest = summary.indices.map { longestMatch(of: summary, from: $0) }
+    let longest = Array(runs.longestRuns(endingIn: summary.reversed()).reversed())
     let pieces = Self.pieces(longest)
-    let count = Double(summary.count)
+    let length = Double(summary.count)
     let trigrams = summary.indices.dropLast(2).map { summary[$0..<$0 + 3] }
     return Extractiveness(
-      coverage: Double(pieces.reduce(0, +)) / count,
-      density: Double(pieces.reduce(0) { $0 + $1 * $1 }) / count,
-      compression: Double(words.count) / count,
-      novelty: (1...4).map { length in
-        longest.dropLast(length - 1).share { $0 < length }
+      coverage: Double(pieces.reduce(0, +)) / length,
+      density: Double(pieces.reduce(0) { $0 + $1 * $1 }) / length,
+      compression: Double(count) / length,
+      novelty: (1...4).map { run in
+        longest.dropLast(run - 1).share { $0 < run }
       },
       repetition: trigrams.isEmpty ? 0 : 1 - Double(Set(trigrams).count) / Double(trigrams.count))
   }
@@ -56,24 +55,6 @@ struct ArticleWords {
       position += max(longest[position], 1)
     }
     return lengths
-  }
-
-  /// The length of the longest run of the summary, from a position on, that the article has too.
-  private func longestMatch(of summary: [Int32], from position: Int) -> Int {
-    let word = Int(summary[position])
-    guard word < places.count else { return 0 }
-    return places[word].lazy.map { commonLength($0, summary, position) }.max() ?? 0
-  }
-
-  /// How many words the article, from `start`, has in common with the summary from `position`.
-  private func commonLength(_ start: Int, _ summary: [Int32], _ position: Int) -> Int {
-    var length = 0
-    while start + length < words.count, position + length < summary.count,
-      words[start + length] == summary[position + length]
-    {
-      length += 1
-    }
-    return length
   }
 }
 
