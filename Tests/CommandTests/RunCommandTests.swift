@@ -3,14 +3,15 @@ import TestSupport
 import Testing
 
 struct RunCommandTests {
-  @Test func goldensGiveTheRecordedResults() throws {
+  @Test(arguments: ["articles", "articles-news"])
+  func goldensGiveTheRecordedResults(corpus: String) throws {
     try withTemporaryFolder { folder in
-      let result = try SumbenchCommand.run(["--output", folder.path])
+      let result = try SumbenchCommand.run(["--corpus", "Goldens/\(corpus)", "--output", folder.path])
       #expect(result.status == 0)
       #expect(result.complaint.isEmpty)
-      let written = folder.appending(path: "articles/rouge-score")
+      let written = folder.appending(path: "\(corpus)/rouge-score")
       for name in ["run.json", "scores.csv", "table.md"] {
-        let recorded = try Data(contentsOf: Project.file("Results/articles/rouge-score/\(name)"))
+        let recorded = try Data(contentsOf: Project.file("Results/\(corpus)/rouge-score/\(name)"))
         #expect(try Data(contentsOf: written.appending(path: name)) == recorded, "\(name)")
       }
     }
