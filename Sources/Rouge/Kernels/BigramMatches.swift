@@ -24,23 +24,23 @@ struct BigramMatches {
     var counts = counts.mutableSpan
     var row = Int(reference[0]) &* width
     for position in 1..<reference.count {
-      let token = Int(reference[position])
-      counts[row &+ token] &+= 1
+      let token = Int(unsafe reference[unchecked: position])
+      unsafe counts[unchecked: row &+ token] &+= 1
       row = token &* width
     }
     var hits: Int32 = 0
     row = Int(candidate[0]) &* width
     for position in 1..<candidate.count {
-      let token = Int(candidate[position])
-      let isHit = min(counts[row &+ token], 1)
-      counts[row &+ token] &-= isHit
+      let token = Int(unsafe candidate[unchecked: position])
+      let isHit = unsafe min(counts[unchecked: row &+ token], 1)
+      unsafe counts[unchecked: row &+ token] &-= isHit
       hits &+= isHit
       row = token &* width
     }
     row = Int(reference[0]) &* width
     for position in 1..<reference.count {
-      let token = Int(reference[position])
-      counts[row &+ token] = 0
+      let token = Int(unsafe reference[unchecked: position])
+      unsafe counts[unchecked: row &+ token] = 0
       row = token &* width
     }
     return Int(hits)

@@ -19,10 +19,10 @@ struct BitTable {
     laid = strip
     let text = text.span
     var masks = masks.mutableSpan
-    for position in lifted { masks[Int(text[position])] = 0 }
+    for position in lifted { unsafe masks[unchecked: Int(text[position])] = 0 }
     var bit: UInt64 = reversed ? 1 << 63 : 1
     for position in strip {
-      masks[Int(text[position])] |= bit
+      unsafe masks[unchecked: Int(text[position])] |= bit
       bit = reversed ? bit >> 1 : bit << 1
     }
     masks[0] = 0

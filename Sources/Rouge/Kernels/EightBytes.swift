@@ -18,7 +18,9 @@ extension Span<UInt8> {
 
 extension [UInt8] {
   /// Adds zeros after a text so that it can be read eight or 64 bytes at a time.
-  mutating func pad() { append(contentsOf: repeatElement(0, count: Span<UInt8>.padding)) }
+  mutating func pad() {
+    append(addingCapacity: Span<UInt8>.padding) { $0.append(repeating: 0, count: Span<UInt8>.padding) }
+  }
 }
 
 /// Questions about eight bytes, answered in the highest bit of each. No sum below carries into the next byte.

@@ -69,8 +69,8 @@ package struct TokenPair {
       let known = numbers[token]
       let number = known == 0 ? distinct &+ 1 : known
       distinct = max(distinct, number)
-      numbers[token] = number
-      flat[position] = number
+      unsafe numbers[unchecked: token] = number
+      unsafe flat[unchecked: position] = number
       unsafe counts[unchecked: Int(number)] &+= 1
     }
     numbered.cut = reference.cut?.map { token in
@@ -94,7 +94,7 @@ package struct TokenPair {
     var flat = numbered.flat.mutableSpan
     for position in tokens.indices {
       let number = numbers[Int(unsafe tokens[unchecked: position])]
-      flat[position] = number
+      unsafe flat[unchecked: position] = number
       unsafe counts[unchecked: Int(number)] &+= 1
     }
     numbered.cut = candidate.cut?.map { numbers[Int($0)] }
@@ -145,8 +145,8 @@ package struct TokenPair {
     var position = 0
     for sentence in ends.indices {
       while position < min(ends[sentence], tokens.count) {
-        let token = tokens[position]
-        flat[count] = token
+        let token = unsafe tokens[unchecked: position]
+        unsafe flat[unchecked: count] = token
         count &+= min(Int(unsafe counts[unchecked: Int(token)]), 1)
         position &+= 1
       }
@@ -165,8 +165,8 @@ package struct TokenPair {
     var selected = selected.mutableSpan
     var count = 0
     for position in tokens.indices {
-      let token = tokens[position]
-      selected[count] = token
+      let token = unsafe tokens[unchecked: position]
+      unsafe selected[unchecked: count] = token
       count &+= min(Int(token), 1)
     }
     return count

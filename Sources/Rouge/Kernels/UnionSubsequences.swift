@@ -82,8 +82,8 @@ package struct UnionSubsequences {
       let start = count
       var previous: Int32 = 0
       while position < ends[sentence] {
-        let token = tokens[position]
-        places[count] = token
+        let token = unsafe tokens[unchecked: position]
+        unsafe places[unchecked: count] = token
         count &+= token | previous == 0 ? 0 : 1
         previous = token
         position &+= 1
@@ -195,9 +195,9 @@ package struct UnionSubsequences {
     var remaining = remaining.mutableSpan
     var hits: Int32 = 0
     for row in reference.indices {
-      let token = Int(reference[row])
-      let isHit = min(Int32(marks[row]), remaining[token])
-      remaining[token] &-= isHit
+      let token = Int(unsafe reference[unchecked: row])
+      let isHit = unsafe min(Int32(marks[unchecked: row]), remaining[unchecked: token])
+      unsafe remaining[unchecked: token] &-= isHit
       hits &+= isHit
     }
     return Int(hits)

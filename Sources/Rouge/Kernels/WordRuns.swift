@@ -46,7 +46,7 @@ struct WordRuns {
       var bits = words ^ (words << 1 | carry)
       carry = words >> 63
       while bits != 0 {
-        edges[count] = window &+ bits.trailingZeroBitCount
+        unsafe edges[unchecked: count] = window &+ bits.trailingZeroBitCount
         count &+= 1
         bits &= bits &- 1
       }
