@@ -190,11 +190,12 @@ struct TokenReader {
 
   /// The stop list is asked before stemming; words of up to three letters and those beyond ASCII keep their form.
   private mutating func token(of word: [UInt8]) -> Int32 {
-    if stopWords.contains(word) { return TokenReader.dropped }
+    // Looking a word up takes its hash even where there is nothing to find.
+    if !stopWords.isEmpty, stopWords.contains(word) { return TokenReader.dropped }
     guard let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) else {
       return vocabulary.id(of: word.span)
     }
-    if let base = exceptions[word] { return vocabulary.id(of: base.span) }
+    if !exceptions.isEmpty, let base = exceptions[word] { return vocabulary.id(of: base.span) }
     var stem = word
     stemmer.stem(&stem)
     return vocabulary.id(of: stem.span)
