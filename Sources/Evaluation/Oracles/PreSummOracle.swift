@@ -1,3 +1,4 @@
+import Foundation
 import Summarizers
 import TextProcessing
 
@@ -138,7 +139,9 @@ private struct Cover {
 extension String {
   /// Lower-case words, in English after everything but ASCII letters, digits and white space has been deleted.
   fileprivate func oracleWords(in language: Language) -> [Substring] {
-    if language != .english { return WordSplitter.words(in: lowercased()) }
+    if language != .english {
+      return WordSplitter.words(in: lowercased().precomposedStringWithCanonicalMapping)
+    }
     let space = UInt8(ascii: " ")
     var kept: [UInt8] = []
     for scalar in lowercased().unicodeScalars {

@@ -51,4 +51,12 @@ struct PreSummOracleTests {
     #expect(summary.sentences == [1])
     #expect(!summary.isFallback)
   }
+
+  @Test func accentsAreEqualHoweverTheyAreEncoded() {
+    let document = Document(
+      id: "d", sentences: ["Il pleut.", "Le cafe\u{301} ferme."], language: .french)
+    let summary = PreSummOracle().summary(of: document, references: ["café"], within: .sentences(1))
+    #expect(summary.sentences == [1])
+    #expect(!summary.isFallback)
+  }
 }
