@@ -3,39 +3,49 @@ import Rouge
 /// An upper bound for the scores that a selection of sentences and its continuations can have.
 ///
 /// A score is h / (a r + b c), h matching N-grams in r of the reference and c of the candidate, with (a, b) = (1, 0)
-/// for recall, (0, 1) for precision, (1 - alpha, alpha) for F. Beating s means h - s (a r + b c) > 0. Within sentences
-/// each added sentence brings at most the matches that it would bring alone now, since a match is used up once;
-/// across its end at most those that begin as an N-gram of the reference does and go on with a later sentence's first
-/// word. So each sentence of a continuation gains at most the sum of that
-/// and -s b times its length, and all together at most what a knapsack of the limit's size can hold of those gains. Subsequences match no more than single words do, which
-/// bounds ROUGE-L and Lsum; several references give no more than the best of them.
+/// for recall, (0, 1) for precision, (1 - alpha, alpha) for F. Beating s means h - s (a r + b c) > 0. Within
+/// sentences each added sentence brings at most the matches that it would bring alone now, since a match is used up
+/// once; across its end at most those that begin as an N-gram of the reference does and go on with a later
+/// sentence's first word. So each sentence of a continuation gains at most the sum of that and -s b times its
+/// length, and all together at most what a knapsack of the limit's size can hold of those gains. Subsequences match
+/// no more than single words do, which bounds ROUGE-L and Lsum; several references give no more than the best of
+/// them.
 ///
-/// Under a truncation the candidate's length is not known and b counts as 0. A rounding to five decimals may lift a
-/// score by less than the margin added to every comparison.
+/// Under a truncation the candidate's length is not known and b counts as 0; one in bytes may leave the beginning of
+/// a word that matches where the word does not, which is one more match. What rounding to five decimals can lift a
+/// score by is added to every comparison.
 struct SelectionBound {
   /// N of the N-grams, 1 for subsequences.
   private let order: Int
   private let lengths: [Int]
   private let weights: (reference: Double, candidate: Double)
   private let margin: Double
+  /// Matches that a cut through a word may bring.
+  private let cutMatches: Int
   private var references: [MatchesLeft]
   private var chosenLength = 0
 
   init(_ scorer: SelectionScorer) throws {
     if case .n(let order) = scorer.variant { self.order = order } else { order = 1 }
     let alpha = scorer.rules.rouge.alpha
-    let isCut = scorer.rules.rouge.truncation != .none
+    let truncation = scorer.rules.rouge.truncation
+    let isCut = truncation != .none
+    if case .bytes = truncation { cutMatches = 1 } else { cutMatches = 0 }
     weights =
       switch scorer.rules.measures[0] {
       case .recall: (1, 0)
       case .precision: (0, isCut ? 0 : 1)
       case .f1: (1 - alpha, isCut ? 0 : alpha)
       }
-    margin = scorer.rules.rouge.rounding == .none ? 1e-12 : 5e-5
+    let steepness = alpha > 0 && alpha < 1 ? 1 / alpha + 1 / (1 - alpha) : 1
+    margin = scorer.rules.rouge.rounding == .none ? 1e-12 : 5e-6 * (steepness + 1)
     let sentences = try scorer.sentenceTokens()
     lengths = sentences.map(\.count)
+    let isSubsequence = scorer.variant == .l || scorer.variant == .lSum
     references = scorer.references.map { [order] in
-      MatchesLeft(reference: $0.tokens.flat, sentences: sentences, order: order)
+      let tokens = isSubsequence ? $0.tokens.inSentences : $0.tokens.flat
+      return MatchesLeft(
+        reference: tokens, count: min(tokens.count, $0.tokens.flat.count), sentences: sentences, order: order)
     }
   }
 
@@ -63,7 +73,7 @@ struct SelectionBound {
     let score = score - margin
     return references.contains { reference in
       let base =
-        Double(reference.taken) - score
+        Double(reference.taken + cutMatches) - score
         * (weights.reference * Double(reference.total)
           + weights.candidate * Double(max(0, chosenLength - order + 1)))
       let gains: [(gain: Double, cost: Int)] = sentences.compactMap { sentence, cost in
@@ -97,7 +107,7 @@ private struct MatchesLeft {
   /// What each sentence taken has matched.
   private var history: [[(nGram: Int, count: Int)]] = []
 
-  init(reference: [Int32], sentences: [[Int32]], order: Int) {
+  init(reference: [Int32], count: Int, sentences: [[Int32]], order: Int) {
     var numbers: [ArraySlice<Int32>: Int] = [:]
     var beginnings: Set<ArraySlice<Int32>> = []
     for nGram in reference.nGrams(order) {
@@ -106,7 +116,7 @@ private struct MatchesLeft {
       if number == left.count { left.append(1) } else { left[number] += 1 }
       for length in 1...order { beginnings.insert(nGram.prefix(length)) }
     }
-    total = max(0, reference.count - order + 1)
+    total = max(0, count - order + 1)
     shared = sentences.map { sentence in
       let found = sentence.nGrams(order).compactMap { numbers[$0] }
       let counts = found.reduce(into: [:]) { $0[$1, default: 0] += 1 }

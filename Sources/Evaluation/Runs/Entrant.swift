@@ -35,9 +35,8 @@ public struct Entrant: Sendable {
   ) throws -> [Entrant] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors)
-    let asked = (names.flatMap { $0 == "all" ? Catalog.allNames : [$0] } + ["\(Oracle.preSumm)"])
-      .filter { seen.insert($0).inserted }
-    let oracles = asked.compactMap(Oracle.init).sorted { $0 == .preSumm && $1 != .preSumm }
+    let asked = names.flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter { seen.insert($0).inserted }
+    let oracles = [.preSumm] + asked.compactMap(Oracle.init).filter { $0 != .preSumm }
     let strategies = asked.filter { Oracle($0) == nil }
     return try (floors + strategies).map { name in
       Entrant(

@@ -56,7 +56,7 @@ public struct Runner: Sendable {
   }
 
   private func lines(of runs: [ArticleRun]) -> SummaryLines {
-    return runs.reduce(into: SummaryLines()) { lines, run in
+    runs.reduce(into: SummaryLines()) { lines, run in
       for (entrant, outcome) in zip(entrants, run.outcomes) {
         if case .scored(_, _, let kept?) = outcome { lines[entrant.name, run.facts.id] = kept }
       }

@@ -19,8 +19,13 @@ public enum StopWords {
 
   /// The words of a language, in lower case, with straight apostrophes.
   public static func words(of language: Language) -> Set<String> {
-    functionWords(of: language).union(generalWords[language] ?? [])
+    allWords[language]!
   }
+
+  private static let allWords = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map {
+      ($0, functionWords(of: $0).union(generalWords[$0] ?? []))
+    })
 
   /// Those that carry a sentence's grammar.
   static func functionWords(of language: Language) -> Set<String> {

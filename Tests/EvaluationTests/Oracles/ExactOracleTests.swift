@@ -22,14 +22,27 @@ struct ExactOracleTests {
     }
   }
 
-  @Test(arguments: [Truncation.words(6), .bytes(20)])
-  func truncatedSummariesAreSearchedToo(truncation: Truncation) throws {
+  @Test(
+    arguments: [Truncation.words(6), .bytes(9), .bytes(14), .bytes(20), .referenceWords],
+    [RougeVariant.n(1), .n(2), .l, .lSum])
+  func truncatedSummariesAreSearchedToo(truncation: Truncation, variant: RougeVariant) throws {
     var generator = SeededGenerator(seed: 12)
     for measure in Measure.allCases {
       var rules = ScoringRules()
       rules.measures = [measure]
       rules.rouge.truncation = truncation
-      for _ in 0..<5 { try compare(.n(1), rules, .sentences(3), using: &generator) }
+      for _ in 0..<12 { try compare(variant, rules, .sentences(3), using: &generator) }
+    }
+  }
+
+  @Test(arguments: [0, 0.01, 0.2, 0.9, 1])
+  func weightOfRecallIsKept(alpha: Double) throws {
+    var generator = SeededGenerator(seed: 13)
+    for rounding in [RoundingRule.none, .fiveDecimals] {
+      var rules = ScoringRules()
+      rules.rouge.alpha = alpha
+      rules.rouge.rounding = rounding
+      for _ in 0..<8 { try compare(.n(2), rules, .sentences(3), using: &generator) }
     }
   }
 
@@ -65,7 +78,7 @@ struct ExactOracleTests {
   ) throws {
     func text(upTo length: Int) -> String {
       (0..<Int.random(in: 1...length, using: &generator)).map { _ in
-        ["a", "b", "c", "d", "e", "fg", "h"].randomElement(using: &generator)!
+        ["a", "b", "c", "d", "fg", "fgh", "fghi", "h"].randomElement(using: &generator)!
       }.joined(separator: " ")
     }
     let document = Document(id: "d", sentences: (0..<8).map { _ in text(upTo: 6) })

@@ -2,16 +2,15 @@ import TextProcessing
 
 /// LexRank: PageRank over the cosines of sentences (Erkan & Radev 2004).
 ///
-/// Sentences are vectors of word counts times `idf(w) = ln(sentences / sentences with w)`; the paper's
-/// idf-modified cosine of two of them is the weight of the edge between them. As in the paper a sentence has an
-/// edge to itself, of weight 1. With a threshold the edges are those of a cosine above it, all of weight 1
-/// (the paper's LexRank with threshold, best at 0.1); without one they have the cosines as weights (continuous
-/// LexRank).
+/// Sentences are vectors of term counts times `idf(t) = ln(sentences / sentences with t)`; the paper's idf-modified
+/// cosine of two of them is the weight of the edge between them. As in the paper a sentence has an edge to itself, of
+/// weight 1. With a threshold the edges are those of a cosine above it, all of weight 1 (the paper's LexRank with
+/// threshold, best at 0.1); without one they have the cosines as weights (continuous LexRank).
 ///
-/// The probability of following an edge is 0.85, what the paper calls a damping factor of 0.15. Departures: the
-/// idf is over the article's own sentences, since there is no other collection, and cannot tell function words as that
-/// of a large one does; so stop words are left out, and words stemmed. An article without two sentences
-/// that are joined gives no ground for ranking.
+/// The probability of following an edge is 0.85, what the paper calls a damping factor of 0.15. Departures: the idf is
+/// over the article's own sentences, since there is no other collection, and cannot tell function words as that of a
+/// large one does; so stop words are left out, and words stemmed. An article without two sentences that are joined
+/// gives no ground for ranking.
 struct LexRank: SentenceRanker {
   var name: String { threshold == nil ? "lexrank" : "lexrank-threshold" }
   var damping = 0.85
