@@ -32,6 +32,7 @@ public final class Browser {
   /// Starts a browser with its profile and pipes in a folder.
   public init(in folder: URL) throws {
     self.folder = folder
+    BrokenPipes.becomeErrors()
     let pipes = ["input", "output"].map { folder.appending(path: $0).path }
     for pipe in pipes where unsafe mkfifo(pipe, 0o600) != 0 { throw Failure(message: "no pipe at \(pipe)") }
     let isRoot = getuid() == 0

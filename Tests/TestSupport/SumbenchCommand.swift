@@ -19,6 +19,8 @@ public struct SumbenchCommand {
     input: Data = Data(),
     environment: [String: String] = [:]
   ) throws -> Result {
+    // A command that refuses its arguments ends without reading its input.
+    BrokenPipes.becomeErrors()
     let process = Process()
     process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: program)
     process.arguments = arguments
