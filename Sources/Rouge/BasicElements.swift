@@ -4,43 +4,63 @@ struct BasicElements {
   /// Stems a word in place; does nothing if words are not stemmed.
   let stem: ((inout [UInt8]) -> Void)?
 
-  /// The key of each element that counts in this mode.
-  func keys(in text: RougeText) throws(RougeError) -> [[UInt8]] {
-    var keys: [[UInt8]] = []
+  /// Hands out the key of each element that counts in this mode.
+  func forEachKey(in text: RougeText, _ body: ([UInt8]) -> Void) throws(RougeError) {
+    var line: [UInt8] = []
+    var bars: [Int] = []
+    var key: [UInt8] = []
     for (index, range) in text.sentenceRanges.enumerated() {
-      let line = text.bytes[range].map(\.lowercasedASCII)
-      var parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      while parts.last?.isEmpty == true { parts.removeLast() }
-      guard parts.count == 3 else { throw .notABasicElement(line: index + 1) }
-      if let key = key(head: parts[0], modifier: parts[1], relation: parts[2]) { keys.append(key) }
+      line.removeAll(keepingCapacity: true)
+      bars.removeAll(keepingCapacity: true)
+      for position in range {
+        if text.bytes[position] == UInt8(ascii: "|") { bars.append(line.count) }
+        line.append(text.bytes[position].lowercasedASCII)
+      }
+      while let last = bars.last, last == line.count - 1 {
+        line.removeLast()
+        bars.removeLast()
+      }
+      guard bars.count == 2 else { throw .notABasicElement(line: index + 1) }
+      let (head, modifier) = (line[..<bars[0]], line[(bars[0] + 1)..<bars[1]])
+      if makeKey(&key, head: head, modifier: modifier, relation: line[(bars[1] + 1)...]) { body(key) }
     }
-    return keys
   }
 
-  private func key(head: ArraySlice<UInt8>, modifier: ArraySlice<UInt8>, relation: ArraySlice<UInt8>)
-    -> [UInt8]?
-  {
+  /// Makes the key of an element, and says whether it counts.
+  private func makeKey(
+    _ key: inout [UInt8], head: ArraySlice<UInt8>, modifier: ArraySlice<UInt8>, relation: ArraySlice<UInt8>
+  ) -> Bool {
     let none = "nil".utf8
-    let (head, stemmedModifier) = (stemmed(head), stemmed(modifier))
-    let pair = head + "|".utf8 + stemmedModifier
-    let triple = pair + "|".utf8 + relation
+    key.removeAll(keepingCapacity: true)
+    appendStemmed(head, to: &key)
+    let headEnd = key.count
+    key.append(UInt8(ascii: "|"))
+    appendStemmed(modifier, to: &key)
+    let isUnmodified = key[(headEnd + 1)...].elementsEqual(none)
+    switch mode {
+    case .head:
+      key.removeSubrange(headEnd...)
+      return isUnmodified
+    case .headModifier: return !isUnmodified
+    case .headModifierOfAll: return true
+    case .headModifierRelation, .headModifierRelationOfModified, .headModifierRelationOfAll:
+      key.append(UInt8(ascii: "|"))
+      key += relation
+    }
     return switch mode {
-    case .head: stemmedModifier.elementsEqual(none) ? head : nil
-    case .headModifier: stemmedModifier.elementsEqual(none) ? nil : pair
-    case .headModifierOfAll: pair
-    case .headModifierRelation: relation.elementsEqual(none) ? nil : triple
-    case .headModifierRelationOfModified: modifier.elementsEqual(none) ? nil : triple
-    case .headModifierRelationOfAll: triple
+    case .headModifierRelation: !relation.elementsEqual(none)
+    case .headModifierRelationOfModified: !modifier.elementsEqual(none)
+    default: true
     }
   }
 
   /// Stems each word of a part of more than three bytes, however short the word. White space at the start
   /// leaves one blank, at the end none.
-  private func stemmed(_ part: ArraySlice<UInt8>) -> [UInt8] {
-    guard let stem, part.count > 3 else { return Array(part) }
+  private func appendStemmed(_ part: ArraySlice<UInt8>, to key: inout [UInt8]) {
+    guard let stem, part.count > 3 else { return key += part }
     var words = part.split(whereSeparator: \.isASCIISpace).map(Array.init)
     for index in words.indices where words[index].contains(where: \.isASCIIWordByte) { stem(&words[index]) }
     if part.first?.isASCIISpace == true, !words.isEmpty { words.insert([], at: 0) }
-    return Array(words.joined(separator: " ".utf8))
+    key += words.joined(separator: " ".utf8)
   }
 }

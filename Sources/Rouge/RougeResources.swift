@@ -1,13 +1,13 @@
 /// The word lists that some rules need and that cannot be shipped: stop words, and WordNet's irregular forms.
 ///
 /// Both come from a directory like the `data` of ROUGE-1.5.5. Words are bytes in lower case.
-public struct RougeResources: Hashable, Sendable {
+public struct RougeResources: Sendable {
   /// The stop words, or `nil` if no list was given.
   package var stopWords: Set<[UInt8]>?
   /// The base form of each irregular form, or `nil` if no lists were given.
-  package var exceptions: [[UInt8]: [UInt8]]?
+  package var exceptions: IrregularForms?
 
-  package init(stopWords: Set<[UInt8]>?, exceptions: [[UInt8]: [UInt8]]?) {
+  package init(stopWords: Set<[UInt8]>?, exceptions: IrregularForms?) {
     self.stopWords = stopWords
     self.exceptions = exceptions
   }

@@ -16,7 +16,7 @@ struct TokenReader {
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
   private let stopWords: Set<[UInt8]>
-  private let exceptions: [[UInt8]: [UInt8]]
+  private let exceptions: IrregularForms
 
   init(rules: RougeRules, resources: RougeResources) throws(RougeError) {
     self.rules = rules
@@ -27,7 +27,7 @@ struct TokenReader {
     } else {
       stopWords = []
     }
-    exceptions = rules.exceptions && rules.stemming == .official ? resources.exceptions ?? [:] : [:]
+    exceptions = rules.exceptions && rules.stemming == .official ? resources.exceptions ?? .init() : .init()
   }
 
   /// How many different tokens there are.
@@ -86,11 +86,11 @@ struct TokenReader {
     var stem: ((inout [UInt8]) -> Void)?
     if let stemmer {
       stem = { [exceptions] word in
-        if let base = exceptions[word] { word = base } else { stemmer.stem(&word) }
+        if let base = exceptions.base(of: word) { word = Array(base) } else { stemmer.stem(&word) }
       }
     }
     var result = RougeTokens()
-    for key in try BasicElements(mode: mode, stem: stem).keys(in: text) {
+    try BasicElements(mode: mode, stem: stem).forEachKey(in: text) { key in
       result.flat.append(vocabulary.id(of: key.span))
     }
     return result
@@ -195,7 +195,7 @@ struct TokenReader {
     guard let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) else {
       return vocabulary.id(of: word.span)
     }
-    if !exceptions.isEmpty, let base = exceptions[word] { return vocabulary.id(of: base.span) }
+    if !exceptions.isEmpty, let base = exceptions.base(of: word) { return vocabulary.id(of: base.span) }
     var stem = word
     stemmer.stem(&stem)
     return vocabulary.id(of: stem.span)

@@ -5,6 +5,7 @@ import Foundation
 ///
 /// Exit codes: 0 success, 1 a check that failed, 2 data that cannot be used, 64 a call that cannot be understood.
 @main
+@MainActor
 struct Sumbench {
   static func main() async {
     do {

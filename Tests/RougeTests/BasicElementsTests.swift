@@ -7,6 +7,12 @@ struct BasicElementsTests {
   private static let text = RougeText(
     lines: "Boats|Wooden|mod\nsleep|NIL|NIL\nsailed|boats|subj\nmoored| of the men |NIL\r||")
 
+  private func keys(of elements: BasicElements, in text: RougeText = text) throws -> [String] {
+    var keys: [String] = []
+    try elements.forEachKey(in: text) { keys.append(String(decoding: $0, as: UTF8.self)) }
+    return keys
+  }
+
   @Test(arguments: [
     (BasicElementMode.head, ["sleep"]),
     (.headModifier, ["boats|wooden", "sailed|boats", "moored| of the men "]),
@@ -21,20 +27,19 @@ struct BasicElementsTests {
     ),
   ])
   func keepsWhatAModeCounts(mode: BasicElementMode, keys: [String]) throws {
-    let read = try BasicElements(mode: mode, stem: nil).keys(in: Self.text)
-    #expect(read.map { String(decoding: $0, as: UTF8.self) } == keys)
+    #expect(try self.keys(of: BasicElements(mode: mode, stem: nil)) == keys)
   }
 
   @Test func stemsTheWordsOfLongPartsOnly() throws {
     let elements = BasicElements(mode: .headModifierOfAll) { PorterStemmer(.official).stem(&$0) }
-    let read = try elements.keys(in: RougeText(lines: " running  days --es|ties|x\nties|  cats \t|x"))
-    #expect(read.map { String(decoding: $0, as: UTF8.self) } == [" run dai --e|ti", "ti| cat"])
+    let text = RougeText(lines: " running  days --es|ties|x\nties|  cats \t|x")
+    #expect(try keys(of: elements, in: text) == [" run dai --e|ti", "ti| cat"])
   }
 
   @Test(arguments: ["", "a", "a|b", "a|b|", "a|b|c|d"])
   func refusesOtherLines(line: String) {
     #expect(throws: RougeError.notABasicElement(line: 2)) {
-      try BasicElements(mode: .head, stem: nil).keys(in: RougeText(sentences: ["a|b|c", line]))
+      try keys(of: BasicElements(mode: .head, stem: nil), in: RougeText(sentences: ["a|b|c", line]))
     }
   }
 }

@@ -110,11 +110,11 @@ private struct OfficialOptions {
       let text = try? String(contentsOf: folder.appending(path: name), encoding: .isoLatin1)
       return (text ?? "").split(separator: "\n").map(String.init)
     }
-    var exceptions: [[UInt8]: [UInt8]] = [:]
+    var exceptions = IrregularForms()
     for part in ["adv", "adj", "noun", "verb"] {
       for line in lines("WordNet-2.0-Exceptions/\(part).exc") {
         let fields = line.split(separator: " ")
-        exceptions[Array(fields[0].utf8)] = Array(fields[1].utf8)
+        exceptions.set(base: Array(fields[1].utf8)[...], of: Array(fields[0].utf8)[...])
       }
     }
     return RougeResources(

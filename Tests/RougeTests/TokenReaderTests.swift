@@ -52,8 +52,10 @@ struct TokenReaderTests {
   }
 
   @Test func looksExceptionsUpForWordsOfFourLettersAndMore() throws {
-    let exceptions = [(Array("geese".utf8), Array("goose".utf8)), (Array("men".utf8), Array("man".utf8))]
-    let resources = RougeResources(stopWords: nil, exceptions: Dictionary(uniqueKeysWithValues: exceptions))
+    var exceptions = IrregularForms()
+    exceptions.set(base: Array("goose".utf8)[...], of: Array("geese".utf8)[...])
+    exceptions.set(base: Array("man".utf8)[...], of: Array("men".utf8)[...])
+    let resources = RougeResources(stopWords: nil, exceptions: exceptions)
     let words = try read(RougeText(lines: "geese men days"), .official, resources).0
     #expect(words == ["goose", "men", "dai"])
     #expect(!resources.lacksExceptions(for: .official))

@@ -33,7 +33,7 @@ extension RougeResources {
     for word in (stopWords ?? []).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       hash.update(word + "\n".utf8)
     }
-    for (form, base) in (exceptions ?? [:]).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (form, base) in exceptions?.pairs ?? [] {
       hash.update(form + "\t".utf8 + base + "\n".utf8)
     }
     return String(hash.finish().prefix(12))

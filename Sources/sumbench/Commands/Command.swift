@@ -30,6 +30,8 @@ enum Command: String, CaseIterable {
     }
   }
 
+  /// What does not wait runs on the main thread, whose memory grows by larger pieces than that of others.
+  @MainActor
   func run(_ words: [String]) async throws {
     if self == .rouge155 { return try Rouge155Command.run(words) }
     if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {

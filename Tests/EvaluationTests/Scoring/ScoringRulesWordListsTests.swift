@@ -12,8 +12,10 @@ struct ScoringRulesWordListsTests {
   {
     RougeResources(
       stopWords: stopWords.map { Set($0.map { Array($0.utf8) }) },
-      exceptions: forms.map {
-        Dictionary(uniqueKeysWithValues: $0.map { (Array($0.key.utf8), Array($0.value.utf8)) })
+      exceptions: forms.map { bases in
+        bases.reduce(into: IrregularForms()) { forms, pair in
+          forms.set(base: Array(pair.value.utf8)[...], of: Array(pair.key.utf8)[...])
+        }
       })
   }
 

@@ -19,11 +19,13 @@ struct WordListsTests {
   }
 
   private func base(of form: String, in resources: RougeResources) -> String? {
-    resources.exceptions?[Array(form.utf8)].map { String(decoding: $0, as: UTF8.self) }
+    resources.exceptions?.base(of: Array(form.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func anEmptyDirectoryHasNoLists() throws {
-    #expect(try resources([:]) == .none)
+    let resources = try resources([:])
+    #expect(resources.stopWords == nil)
+    #expect(resources.exceptions == nil)
   }
 
   @Test func laterListsReplaceEarlierOnes() throws {

@@ -19,7 +19,7 @@ extension RougeResources {
     var lists: [FilePath] = []
     for path in paths.isEmpty ? [directory] : paths { lists += try Self.exceptionLists(at: path) }
     guard !lists.isEmpty else { return }
-    var forms: [[UInt8]: [UInt8]] = [:]
+    var forms = IrregularForms()
     for list in lists { Self.readForms(try list.contents(), into: &forms) }
     exceptions = forms
   }
@@ -34,13 +34,12 @@ extension RougeResources {
   }
 
   /// A form without a base stands for the empty word, as in the database that the script's own tool builds.
-  private static func readForms(_ bytes: [UInt8], into forms: inout [[UInt8]: [UInt8]]) {
-    forms.reserveCapacity(forms.count + bytes.count / 16)
+  private static func readForms(_ bytes: [UInt8], into forms: inout IrregularForms) {
     var position = 0
-    func nextWord() -> [UInt8] {
+    func nextWord() -> ArraySlice<UInt8> {
       let start = position
       while position < bytes.count, !bytes[position].isASCIISpace { position += 1 }
-      return Array(bytes[start..<position])
+      return bytes[start..<position]
     }
     while position < bytes.count {
       let form = nextWord()
@@ -48,7 +47,7 @@ extension RougeResources {
         position += 1
       }
       let base = nextWord()
-      if !form.isEmpty { forms[form] = base }
+      if !form.isEmpty { forms.set(base: base, of: form) }
       while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
       position += 1
     }
