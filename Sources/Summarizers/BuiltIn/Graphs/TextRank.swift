@@ -12,7 +12,7 @@ struct TextRank: SentenceRanker {
 
   func scores(of document: Document) -> [Double]? {
     let edges = OverlapEdges(
-      SparseMatrix(termCountsOf: document), lengths: document.sentences.map(\.words.count))
+      SparseMatrix(termCountsOf: document), lengths: document.sentences.map { $0.words.count })
     return PowerIteration(damping: damping).rank(of: edges)
   }
 }
