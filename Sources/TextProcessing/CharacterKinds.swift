@@ -29,6 +29,12 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is a small letter.
+  var isLowercaseLetter: Bool { isASCII ? UInt8(value).isASCIILowercase : properties.isLowercase }
+
+  /// Whether it is a capital letter.
+  var isUppercaseLetter: Bool { isASCII ? UInt8(value).isASCIIUppercase : properties.isUppercase }
+
   /// Whether it is a Chinese character.
   var isHan: Bool { value >= 0x2E80 && properties.isIdeographic }
 

@@ -19,60 +19,52 @@ public struct Document: Sendable {
   /// Every id in `words` and `terms` is below this number.
   public let vocabularySize: Int
 
+  private let vocabularyWords: WordList
+
   /// What the ids stand for.
-  package let vocabulary: Vocabulary
+  package var vocabulary: Vocabulary { vocabularyWords.vocabulary }
 
   /// Prepares the sentences of one article.
   public init(id: String, title: String? = nil, sentences: [String], language: Language = .english) {
-    var reader = TermReader(language)
     self.id = id
     self.title = title
     self.language = language
-    self.sentences = sentences.map { reader.sentence($0) }
-    self.titleTerms = title.map { reader.sentence($0).terms } ?? []
-    self.vocabulary = reader.vocabulary
-    self.vocabularySize = reader.vocabulary.count
+    (self.sentences, titleTerms, vocabularyWords) = Lexicon.lend(language) { lexicon in
+      var reader = SentenceReader()
+      let sentences = sentences.map { reader.sentence($0, &lexicon) }
+      let titleTerms = title.map { reader.sentence($0, &lexicon).terms } ?? []
+      return (sentences, titleTerms, lexicon.words)
+    }
+    vocabularySize = vocabularyWords.count
   }
 }
 
-/// Turns sentences into words and terms of one shared vocabulary.
-private struct TermReader {
-  var vocabulary = Vocabulary()
-  /// For each word's id its term's id, -1 for a stop word, or nil while it has not been looked up.
-  private var termOfWord: [Int32?] = []
-  private let rule: TermRule
+/// Turns sentences into words and terms.
+private struct SentenceReader {
+  private var reader = LowercasedWords()
+  private var words: [Int32] = []
+  private var terms: [Int32] = []
+  private var termPositions: [Int32] = []
 
-  init(_ language: Language) { rule = TermRule(language) }
-
-  mutating func sentence(_ text: String) -> Sentence {
-    let pieces = WordSplitter.words(in: text)
-    var words: [Int32] = []
-    var terms: [Int32] = []
-    var termPositions: [Int32] = []
-    words.reserveCapacity(pieces.count)
-    terms.reserveCapacity(pieces.count)
-    termPositions.reserveCapacity(pieces.count)
-    var word: [UInt8] = []
-    for piece in pieces {
-      word.setLowercased(piece)
-      let id = vocabulary.id(of: word.span)
-      let term = term(of: &word, id: id)
+  mutating func sentence(_ text: String, _ lexicon: inout Lexicon) -> Sentence {
+    words.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    termPositions.removeAll(keepingCapacity: true)
+    reader.forEach(in: text[...]) { word in
+      let (number, term) = lexicon.numbers(of: word)
       if term >= 0 {
         terms.append(term)
         termPositions.append(Int32(words.count))
       }
-      words.append(id)
+      words.append(number)
     }
     return Sentence(
-      text: text, wordCount: text.runCount, words: words, terms: terms, termPositions: termPositions)
+      text: text, wordCount: text.runCount, words: words.copied, terms: terms.copied,
+      termPositions: termPositions.copied)
   }
+}
 
-  /// The term's id of the word with an id; where it is looked up the word becomes the term.
-  private mutating func term(of word: inout [UInt8], id: Int32) -> Int32 {
-    while termOfWord.count < vocabulary.count { termOfWord.append(nil) }
-    if let known = termOfWord[Int(id)] { return known }
-    let term = rule.reduceToTerm(&word) ? vocabulary.id(of: word.span) : -1
-    termOfWord[Int(id)] = term
-    return term
-  }
+extension [Int32] {
+  /// The same numbers in memory of their own, and no more of it than they need.
+  fileprivate var copied: [Int32] { Array(self[...]) }
 }

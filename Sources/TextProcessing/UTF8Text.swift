@@ -1,5 +1,4 @@
-/// Looking around in a text held as valid UTF-8 bytes.
-extension [UInt8] {
+extension Span<UInt8> {
   /// The scalar that starts at a position.
   func scalar(at position: Int) -> Unicode.Scalar {
     let first = UInt32(self[position])
@@ -9,6 +8,12 @@ extension [UInt8] {
     for offset in 1..<length { value = value << 6 | UInt32(self[position + offset]) & 0x3F }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
+}
+
+/// Looking around in a text held as valid UTF-8 bytes.
+extension [UInt8] {
+  /// The scalar that starts at a position.
+  func scalar(at position: Int) -> Unicode.Scalar { span.scalar(at: position) }
 
   /// Where the scalar before a position starts.
   func scalarStart(before position: Int) -> Int {
@@ -64,18 +69,25 @@ extension [UInt8] {
         position += 1
       } else {
         let scalar = scalar(at: position)
-        if scalar.properties.isUppercase { return true }
+        if scalar.isUppercaseLetter { return true }
         position += UTF8.width(scalar)
       }
     }
     return false
   }
 
+  /// Whether some bytes stand in these in one stretch.
+  func contains(_ part: [UInt8]) -> Bool {
+    indices.dropLast(part.count - 1).contains { self[$0] == part[0] && self[$0...].starts(with: part) }
+  }
+
   /// The end of the line that a position stands on.
   func lineEnd(from position: Int) -> Int {
-    var position = position
-    while position < count, lineBreakLength(at: position) == 0 { position += 1 }
-    return position
+    let bytes = span
+    for position in position..<count where bytes[position].mayBreakLine {
+      if lineBreakLength(at: position) > 0 { return position }
+    }
+    return count
   }
 
   /// The start of the line after the one that ends here.
@@ -126,10 +138,18 @@ extension [UInt8] {
   }
 }
 
+extension UInt8 {
+  /// Whether a line break can begin with it: a quick test that leaves most text alone.
+  fileprivate var mayBreakLine: Bool { self &- 0x0A < 4 || self == 0xC2 || self == 0xE2 }
+}
+
 extension ArraySlice<UInt8> {
   /// The text with every line break, and the white space around it, as one space; a word broken at its hyphen
   /// is closed up.
   func unwrapped() -> String {
+    guard contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(decoding: trimmingASCIISpaces(), as: UTF8.self)
+    }
     var text: [UInt8] = []
     text.reserveCapacity(count)
     for line in split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {

@@ -10,50 +10,49 @@
 public enum WordSplitter {
   /// The words of a text, in order.
   public static func words(in text: some StringProtocol) -> [Substring] {
-    words(in: Substring(text), atLeast: .max)
+    let text = Substring(text)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(text.utf8.count / 6 + 1)
+    appendRanges(ofWordsIn: text, to: &ranges)
+    return ranges.map { text.utf8Slice($0) }
   }
 
-  /// The words of a text from its beginning on, so many or more of them if there are.
-  static func words(in text: Substring, atLeast wanted: Int) -> [Substring] {
-    let view = text.utf8
-    let bytes = view.span
-    var words: [Substring] = []
-    words.reserveCapacity(bytes.count / 6 + 1)
+  /// Appends where in the UTF-8 of a text its words stand, of so many words from its beginning on, or more if there
+  /// are.
+  static func appendRanges(
+    ofWordsIn text: Substring, atLeast wanted: Int = .max, to ranges: inout [Range<Int>]
+  ) {
+    let bytes = text.utf8.span
+    let wordsBefore = ranges.count
 
     // White space is a sure boundary, so what stands between two spaces can be split on its own.
-    var wordsBeforeChunk = 0
+    var wordsBeforeChunk = ranges.count
     var chunk = 0
     var position = 0
     while position < bytes.count {
       if bytes[position].isASCIISpace {
-        if words.count >= wanted { break }
+        if ranges.count - wordsBefore >= wanted { break }
         position += 1
         chunk = position
-        wordsBeforeChunk = words.count
+        wordsBeforeChunk = ranges.count
         continue
       }
       let first = WordPiece(in: bytes, at: position)
       switch first.kind {
       case .letter, .digit, .underscore:
         let (end, hasContent) = word(in: bytes, at: position, startingWith: first)
-        if hasContent {
-          let start = view.index(view.startIndex, offsetBy: position)
-          words.append(text[start..<view.index(start, offsetBy: end - position)])
-        }
+        if hasContent { ranges.append(position..<end) }
         position = end
       case .joiner, .letterJoiner, .numberJoiner, .other:
         position += first.length
       case .unknown:
-        words.removeSubrange(wordsBeforeChunk...)
+        ranges.removeSubrange(wordsBeforeChunk...)
         var end = position
         while end < bytes.count, !bytes[end].isASCIISpace { end += 1 }
-        let start = view.index(view.startIndex, offsetBy: chunk)
-        let piece = text[start..<view.index(start, offsetBy: end - chunk)]
-        appendWords(ofAnyScript: piece, to: &words)
+        appendRanges(ofAnyScript: text.utf8Slice(chunk..<end), from: chunk, to: &ranges)
         position = end
       }
     }
-    return words
   }
 
   /// The end of the word that begins at `start`, and whether it has a letter or a digit.
@@ -93,15 +92,17 @@ public enum WordSplitter {
   }
 
   /// The slow way, which knows every script: the standard library's own word boundaries.
-  private static func appendWords(ofAnyScript chunk: Substring, to words: inout [Substring]) {
+  private static func appendRanges(
+    ofAnyScript chunk: Substring, from offset: Int, to ranges: inout [Range<Int>]
+  ) {
     let text = String(chunk)
     var start = text.startIndex
-    var position = chunk.startIndex
+    var position = offset
     while start < text.endIndex {
       let end = text._wordIndex(after: start)
-      let next = chunk.utf8.index(position, offsetBy: text.utf8.distance(from: start, to: end))
+      let next = position + text.utf8.distance(from: start, to: end)
       if text.unicodeScalars[start..<end].contains(where: \.isLetterOrNumber) {
-        words.append(chunk[position..<next])
+        ranges.append(position..<next)
       }
       (start, position) = (end, next)
     }

@@ -110,4 +110,11 @@ struct LanguageCleaningTests {
 
 extension String {
   fileprivate var isSentence: Bool { ".。।".contains(last!) }
+
+  @Test(arguments: Language.allCases)
+  func noPhraseHasMoreWordsThanAreLookedUp(language: Language) {
+    let phrases = PagePhrases.phrases(for: language)
+    let counts = (Array(phrases.lines.keys) + Array(phrases.endings)).map { WordSplitter.words(in: $0).count }
+    #expect(counts.max()! <= PagePhrases.mostWords)
+  }
 }

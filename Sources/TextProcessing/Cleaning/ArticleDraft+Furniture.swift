@@ -30,8 +30,8 @@ extension ArticleDraft {
     let total = sizes.reduce(0, +)
     var above = 0
     for line in lines.indices {
-      if lines[line].isKept, !lines[line].isLong, phrases.endings.contains(lines[line].phrase),
-        !lines[line].endsSentence, above * 2 > total
+      if above * 2 > total, lines[line].isKept, !lines[line].isLong, !lines[line].endsSentence,
+        let phrase = lines[line].shortPhrase, phrases.endings.contains(phrase)
       {
         return line
       }
@@ -45,18 +45,21 @@ extension PagePhrases {
   /// Why a line is furniture, or `nil` where it is not.
   func reason(for line: ArticleLine) -> Reason? {
     if line.isLong || line.isListItem || line.words.isEmpty { return nil }
-    if let reason = lines[line.phrase], !line.endsSentence || line.words.count > 2 { return reason }
-    if let reason = beginnings[line.folded[0]]?.first(where: { line.phrase.hasPrefix($0.phrase) })?.reason {
+    if let phrase = line.shortPhrase, let reason = lines[phrase], !line.endsSentence || line.words.count > 2 {
       return reason
     }
-    if let notice = line.folded.lazy.compactMap({ notices[$0] }).first, line.key.contains(notice.phrase) {
+    if let beginnings = beginnings[line.folded[0]] {
+      let phrase = line.phrase
+      if let reason = beginnings.first(where: { phrase.hasPrefix($0.phrase) })?.reason { return reason }
+    }
+    if let notice = notices.first(where: { line.has(word: $0.word) }), line.key.contains(notice.phrase) {
       return notice.reason
     }
     if line.text.hasPrefix("©") { return .navigation }
     if line.endsSentence, !["a.m", "p.m"].contains(line.folded.last) { return nil }
     if isSharing(line) { return .shareLine }
     if isDate(line.folded) { return .dateline }
-    guard let colon = line.text.firstIndex(of: ":") else { return nil }
+    guard let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     return labels[WordSplitter.words(in: line.text[..<colon]).map { $0.lowercased() }.joined(separator: " ")]
   }
 
@@ -68,7 +71,7 @@ extension PagePhrases {
   }
 
   /// Whether a line is a date: numbers and words of dates, with a word such as `March` or `published`.
-  private func isDate(_ words: [String]) -> Bool {
+  private func isDate(_ words: some Collection<String>) -> Bool {
     guard (1...18).contains(words.count) else { return false }
     var hasNumber = false
     var hasName = false
@@ -93,17 +96,22 @@ extension PagePhrases {
 }
 
 extension ArticleLine {
+  /// Whether it has a word, given in lower case and in ASCII.
+  fileprivate func has(word: String) -> Bool {
+    words.contains { $0.utf8.count == word.utf8.count && $0.lowercased() == word }
+  }
+
   /// Whether a line has the look of a headline or a heading: short, without an end mark, with a capital.
   var isHeadline: Bool {
     if isLong || endsSentence || isListItem || words.isEmpty || length > 25 { return false }
-    guard let first = words.first?.unicodeScalars.first, !first.properties.isLowercase else { return false }
+    guard let first = words.first?.unicodeScalars.first, !first.isLowercaseLetter else { return false }
     return !",;:–—-،，、；：".contains(text.last!)
   }
 
   /// Whether nearly all longer words are written with a capital, as headlines in title case are.
   var isTitleCase: Bool {
     let longer = words.filter { $0.utf8.count > 3 && $0.utf8.first?.isASCIIDigit == false }
-    let capitalized = longer.count { $0.unicodeScalars.first?.properties.isLowercase == false }
+    let capitalized = longer.count { $0.unicodeScalars.first?.isLowercaseLetter == false }
     return longer.count < 2 ? capitalized == longer.count : capitalized * 5 >= longer.count * 4
   }
 }

@@ -110,6 +110,7 @@ extension String {
   fileprivate func says(_ other: String) -> Bool {
     if self == other { return true }
     let (longer, shorter) = utf8.count > other.utf8.count ? (self, other) : (other, self)
-    return shorter.contains(" ") && " \(longer) ".contains(" \(shorter) ")
+    return shorter.utf8.contains(UInt8(ascii: " "))
+      && Array(" \(longer) ".utf8).contains(Array(" \(shorter) ".utf8))
   }
 }

@@ -33,10 +33,10 @@ extension PagePhrases {
 extension String {
   /// Whether a full stop stands behind a space, as it does in text that was cut into tokens.
   fileprivate var hasSpacedStop: Bool {
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      if byte == UInt8(ascii: "."), previous == UInt8(ascii: " ") { return true }
-      previous = byte
+    let bytes = utf8.span
+    for index in bytes.indices.dropFirst()
+    where bytes[index] == UInt8(ascii: ".") && bytes[index - 1] == UInt8(ascii: " ") {
+      return true
     }
     return false
   }

@@ -27,7 +27,7 @@ extension PagePhrases {
 
   /// Whether a word may stand in a byline: with a capital, or part of a date.
   func isName(_ word: Substring) -> Bool {
-    word.unicodeScalars.first!.properties.isUppercase || isNumberOfDate(word)
+    word.unicodeScalars.first!.isUppercaseLetter || isNumberOfDate(word)
       || dateWords.contains(word.lowercased())
   }
 }

@@ -42,13 +42,6 @@ struct ArticleLine {
   let isLong: Bool
   /// Its words; none for a long line, which is no furniture.
   private(set) var words: [Substring] = []
-  /// Its words in lower case.
-  private(set) var folded: [String] = []
-  /// Its words in lower case with single spaces.
-  private(set) var key = ""
-  /// The key without numbers: `12 Comments` is `comments`.
-  private(set) var phrase = ""
-
   init(_ bytes: [UInt8], _ block: TextBlock) {
     numbers = block.lines.lowerBound + 1...block.lines.upperBound + 1
     text = bytes[block.bytes].unwrapped()
@@ -59,16 +52,35 @@ struct ArticleLine {
   }
 
   private mutating func readWords() {
-    if isLong { return }
-    words = WordSplitter.words(in: text)
-    folded = words.map { $0.lowercased() }
-    key = folded.joined(separator: " ")
-    let isNumbered = folded.contains { $0.utf8.first!.isASCIIDigit }
-    phrase = isNumbered ? folded.filter { !$0.utf8.first!.isASCIIDigit }.joined(separator: " ") : key
+    if !isLong { words = WordSplitter.words(in: text) }
+  }
+
+  /// Its words in lower case, each of them when it is asked for: most lines are sentences, and told by less.
+  var folded: LazyMapCollection<[Substring], String> { words.lazy.map { $0.lowercased() } }
+
+  /// Its words in lower case with single spaces.
+  var key: String { folded { _ in true } }
+
+  /// The key without numbers: `12 Comments` is `comments`.
+  var phrase: String { folded { !$0.utf8.first!.isASCIIDigit } }
+
+  /// The same, or `nil` where it has more words than any phrase of a page.
+  var shortPhrase: String? {
+    words.count { !$0.utf8.first!.isASCIIDigit } > PagePhrases.mostWords ? nil : phrase
+  }
+
+  private func folded(_ isIncluded: (Substring) -> Bool) -> String {
+    var folded = ""
+    for word in words where isIncluded(word) {
+      if !folded.isEmpty { folded += " " }
+      folded += word.lowercased()
+    }
+    return folded
   }
 
   /// How many words it has, a Chinese or Japanese character counting for half a word.
   var length: Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return words.count }
     let characters = words.count { $0.unicodeScalars.first!.isHan || $0.unicodeScalars.first!.isKana }
     return words.count - characters / 2
   }

@@ -41,7 +41,9 @@ extension Substring {
 
   /// The first brackets.
   fileprivate var firstBracket: (start: Index, name: Substring, end: Index)? {
-    guard let start = firstIndex(of: "("), let end = self[start...].firstIndex(of: ")") else { return nil }
+    guard let start = utf8.firstIndex(of: UInt8(ascii: "(")),
+      let end = utf8[start...].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
     return (start, self[index(after: start)..<end], index(after: end))
   }
 

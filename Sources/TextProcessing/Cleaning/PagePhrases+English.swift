@@ -82,7 +82,7 @@ extension PagePhrases {
       this article was originally published
       """,
     ]),
-    notices: ["reserved": ("all rights reserved", .navigation)],
+    notices: [("reserved", "all rights reserved", .navigation)],
     labels: table([
       .relatedArticles: """
       related|related article|related articles|related story|related stories|related topics|most read|read more|read also|also read|see also

@@ -2,12 +2,15 @@
 struct PagePhrases: Sendable {
   typealias Reason = ArticleCleaner.Reason
 
+  /// No whole line and no ending has more words.
+  static let mostWords = 16
+
   /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
   var lines: [String: Reason]
   /// Beginnings of lines that are furniture however they go on, by their first word.
   let beginnings: [String: [(phrase: String, reason: Reason)]]
-  /// What furniture may have anywhere, by one word of it.
-  let notices: [String: (phrase: String, reason: Reason)]
+  /// What furniture may have anywhere, with a word of it that is seldom anywhere else.
+  let notices: [(word: String, phrase: String, reason: Reason)]
   /// Labels that make furniture of a line when a colon follows.
   var labels: [String: Reason]
   /// Lines behind which, to the end of the page, nothing belongs to the article.

@@ -14,17 +14,18 @@ public enum LanguageDetector {
 
   /// The language of a text, or `nil` where it cannot be told.
   public static func language(of text: some StringProtocol) -> Language? {
-    // No character takes more than four bytes.
-    let bytes = Array(text.utf8.prefix(4 * longestHead))
+    let text = Substring(text)
+    let bytes = text.utf8.span
     var letters = ScriptCounts()
     var asciiLetters = 0
     var position = 0
     var count = 0
     while position < bytes.count, count < longestHead {
-      if bytes[position] < 0x80 {
-        if bytes[position].isASCIILetter { asciiLetters += 1 }
-        position += 1
-        count += 1
+      let ascii = bytes.extracting(position...).asciiHead(atMost: longestHead - count)
+      if ascii.length > 0 {
+        asciiLetters += ascii.letters
+        position += ascii.length
+        count += ascii.length
         continue
       }
       let scalar = bytes.scalar(at: position)
@@ -35,7 +36,7 @@ public enum LanguageDetector {
     letters.count(asciiLetters: asciiLetters)
     guard let script = letters.most else { return nil }
     return switch script {
-    case .latin: latinLanguage(of: String(decoding: bytes[..<position], as: UTF8.self))
+    case .latin: latinLanguage(of: text.utf8Slice(0..<position))
     case .cyrillic: .russian
     case .arabic: .arabic
     case .devanagari: .hindi
@@ -65,24 +66,54 @@ public enum LanguageDetector {
     return (numbers, words.map { languagesOfWord[$0]! })
   }()
 
-  private static func languages(of word: [UInt8]) -> UInt8 {
-    guard word.isASCII else {
-      return languagesOfWord[StopWords.normalized(String(decoding: word, as: UTF8.self))] ?? 0
-    }
-    return asciiWords.numbers.knownID(of: word.span).map { asciiWords.languages[Int($0)] } ?? 0
-  }
-
-  private static func latinLanguage(of text: String) -> Language? {
-    let words = WordSplitter.words(in: text[...], atLeast: 300).prefix(300)
+  private static func latinLanguage(of text: Substring) -> Language? {
     var counts = [Int](repeating: 0, count: latinLanguages.count)
-    var lowercased: [UInt8] = []
-    for word in words {
-      lowercased.setLowercased(word)
-      let bits = languages(of: lowercased)
+    var wordCount = 0
+    var words = LowercasedWords()
+    let asciiWords = asciiWords
+    words.forEach(in: text, atMost: 300) { word in
+      wordCount += 1
+      let bits: UInt8
+      if word.isASCII {
+        bits = asciiWords.numbers.knownID(of: word).map { asciiWords.languages[Int($0)] } ?? 0
+      } else {
+        let word = String(decoding: word.indices.map { word[$0] }, as: UTF8.self)
+        bits = languagesOfWord[StopWords.normalized(word)] ?? 0
+      }
+      if bits == 0 { return }
       for place in counts.indices where bits & 1 << place != 0 { counts[place] += 1 }
     }
     let most = counts.max()!
-    return most >= 2 && most * 8 >= words.count ? latinLanguages[counts.firstIndex(of: most)!] : nil
+    return most >= 2 && most * 8 >= wordCount ? latinLanguages[counts.firstIndex(of: most)!] : nil
+  }
+}
+
+extension Span<UInt8> {
+  /// How far the text goes in ASCII, up to a limit, and how many letters
+  /// there are as far as that.
+  fileprivate func asciiHead(atMost limit: Int) -> (length: Int, letters: Int) {
+    var length = 0
+    var total = 0
+    let limit = Swift.min(limit, count)
+    while length < limit {
+      // A byte counts the letters of so few, and the loop becomes one over vectors of bytes.
+      let chunk = extracting(length..<Swift.min(length + 128, limit))
+      var letters: UInt8 = 0
+      var union: UInt8 = 0
+      for index in chunk.indices {
+        letters &+= chunk[index].isASCIILetter ? 1 : 0
+        union |= chunk[index]
+      }
+      if union >= 0x80 {
+        for index in chunk.indices {
+          if chunk[index] >= 0x80 { return (length + index, total) }
+          total += chunk[index].isASCIILetter ? 1 : 0
+        }
+      }
+      total += Int(letters)
+      length += chunk.count
+    }
+    return (length, total)
   }
 }
 

@@ -49,13 +49,13 @@ struct FollowingToken {
       return false
     }
     let mark = text.scalar(at: text.scalarStart(before: position))
-    return (mark == "'" || mark == "’" || mark == "‘") && text.scalar(at: end + 1).properties.isUppercase
+    return (mark == "'" || mark == "’" || mark == "‘") && text.scalar(at: end + 1).isUppercaseLetter
   }
 
   private static func start(in text: [UInt8], at position: Int, before bound: Int, isFirst: Bool) -> Start {
     let scalar = text.scalar(at: position)
     if scalar.isASCII, text[position].isASCIIDigit { return .digit }
-    if scalar.properties.isUppercase { return .uppercase }
+    if scalar.isUppercaseLetter { return .uppercase }
     if scalar.isLowercaseLetter {
       let second = position + UTF8.width(scalar)
       let isBrand = second < bound && text[second].isASCIIUppercase

@@ -71,7 +71,7 @@ extension SentenceScanner {
     let first = text.scalar(at: next)
     if stop.hasQuote || !stop.isSingleDot, "“\"‘(".unicodeScalars.contains(first) { return true }
     if first == "“" || first == "‘" { return true }
-    guard first.properties.isUppercase, next + 1 < block.upperBound else { return false }
+    guard first.isUppercaseLetter, next + 1 < block.upperBound else { return false }
     if stop.hasQuote { return true }
     guard text[next + 1].isASCIILowercase || text.spaceLength(at: next + 1) > 0 else { return false }
     return endsWord(at: start, before: next) && !isAddress(around: next)
@@ -122,7 +122,7 @@ extension SentenceScanner {
     for (index, token) in tokens.enumerated() {
       let word = String(decoding: token, as: UTF8.self).trimming(".,:،।")
       if index > 0 || isUncased, rules.speechVerbs.contains(word) { return true }
-      guard isUncased || word.unicodeScalars.first?.properties.isUppercase == true else { return false }
+      guard isUncased || word.unicodeScalars.first?.isUppercaseLetter == true else { return false }
       if index == 0, word != "I", !isUncased, rules.openers.contains(word.lowercased()) { return false }
     }
     return false
@@ -131,10 +131,6 @@ extension SentenceScanner {
 
 extension Unicode.Scalar {
   fileprivate var isEastAsian: Bool { isHan || isKana }
-
-  var isLowercaseLetter: Bool {
-    isASCII ? UInt8(value).isASCIILowercase : properties.isLowercase
-  }
 }
 
 extension String {

@@ -73,7 +73,7 @@ extension SentenceScanner {
 
   private func isInitial(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
-    return scalars.count == 1 && scalars.first!.properties.isUppercase
+    return scalars.count == 1 && scalars.first!.isUppercaseLetter
   }
 
   private func initialEndsSentence(
@@ -88,9 +88,9 @@ extension SentenceScanner {
 
   /// Single letters with full stops between them: `U.S`, `J.R.R`
   private func isDottedAbbreviation(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1
-      && parts.allSatisfy { $0.count == 1 && $0.unicodeScalars.first!.properties.isAlphabetic }
+    return parts.allSatisfy { $0.count == 1 && $0.unicodeScalars.first!.properties.isAlphabetic }
   }
 
   private func isBehindComma(_ position: Int) -> Bool {

@@ -35,6 +35,10 @@ struct SentenceScanner {
     var position = block.lowerBound
     while position < block.upperBound {
       let byte = text[position]
+      if byte.isASCIILetter, contentStart != nil {
+        position += 1
+        continue
+      }
       if Terminator.canBegin(with: byte), let end = stopEnd(at: position) {
         if isItemLabel(before: position) {
           if startsItem {

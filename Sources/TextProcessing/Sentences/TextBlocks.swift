@@ -110,7 +110,7 @@ extension TextBlocks.Line {
     width = range.count { text[$0] & 0xC0 != 0x80 }
     let firstWord = range.prefix { !text[$0].isASCIISpace }
     firstWordWidth = firstWord.count { text[$0] & 0xC0 != 0x80 }
-    startsInLowercase = text.scalar(at: range.lowerBound).properties.isLowercase
+    startsInLowercase = text.scalar(at: range.lowerBound).isLowercaseLetter
     startsWithMarker = text.startsWithListMarker(range)
     endsSentence = text.endsSentence(range)
   }

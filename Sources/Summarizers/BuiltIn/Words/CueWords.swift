@@ -9,10 +9,11 @@ enum CueWords {
   /// For each sentence its bonus words less its stigma words, repeated ones counted again.
   static func balance(of document: Document) -> [Double] {
     guard document.language == .english else { return document.sentences.map { _ in 0 } }
+    let vocabulary = document.vocabulary
     var worth = [Double](repeating: 0, count: document.vocabularySize)
     for (words, sign) in [(bonus, 1.0), (stigma, -1)] {
       for word in words {
-        if let id = document.vocabulary.knownID(of: word) { worth[Int(id)] += sign }
+        if let id = vocabulary.knownID(of: word) { worth[Int(id)] += sign }
       }
     }
     return document.sentences.map { $0.words.reduce(0) { $0 + worth[Int($1)] } }

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import TextProcessing
+
+struct LowercasedWordsTests {
+  private func words(in text: Substring, atMost limit: Int = .max, _ reader: inout LowercasedWords)
+    -> [String]
+  {
+    var words: [String] = []
+    reader.forEach(in: text, atMost: limit) { word in
+      words.append(String(decoding: word.indices.map { word[$0] }, as: UTF8.self))
+    }
+    return words
+  }
+
+  @Test func wordsAreThoseOfTheSplitterInLowerCase() {
+    let texts = [
+      "", "Word", "AZ-az@[09 It’s 3.5 °C", "Élan İstanbul and ΣΊΣΥΦΟΣ", "don’T", "東京は10 °C", "A B c d e f g",
+    ]
+    var reader = LowercasedWords()
+    for text in texts + texts.reversed() {
+      let text = "<\(text)>".dropFirst().dropLast()
+      #expect(words(in: text, &reader) == WordSplitter.words(in: text).map { $0.lowercased() })
+    }
+  }
+
+  @Test(arguments: [0, 1, 3, 9])
+  func limitCutsTheRestOff(limit: Int) {
+    var reader = LowercasedWords()
+    #expect(
+      words(in: "Two birds, ONE stone", atMost: limit, &reader)
+        == Array(["two", "birds", "one", "stone"].prefix(limit)))
+  }
+
+  @Test func asciiIsEveryByteBelow128() {
+    for (bytes, isASCII) in [(Array("aZ~\u{7F}".utf8), true), ([], true), (Array("caf\u{E9}".utf8), false)] {
+      #expect(bytes.isASCII == isASCII)
+      #expect(bytes.span.isASCII == isASCII)
+    }
+  }
+}
