@@ -18,6 +18,15 @@ struct RunRecordFileTests {
     }
   }
 
+  @Test(arguments: [0, 1, 3])
+  func partsPutTogetherAreTheWholeEncodedAtOnce(strategies: Int) throws {
+    let rows = (0..<strategies).map { ("a \"strategies\" : [\n\n  ] \($0)", [0.1, 1.0 / 3]) }
+    let record = SampleRuns.run(rows)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    #expect(try record.json() == encoder.encode(record) + Data("\n".utf8))
+  }
+
   @Test(arguments: [
     ("\"article-2\"", "\"article-1\""), ("0.1,", ""), ("0.1,", "1.5,"), ("\"rouge2\"", "\"rouge3\""),
     ("sumbench-run-1", "sumbench-run-0"),
