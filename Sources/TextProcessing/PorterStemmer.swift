@@ -33,87 +33,124 @@ public struct PorterStemmer: Hashable, Sendable {
 
   /// Cuts a word in lower case, given as bytes, down to its stem.
   package func stem(_ word: inout [UInt8]) {
-    if variant != .original, word.count < 3 { return }
-    if variant == .nltk, let known = PorterStemmer.irregular[word] { return word = known }
+    let count = word.count
+    while word.count < PorterWord.leastMemory { word.append(0) }
+    let length = lengthOfStem(of: &word, count: count)
+    word.removeLast(word.count - length)
+  }
+
+  /// Turns the first so many letters into their stem and returns how long it is; there are at least eight bytes, and
+  /// those behind the stem may be anything.
+  package func lengthOfStem(of letters: inout [UInt8], count: Int) -> Int {
+    if variant != .original, count < 3 { return count }
+    var word = PorterWord(taking: &letters, count: count)
+    reduce(&word)
+    return word.giveBack(to: &letters)
+  }
+
+  private func reduce(_ word: inout PorterWord) {
+    if variant == .nltk, let rule = PorterSuffixes.irregular.rule(for: word),
+      rule.suffix.length == word.count
+    {
+      return word.replaceLast(rule.suffix.length, with: rule.replacement)
+    }
     removePlural(&word)
     removePastAndParticiple(&word)
     turnFinalY(&word)
     mapDoubleSuffix(&word)
-    word.replaceFirstSuffix(of: PorterSuffixes.step3)
-    removeSuffix(&word)
+    replaceSuffix(&word, by: PorterSuffixes.step3)
+    switch variant {
+    case .original, .nltk: removeSuffix(&word, in: PorterSuffixes.step4)
+    case .official: for suffixes in PorterSuffixes.step4Official { removeSuffix(&word, in: suffixes) }
+    }
     tidyUp(&word)
   }
 }
 
 /// The steps 1a to 5 of the paper.
 extension PorterStemmer {
-  private func removePlural(_ word: inout [UInt8]) {
+  private func removePlural(_ word: inout PorterWord) {
+    guard word.letter(beforeEnd: 0) == UInt8(ascii: "s") else { return }
     if variant == .nltk, word.count == 4, word.ends(in: "ies") {
       word.removeLast()
     } else if word.ends(in: "sses") || word.ends(in: "ies") {
       word.removeLast(2)
-    } else if word.ends(in: "s"), !word.ends(in: "ss") {
+    } else if !word.ends(in: "ss") {
       word.removeLast()
     }
   }
 
-  private func removePastAndParticiple(_ word: inout [UInt8]) {
-    if variant == .nltk, word.ends(in: "ied") {
-      word.removeLast(word.count == 4 ? 1 : 2)
-    } else if word.ends(in: "eed") {
-      if word.measure(upTo: word.count - 3) > 0 { word.removeLast() }
-    } else if let suffix = (["ed", "ing"] as [StaticString]).first(where: { word.ends(in: $0) }),
-      word.hasVowel(upTo: word.count - suffix.utf8CodeUnitCount)
-    {
-      word.removeLast(suffix.utf8CodeUnitCount)
-      restoreStem(&word)
+  private func removePastAndParticiple(_ word: inout PorterWord) {
+    switch word.letter(beforeEnd: 0) {
+    case UInt8(ascii: "d"):
+      if variant == .nltk, word.ends(in: "ied") {
+        word.removeLast(word.count == 4 ? 1 : 2)
+      } else if word.ends(in: "eed") {
+        if word.measure(upTo: word.count - 3) > 0 { word.removeLast() }
+      } else {
+        remove("ed", from: &word)
+      }
+    case UInt8(ascii: "g"): remove("ing", from: &word)
+    default: break
     }
+  }
+
+  private func remove(_ suffix: StaticString, from word: inout PorterWord) {
+    guard word.ends(in: suffix), word.hasVowel(upTo: word.count - suffix.utf8CodeUnitCount) else { return }
+    word.removeLast(suffix.utf8CodeUnitCount)
+    restoreStem(&word)
   }
 
   /// What is left of `hopping`, `hissing` and `filing` becomes `hop`, `hiss` and `file`.
-  private func restoreStem(_ word: inout [UInt8]) {
+  private func restoreStem(_ word: inout PorterWord) {
     if word.ends(in: "at") || word.ends(in: "bl") || word.ends(in: "iz") {
-      word.append(UInt8(ascii: "e"))
+      word.replaceLast(0, with: "e")
     } else if word.endsInDoubleConsonant, !(variant == .official && word.ends(in: "y")) {
       if !word.ends(in: "l"), !word.ends(in: "s"), !word.ends(in: "z") { word.removeLast() }
-    } else if word.measure(upTo: word.count) == 1, isShort(word, upTo: word.count) {
-      word.append(UInt8(ascii: "e"))
+    } else if isShort(word, upTo: word.count), word.measure(upTo: word.count) == 1 {
+      word.replaceLast(0, with: "e")
     }
   }
 
-  private func turnFinalY(_ word: inout [UInt8]) {
-    guard word.ends(in: "y") else { return }
+  private func turnFinalY(_ word: inout PorterWord) {
+    guard word.letter(beforeEnd: 0) == UInt8(ascii: "y") else { return }
     let rest = word.count - 1
     let turns =
       variant == .nltk ? rest > 1 && word.isConsonant(at: rest - 1) : word.hasVowel(upTo: rest)
-    if turns { word[rest] = UInt8(ascii: "i") }
+    if turns { word.replaceLast(1, with: "i") }
   }
 
-  private func mapDoubleSuffix(_ word: inout [UInt8]) {
+  private func mapDoubleSuffix(_ word: inout PorterWord) {
     switch variant {
-    case .original: word.replaceFirstSuffix(of: PorterSuffixes.step2)
-    case .official: word.replaceFirstSuffix(of: PorterSuffixes.step2Official)
+    case .original: replaceSuffix(&word, by: PorterSuffixes.step2)
+    case .official: replaceSuffix(&word, by: PorterSuffixes.step2Official)
     case .nltk:
       while word.ends(in: "alli"), word.measure(upTo: word.count - 4) > 0 { word.removeLast(2) }
       if word.ends(in: "logi") {
         if word.measure(upTo: word.count - 3) > 0 { word.removeLast() }
       } else {
-        word.replaceFirstSuffix(of: PorterSuffixes.step2NLTK)
+        replaceSuffix(&word, by: PorterSuffixes.step2NLTK)
       }
     }
   }
 
-  private func removeSuffix(_ word: inout [UInt8]) {
-    guard variant == .official else {
-      word.removeFirstSuffix(of: PorterSuffixes.step4)
-      return
+  /// Replaces the first suffix that matches if the rest has a measure above zero; tries no other.
+  private func replaceSuffix(_ word: inout PorterWord, by suffixes: PorterSuffixes) {
+    guard let rule = suffixes.rule(for: word) else { return }
+    if word.measure(upTo: word.count - rule.suffix.length) > 0 {
+      word.replaceLast(rule.suffix.length, with: rule.replacement)
     }
-    word.removeFirstSuffix(of: PorterSuffixes.step4Official)
-    word.removeFirstSuffix(of: ["ment"])
-    word.removeFirstSuffix(of: ["ent", "ion"])
   }
 
-  private func tidyUp(_ word: inout [UInt8]) {
+  /// Removes the first suffix that matches if the rest has a measure above one; tries no other.
+  /// `ion` matches after s and t only.
+  private func removeSuffix(_ word: inout PorterWord, in suffixes: PorterSuffixes) {
+    guard let rule = suffixes.rule(for: word) else { return }
+    if word.ends(in: "ion"), !word.ends(in: "sion"), !word.ends(in: "tion") { return }
+    if word.measure(upTo: word.count - rule.suffix.length) > 1 { word.removeLast(rule.suffix.length) }
+  }
+
+  private func tidyUp(_ word: inout PorterWord) {
     if word.ends(in: "e") {
       let rest = word.count - 1
       let measure = word.measure(upTo: rest)
@@ -122,10 +159,9 @@ extension PorterStemmer {
     if word.ends(in: "ll"), word.measure(upTo: word.count) > 1 { word.removeLast() }
   }
 
-  /// The paper's *o: consonant, vowel, consonant other than w, x, y. NLTK adds vowel, consonant.
-  private func isShort(_ word: [UInt8], upTo end: Int) -> Bool {
+  /// The paper's *o; NLTK adds vowel, consonant.
+  private func isShort(_ word: borrowing PorterWord, upTo end: Int) -> Bool {
     if variant == .nltk, end == 2 { return !word.isConsonant(at: 0) && word.isConsonant(at: 1) }
-    return end >= 3 && word.isConsonant(at: end - 3) && !word.isConsonant(at: end - 2)
-      && word.isConsonant(at: end - 1) && !"wxy".utf8.contains(word[end - 1])
+    return word.endsInShortSyllable(upTo: end)
   }
 }
