@@ -2,27 +2,17 @@ package import Foundation
 import Rouge
 
 extension RunRecord {
-  /// A line of JSON for each strategy and article, strategy by strategy, as `score --per-item` writes them: `id`,
-  /// `system` and `scores` in full precision. A strategy that failed has none.
+  /// A line of JSON for each article, strategy by strategy, as `score --per-item` writes them. A strategy that
+  /// failed has none.
   package func itemLines() throws -> [Data] {
-    try strategies.flatMap { strategy in
-      try corpus.articles.indices.filter { _ in !strategy.scores.isEmpty }.map { position in
-        let item = ItemLine(
-          id: corpus.articles[position].id, system: strategy.name,
-          scores: Dictionary(
-            uniqueKeysWithValues: strategy.scores.map { ($0.variant.description, $0.score(at: position)) }))
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(item) + Data("\n".utf8)
+    try strategies.filter { !$0.scores.isEmpty }.map { strategy in
+      var lines = ItemLines(strategy.scores.map(\.variant.description))
+      for (position, article) in corpus.articles.enumerated() {
+        try lines.append(id: article.id, system: strategy.name) { strategy.scores[$0].score(at: position) }
       }
+      return Data(lines.bytes)
     }
   }
-}
-
-private struct ItemLine: Encodable {
-  let id: String
-  let system: String
-  let scores: [String: RougeScore]
 }
 
 extension VariantScores {

@@ -34,10 +34,11 @@ package struct ScoreRun {
       return { batch in
         let items = try batch.items()
         let scores = try scorers.map { try items.map($0.score) }
-        let lines =
-          try writesLines
-          ? scores[0].reduce(into: Data()) { $0 += try $1.jsonLine(rules[0].variants) } : Data()
-        return (scores, lines)
+        var lines = ItemLines(rules[0].variants.map(\.description))
+        if writesLines {
+          for item in scores[0] { try lines.append(id: item.id, system: item.system) { item.scores[$0] } }
+        }
+        return (scores, Data(lines.bytes))
       }
     }
     if sheets[0].isEmpty { throw DataError.noItems(path: source.name) }
