@@ -43,22 +43,21 @@ public struct RougeText: Sendable {
   private static func readLines(of bytes: [UInt8], _ count: Int, into lines: inout [Range<Int>]) -> Bool {
     let bytes = bytes.span
     var start = 0
-    var union: UInt64 = 0
-    var offset = 0
-    while offset < count {
-      let eight = bytes.eightBytes(at: offset)
-      union |= eight
-      var lineFeeds = eight.hasByte(UInt8(ascii: "\n")) ? eight.bytes(equalTo: UInt8(ascii: "\n")) : 0
+    var union = SIMD16<UInt8>.zero
+    for window in stride(from: 0, to: count, by: 64) {
+      var lineFeeds = ~bytes.highBits(at: window) { sixteen in
+        union |= sixteen
+        return sixteen.bytes(otherThan: UInt8(ascii: "\n"))
+      }
       while lineFeeds != 0 {
-        let end = offset + lineFeeds.trailingZeroBitCount / 8
+        let end = window + lineFeeds.trailingZeroBitCount
         if end > start { lines.append(start..<end) }
         start = end + 1
         lineFeeds &= lineFeeds - 1
       }
-      offset &+= 8
     }
     if count > start { lines.append(start..<count) }
-    return union.bytesBeyondASCII == 0
+    return union.max() < 0x80
   }
 
   /// How many sentences there are.

@@ -19,6 +19,18 @@ package struct RougeTokens: Hashable, Sendable {
     cut = nil
   }
 
+  /// Leaves a token out wherever it stands.
+  mutating func remove(_ token: Int32) {
+    let tokens = flat
+    flat.removeAll(keepingCapacity: true)
+    var start = 0
+    for sentence in ends.indices {
+      flat += tokens[start..<ends[sentence]].lazy.filter { $0 != token }
+      start = ends[sentence]
+      ends[sentence] = flat.count
+    }
+  }
+
   /// Makes this a text with as many tokens and the same sentences as another, in the same memory.
   mutating func copyShape(of other: RougeTokens) {
     flat.resize(other.flat.count)

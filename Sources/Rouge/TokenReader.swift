@@ -13,6 +13,8 @@ struct TokenReader {
   private(set) var generation = 0
   private var cache = TokenCache()
   private var runs = WordRuns()
+  /// The letters of an unseen word, at the front of the same memory for each.
+  private var unseen = [UInt8](repeating: 0, count: TokenCache.longestWord)
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
   private let stopWords: Set<[UInt8]>
@@ -107,12 +109,14 @@ struct TokenReader {
       readRuns(in: text.bytes.span, range, into: &tokens)
     case .unicode where text.isASCII, .characters where text.isASCII:
       for word in UnicodeWords.ranges(inASCII: text.bytes[range]) {
-        append(token(of: text.bytes[word].map(\.lowercasedASCII)), to: &tokens)
+        var word = text.bytes[word].map(\.lowercasedASCII)
+        append(token(of: &word), to: &tokens)
       }
     case .unicode, .characters:
       let sentence = String(decoding: text.bytes[range], as: UTF8.self)
       for word in UnicodeWords(in: sentence, splittingIdeographs: rules.words == .characters) {
-        append(token(of: Array(word.utf8)), to: &tokens)
+        var word = Array(word.utf8)
+        append(token(of: &word), to: &tokens)
       }
     }
   }
@@ -143,28 +147,21 @@ struct TokenReader {
     in text: Span<UInt8>, _ sentences: [Range<Int>], into result: inout RougeTokens
   ) {
     guard let first = sentences.first, let last = sentences.last else { return }
-    var sentence = 0
     runs.start(in: first.lowerBound..<last.upperBound)
     while runs.findNext(in: text) {
-      let before = result.flat.count
+      cache.ask(for: runs, in: text, behind: result.flat.count, sentences, endingAt: &result.ends)
       result.flat.append(addingCapacity: runs.count) { output in
-        var next = 0
-        while next < runs.count {
-          while runs.edges[2 * next] >= sentences[sentence].upperBound {
-            result.ends.append(before + output.count)
-            sentence += 1
+        while output.count < runs.count {
+          cache.appendTokens(count: runs.count, to: &output)
+          if output.count < runs.count {
+            let run = runs.edges[2 * output.count]..<runs.edges[2 * output.count + 1]
+            output.append(unseenToken(of: run, in: text))
           }
-          let end = sentences[sentence].upperBound
-          next = cache.appendTokens(
-            of: runs, from: next, before: end, in: text, except: TokenReader.dropped, to: &output)
-          if next == runs.count || runs.edges[2 * next] >= end { continue }
-          let token = unseenToken(of: runs.edges[2 * next]..<runs.edges[2 * next + 1], in: text)
-          if token != TokenReader.dropped { output.append(token) }
-          next += 1
         }
       }
     }
-    for _ in sentence..<sentences.count { result.ends.append(result.flat.count) }
+    for _ in result.ends.count..<sentences.count { result.ends.append(result.flat.count) }
+    if !stopWords.isEmpty { result.remove(TokenReader.dropped) }
   }
 
   private mutating func readRuns(in text: Span<UInt8>, _ range: Range<Int>, into tokens: inout [Int32]) {
@@ -181,7 +178,27 @@ struct TokenReader {
   }
 
   private mutating func newToken(of run: Range<Int>, in text: Span<UInt8>) -> Int32 {
-    token(of: run.map { text[$0].lowercasedASCII })
+    if unseen.count < run.count { unseen.resize(run.count) }
+    var letters = unseen.mutableSpan
+    let word = text.extracting(run)
+    // The bit that makes a capital letter small is set in digits.
+    for index in word.indices { letters[index] = word[index] | 0x20 }
+    return token(ofASCII: run.count)
+  }
+
+  /// The token of the letters at the front of `unseen`.
+  private mutating func token(ofASCII count: Int) -> Int32 {
+    guard stopWords.isEmpty, exceptions.isEmpty else {
+      var word = Array(unseen[..<count])
+      return token(of: &word)
+    }
+    var length = count
+    if let stemmer, count > 3 { length = stemmer.lengthOfStem(of: &unseen, count: count) }
+    return TokenReader.number(unseen, length, in: &vocabulary)
+  }
+
+  private static func number(_ letters: [UInt8], _ length: Int, in vocabulary: inout Vocabulary) -> Int32 {
+    vocabulary.id(of: letters.span.extracting(first: length))
   }
 
   private func append(_ token: Int32, to tokens: inout [Int32]) {
@@ -189,15 +206,14 @@ struct TokenReader {
   }
 
   /// The stop list is asked before stemming; words of up to three letters and those beyond ASCII keep their form.
-  private mutating func token(of word: [UInt8]) -> Int32 {
+  /// The word becomes its stem.
+  private mutating func token(of word: inout [UInt8]) -> Int32 {
     // Looking a word up takes its hash even where there is nothing to find.
     if !stopWords.isEmpty, stopWords.contains(word) { return TokenReader.dropped }
-    guard let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) else {
-      return vocabulary.id(of: word.span)
+    if let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) {
+      if !exceptions.isEmpty, let base = exceptions.base(of: word) { return vocabulary.id(of: base.span) }
+      stemmer.stem(&word)
     }
-    if !exceptions.isEmpty, let base = exceptions.base(of: word) { return vocabulary.id(of: base.span) }
-    var stem = word
-    stemmer.stem(&stem)
-    return vocabulary.id(of: stem.span)
+    return vocabulary.id(of: word.span)
   }
 }

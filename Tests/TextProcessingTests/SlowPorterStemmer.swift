@@ -195,7 +195,6 @@ private enum SlowPorterSuffixes {
   ]
 }
 
-
 extension SlowPorterStemmer {
   static let irregular: [[UInt8]: [UInt8]] = {
     let stems = [

@@ -52,15 +52,4 @@ extension UInt64 {
   package var controlBytes: UInt64 {
     ~((self & ~Self.highBits) &+ (0x80 - 0x20) * Self.ones | self) & Self.highBits
   }
-
-  /// The letters and digits of ASCII, one bit for each byte, the first byte lowest.
-  @inline(__always)
-  var wordBytes: UInt64 {
-    let low = self & ~Self.highBits
-    let letters = low | Self.lowerCaseBits
-    let isLetter = (letters &+ (0x80 - 0x61) * Self.ones) ^ (letters &+ (0x80 - 0x7B) * Self.ones)
-    let isDigit = (low &+ (0x80 - 0x30) * Self.ones) ^ (low &+ (0x80 - 0x3A) * Self.ones)
-    let isWord = (isLetter | isDigit) & ~self & Self.highBits
-    return ((isWord >> 7) &* 0x0102_0408_1020_4080) >> 56
-  }
 }

@@ -1,133 +1,163 @@
 /// Remembers the token of every word of up to 16 letters and digits, without looking at its bytes one by one.
 ///
-/// A word is a number of eight bytes or two, lowered by setting a bit, so finding one of up to eight letters is a
-/// load, a multiplication and mostly one slot of 16 bytes. Tables have at least twice as many slots as words.
-/// Measured, a word takes 65 instructions with all that surrounds it, about half of them the look-up, and a third
-/// of the time is waiting for the slot, which for 10,000 words lies in the second-level cache.
+/// A word is two numbers of eight bytes, lowered by setting a bit. First all words of a stretch of text become
+/// numbers, whatever their lengths, then each is looked for: a slot of eight bytes with half of the word's hash, and
+/// the word itself among all words in order of first appearance, where common words lie close together. So the
+/// processor has the look-ups of a dozen words under way at once, and does not wait for each.
 struct TokenCache: Sendable {
-  /// The bytes of a word in lower case; no two words have the same.
-  struct Key: TableKey {
-    private(set) var low: UInt64
-    private(set) var high: UInt64 = 0
+  /// The bytes of a word in lower case; no two words have the same, and none has zeros only.
+  struct Key: Equatable, Sendable {
+    fileprivate var low: UInt64
+    fileprivate var high: UInt64
 
-    /// The key of a run of at most 16 letters and digits in a text, after which there is padding.
+    /// The key of no word, which no run has.
+    fileprivate init() {
+      low = .max
+      high = .max
+    }
+
+    /// The key of a run of letters and digits in a text, after which there is padding; that of no word for a run of
+    /// more than 16.
     init(_ run: Range<Int>, in text: Span<UInt8>) {
-      if run.count <= 8 {
-        low = Key.bytes(run.count, at: run.lowerBound, of: text)
-      } else {
-        low = Key.bytes(8, at: run.lowerBound, of: text)
-        high = Key.bytes(run.count - 8, at: run.lowerBound + 8, of: text)
-      }
+      self.init(at: run.lowerBound, run.count, in: text, Masks.ofLengths.span)
     }
 
-    /// The key of no word.
-    init() { low = 0 }
-
-    /// So many bytes of a word, from one to eight, in lower case.
     @inline(__always)
-    fileprivate static func bytes(_ count: Int, at offset: Int, of text: Span<UInt8>) -> UInt64 {
-      let unusedBits = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-      return unsafe (text.uncheckedEightBytes(at: offset) | .lowerCaseBits) & .max &>> unusedBits
+    fileprivate init(at start: Int, _ length: Int, in text: Span<UInt8>, _ masks: Span<Masks>) {
+      let masks = masks[min(length, TokenCache.longestWord &+ 1)]
+      low = unsafe (text.uncheckedEightBytes(at: start) | .lowerCaseBits) & masks.low
+      high = unsafe (text.uncheckedEightBytes(at: start &+ 8) | .lowerCaseBits) & masks.high
     }
 
-    fileprivate init(longRunAt offset: Int, _ count: Int, in text: Span<UInt8>) {
-      low = Key.bytes(8, at: offset, of: text)
-      high = Key.bytes(count &- 8, at: offset &+ 8, of: text)
+    fileprivate var hash: UInt64 {
+      ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> 32
     }
+  }
 
-    fileprivate var hash: UInt64 { low ^ (high &* 0xC2B2_AE3D_27D4_EB4F) }
+  /// The bits of sixteen bytes that belong to a word.
+  fileprivate struct Masks: Sendable {
+    let low: UInt64
+    let high: UInt64
+
+    /// By length, and behind the longest none for all that are longer.
+    static let ofLengths = (0...longestWord + 1).map { length in
+      length > longestWord
+        ? Masks(low: 0, high: 0)
+        : Masks(low: ~(UInt64.max << (8 * min(length, 8))), high: ~(UInt64.max << (8 * max(length - 8, 0))))
+    }
+  }
+
+  /// A word that is looked for.
+  private struct Question: Sendable {
+    var key = Key()
+    var hash: UInt64 = 0
   }
 
   /// How long a word may be.
   static let longestWord = 16
 
-  /// The words of up to eight letters, and the others.
-  private var short = Table<UInt64>()
-  private var long = Table<Key>()
+  /// No word, and behind it all words in order of first appearance.
+  private var words = [Key()]
+  private var tokens: [Int32] = [0]
+  /// In each slot the hash of a word in the upper half and its place in the lower, or zero.
+  private var slots = [UInt64](repeating: 0, count: 4096)
+  private var questions: [Question] = []
 
   /// The token of a word, or `nil` if it has not been seen.
   func token(of key: Key) -> Int32? {
-    key.high == 0 ? short.token(of: key.low) : long.token(of: key)
+    let question = Question(key: key, hash: key.hash)
+    return TokenCache.place(of: question, slots.span, words.span).map { tokens[$0] }
   }
 
   /// Remembers the token of a word that has not been seen.
   mutating func insert(_ token: Int32, for key: Key) {
-    if key.high == 0 {
-      short.insert(token, for: key.low)
-    } else {
-      long.insert(token, for: key)
+    words.append(key)
+    tokens.append(token)
+    if 2 * words.count > slots.count {
+      let entries = slots
+      slots = [UInt64](repeating: 0, count: 2 * entries.count)
+      for entry in entries where entry != 0 { insert(entry) }
+    }
+    insert(key.hash << 32 | UInt64(words.count - 1))
+  }
+
+  private mutating func insert(_ entry: UInt64) {
+    var slot = Int(entry >> 32) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  /// Takes up the runs that have been found in a text, for `appendTokens`, and says where the sentences end of which
+  /// they hold the last word, if each becomes a token behind so many.
+  mutating func ask(
+    for runs: borrowing WordRuns, in text: Span<UInt8>, behind tokens: Int, _ sentences: [Range<Int>],
+    endingAt ends: inout [Int]
+  ) {
+    let missing = runs.count - questions.count
+    if missing > 0 { questions += repeatElement(Question(), count: missing) }
+    let masks = Masks.ofLengths
+    var first = 0
+    while ends.count < sentences.count {
+      first = TokenCache.read(
+        runs.edges.span, first..<runs.count, before: sentences[ends.count].upperBound, in: text, masks.span,
+        into: &questions)
+      if first == runs.count { return }
+      ends.append(tokens + first)
     }
   }
 
-  /// Appends the tokens of runs of a text, from one of them on up to a place in the text or to the first run that
-  /// has not been seen or is longer than a word may be; returns that run.
-  func appendTokens(
-    of runs: borrowing WordRuns, from first: Int, before end: Int, in text: Span<UInt8>,
-    except dropped: Int32, to output: inout OutputSpan<Int32>
+  /// Takes up the runs that start before a place in the text, and returns the first that does not.
+  private static func read(
+    _ edges: Span<Int>, _ runs: Range<Int>, before end: Int, in text: Span<UInt8>, _ masks: Span<Masks>,
+    into questions: inout [Question]
   ) -> Int {
-    let edges = runs.edges.span
-    var index = first
-    while index < runs.count {
+    var questions = questions.mutableSpan
+    for index in runs {
       let start = unsafe edges[unchecked: 2 &* index]
+      if start >= end { return index }
       let length = unsafe edges[unchecked: 2 &* index &+ 1] &- start
-      guard start < end, length <= TokenCache.longestWord else { break }
-      let token =
-        length <= 8
-        ? short.token(of: Key.bytes(length, at: start, of: text))
-        : long.token(of: Key(longRunAt: start, length, in: text))
-      guard let token else { break }
-      if token != dropped { output.append(token) }
-      index &+= 1
+      let key = Key(at: start, length, in: text, masks)
+      questions[index] = Question(key: key, hash: key.hash)
     }
-    return index
-  }
-}
-
-/// A key of a table, of which the one made of nothing stands for a free slot.
-private protocol TableKey: Equatable, Sendable {
-  init()
-  var hash: UInt64 { get }
-}
-
-extension UInt64: TableKey {
-  fileprivate var hash: UInt64 { self }
-}
-
-private struct Table<Key: TableKey>: Sendable {
-  struct Slot: Sendable {
-    var key = Key()
-    var token: Int32 = 0
+    return runs.upperBound
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var count = 0
-
-  @inline(__always)
-  func token(of key: Key) -> Int32? {
-    let slots = slots.span
-    let slot = unsafe slots[unchecked: Table.slot(of: key, in: slots)]
-    return slot.key == key ? slot.token : nil
-  }
-
-  mutating func insert(_ token: Int32, for key: Key) {
-    count += 1
-    if 2 * count > slots.count {
-      let filled = slots.filter { $0.key != Key() }
-      slots = [Slot](repeating: Slot(), count: 2 * slots.count)
-      for slot in filled { slots[Table.slot(of: slot.key, in: slots.span)] = slot }
+  /// Appends the tokens of the first so many runs taken up, one for each, beginning behind those that are there;
+  /// stops before a run that has not been seen or is longer than a word may be.
+  func appendTokens(count: Int, to output: inout OutputSpan<Int32>) {
+    let (questions, slots, words, tokens) = (questions.span, slots.span, words.span, tokens.span)
+    for index in output.count..<count {
+      guard let place = TokenCache.place(of: questions[index], slots, words) else { return }
+      output.append(unsafe tokens[unchecked: place])
     }
-    slots[Table.slot(of: key, in: slots.span)] = Slot(key: key, token: token)
   }
 
-  /// The slot of a key, or the free slot where it belongs; always one of the slots, as their count is a power
-  /// of two.
+  /// Where a word stands among all words. Slots are as many as a power of two, half of them are free, and what
+  /// stands in them are places of words.
+  ///
+  /// Most words are in their own slot or in the next. Which of the two is computed, as a branch could not be foretold.
   @inline(__always)
-  private static func slot(of key: Key, in slots: Span<Slot>) -> Int {
+  private static func place(
+    of question: Question, _ slots: Span<UInt64>, _ words: Span<Key>
+  ) -> Int? {
     let last = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: (key.hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & last
-    while unsafe slots[unchecked: slot].key != key, unsafe slots[unchecked: slot].key != Key() {
-      slot = (slot &+ 1) & last
+    let slot = Int(truncatingIfNeeded: question.hash) & last
+    let (own, next) = unsafe (slots[unchecked: slot], slots[unchecked: (slot &+ 1) & last])
+    let isOwn = ((own >> 32 ^ question.hash) &- 1) >> 63
+    let place = Int(truncatingIfNeeded: (next ^ (own ^ next) & (0 &- isOwn)) & 0xFFFF_FFFF)
+    if unsafe words[unchecked: place] == question.key { return place }
+    return placeBeyond(slot, of: question, slots, words)
+  }
+
+  private static func placeBeyond(
+    _ first: Int, of question: Question, _ slots: Span<UInt64>, _ words: Span<Key>
+  ) -> Int? {
+    var slot = first
+    while slots[slot] != 0 {
+      let place = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF)
+      if words[place] == question.key { return place }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return slot
+    return nil
   }
 }

@@ -44,14 +44,16 @@ package struct TokenPair {
     referenceCounts.clear(different + 1)
     distinct = TokenPair.number(reference, as: &self.reference, with: &numbers, counting: &referenceCounts)
     candidateCounts.clear(distinct + 1)
-    TokenPair.number(candidate, as: &self.candidate, with: numbers, counting: &candidateCounts)
-    TokenPair.forget(reference.flat.span, in: &numbers)
-    if let cut = reference.cut { TokenPair.forget(cut.span, in: &numbers) }
+    sharedCandidate.resize(candidate.flat.count)
+    let shared = TokenPair.number(
+      candidate, as: &self.candidate, with: numbers, counting: &candidateCounts, selecting: &sharedCandidate)
+    sharedCandidate.removeLast(sharedCandidate.count - shared)
     sharedCounts.resize(distinct + 1)
     sharedTotal = TokenPair.smaller(referenceCounts, candidateCounts, into: &sharedCounts)
     TokenPair.select(
       self.reference, having: candidateCounts, into: &sharedReference.flat, &sharedReference.ends)
-    TokenPair.select(self.candidate.flat, into: &sharedCandidate)
+    TokenPair.forget(reference.flat.span, in: &numbers)
+    if let cut = reference.cut { TokenPair.forget(cut.span, in: &numbers) }
   }
 
   /// Numbers the tokens of a reference and returns how many different ones there are.
@@ -83,21 +85,26 @@ package struct TokenPair {
     return Int(distinct)
   }
 
-  /// Numbers the tokens of a candidate.
+  /// Numbers the tokens of a candidate, takes over those that have a number, and returns how many they are.
   private static func number(
     _ candidate: RougeTokens, as numbered: inout RougeTokens, with numbers: [Int32],
-    counting counts: inout [Int32]
-  ) {
+    counting counts: inout [Int32], selecting selected: inout [Int32]
+  ) -> Int {
     let numbers = numbers.span
     var counts = counts.mutableSpan
+    var selected = selected.mutableSpan
+    var count = 0
     let tokens = candidate.flat.span
     var flat = numbered.flat.mutableSpan
     for position in tokens.indices {
       let number = numbers[Int(unsafe tokens[unchecked: position])]
       unsafe flat[unchecked: position] = number
       unsafe counts[unchecked: Int(number)] &+= 1
+      unsafe selected[unchecked: count] = number
+      count &+= min(Int(number), 1)
     }
     numbered.cut = candidate.cut?.map { numbers[Int($0)] }
+    return count
   }
 
   private static func forget(_ tokens: Span<Int32>, in numbers: inout [Int32]) {
@@ -151,23 +158,6 @@ package struct TokenPair {
         position &+= 1
       }
       selectedEnds[sentence] = count
-    }
-    return count
-  }
-
-  /// Takes over the tokens that have a number.
-  private static func select(_ tokens: [Int32], into selected: inout [Int32]) {
-    selected.resize(tokens.count)
-    selected.removeLast(tokens.count - select(tokens.span, into: &selected))
-  }
-
-  private static func select(_ tokens: Span<Int32>, into selected: inout [Int32]) -> Int {
-    var selected = selected.mutableSpan
-    var count = 0
-    for position in tokens.indices {
-      let token = unsafe tokens[unchecked: position]
-      unsafe selected[unchecked: count] = token
-      count &+= min(Int(token), 1)
     }
     return count
   }

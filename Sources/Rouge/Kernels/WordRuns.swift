@@ -27,22 +27,32 @@ struct WordRuns {
     guard window <= end else { return false }
     if isOpen { edges[0] = edges[2 * count] }
     let windows = min((end - window) / 64 + 1, Self.windowsAtATime)
-    let found = Self.findEdges(in: text, from: window, to: end, windows, isOpen ? 1 : 0, &edges)
+    let found = findEdges(in: text, windows, isOpen ? 1 : 0)
     window += 64 * windows
     count = found / 2
     isOpen = found % 2 == 1
     return true
   }
 
+  /// Classifies all bytes before any edge is looked for, since the processor cannot foretell how many there are and
+  /// would begin each window anew.
+  private mutating func findEdges(in text: Span<UInt8>, _ windows: Int, _ open: Int) -> Int {
+    var masks = InlineArray<16, UInt64>(repeating: 0)
+    for index in 0..<windows { masks[index] = text.highBits(at: window &+ 64 &* index) { $0.wordBytes } }
+    let left = end - window - 64 * (windows - 1)
+    if left < 64 { masks[windows - 1] &= 1 << UInt64(left) - 1 }
+    return Self.findEdges(masks.span.extracting(first: windows), from: window, open, &edges)
+  }
+
   private static func findEdges(
-    in text: Span<UInt8>, from start: Int, to end: Int, _ windows: Int, _ open: Int, _ edges: inout [Int]
+    _ masks: Span<UInt64>, from start: Int, _ open: Int, _ edges: inout [Int]
   ) -> Int {
     var edges = edges.mutableSpan
     var count = open
     var carry = UInt64(open)
-    for window in stride(from: start, to: start + 64 * windows, by: 64) {
-      var words = text.wordBytes(at: window)
-      if end - window < 64 { words &= 1 << UInt64(end - window) - 1 }
+    for index in masks.indices {
+      let words = masks[index]
+      let window = start &+ 64 &* index
       var bits = words ^ (words << 1 | carry)
       carry = words >> 63
       while bits != 0 {
@@ -52,19 +62,5 @@ struct WordRuns {
       }
     }
     return count
-  }
-}
-
-extension Span<UInt8> {
-  /// The letters and digits among the 64 bytes from here on, which must all be there: one bit for each byte, the
-  /// first byte lowest.
-  @inline(__always)
-  fileprivate func wordBytes(at offset: Int) -> UInt64 {
-    let window = extracting(offset..<offset &+ 64)
-    var bits: UInt64 = 0
-    for place in stride(from: 0, to: 64, by: 8) {
-      bits |= window.eightBytes(at: place).wordBytes &<< UInt64(truncatingIfNeeded: place)
-    }
-    return bits
   }
 }
