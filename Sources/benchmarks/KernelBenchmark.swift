@@ -22,7 +22,13 @@ struct KernelBenchmark {
     var text = SyntheticText(seed: seed)
     let texts = (0..<2).map { _ in RougeText(sentences: text.sentences(wordCount: words)) }
     let reading = try RougeScorer(variants: [.n(1)], rules: rules)
-    var rows = [try await row("reading a text") { _ = try reading.prepare(texts[0]) }]
+    let different = RougeText(sentences: differentWords(&text))
+    var rows = [
+      try await row("reading a text") { _ = try reading.prepare(texts[0]) },
+      try await row("reading different words for the first time") {
+        _ = try RougeScorer(variants: [.n(1)], rules: rules).prepare(different)
+      },
+    ]
     for variant in Self.names.compactMap(RougeVariant.init) {
       let scorer = try RougeScorer(variants: [variant], rules: rules)
       let prepared = try texts.map { try scorer.prepare($0) }
@@ -36,9 +42,22 @@ struct KernelBenchmark {
         Grid.Column(title: "slowest", key: "slowest"), Grid.Column(title: "fastest", key: "fastest"),
         Grid.Column(title: "ns/word", key: "nanoseconds_per_word"),
       ],
-      groups: [Array(rows.prefix(1)), Array(rows.dropFirst())],
+      groups: [Array(rows.prefix(2)), Array(rows.dropFirst(2))],
       notes: ["a variant's time is for both texts read before, and includes numbering their words together"],
       signature: ["words:\(words)", "seed:\(seed)", "repetitions:\(repetitions)"].speedSignature)
+  }
+
+  /// As many different words as the texts have words, a sentence each.
+  private func differentWords(_ text: inout SyntheticText) -> [String] {
+    var different: [String] = []
+    var seen: Set<String> = []
+    while different.count < words {
+      for word in text.sentences(wordCount: words).flatMap({ $0.split(separator: " ") }) {
+        let word = word.filter(\.isLetter).lowercased()
+        if different.count < words, seen.insert(word).inserted { different.append(word) }
+      }
+    }
+    return different
   }
 
   /// The time of work done often enough for a twentieth of a second.

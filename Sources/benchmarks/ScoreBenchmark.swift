@@ -82,9 +82,10 @@ struct ScoreBenchmark {
 
   private func scores(of items: ArraySlice<CandidateItem>) throws -> [[RougeScore]] {
     let scorer = try rules.scorer(.none)
-    return try items.map { item in
+    return try items.indices.map { index in
       try scorer.scores(
-        of: rules.text(of: item.candidate), against: item.references.map { rules.text(of: $0) })
+        of: rules.text(of: items[index].candidate),
+        against: items[index].references.map { rules.text(of: $0) })
     }
   }
 }
