@@ -76,6 +76,29 @@ struct TokenReaderTests {
     #expect(ends == [1, 1, 3])
   }
 
+  @Test func sentencesKeepTheirEndsWhereStopWordsAreDropped() throws {
+    var rules = RougeRules()
+    rules.stopWords = .remove
+    let resources = RougeResources(stopWords: [Array("the".utf8)], exceptions: nil)
+    let text = RougeText(sentences: ["the", "the cat the", "", "sat the"])
+    let (words, ends) = try read(text, rules, resources)
+    #expect(words == ["cat", "sat"])
+    #expect(ends == [0, 1, 1, 2])
+  }
+
+  @Test func endsSentencesWhereverTheWindowsOfTheTextEnd() throws {
+    var random = RandomTexts(seed: 12)
+    for _ in 0..<200 {
+      let sentences = (0..<random.number(0...40)).map { _ in
+        (0..<random.number(0...20)).map { _ in String(repeating: "a", count: random.number(1...20)) }
+      }
+      let (words, ends) = try read(
+        RougeText(sentences: sentences.map { $0.joined(separator: " ") }), RougeRules())
+      #expect(words == sentences.flatMap { $0 })
+      #expect(ends == sentences.indices.map { sentences[...$0].reduce(0) { $0 + $1.count } })
+    }
+  }
+
   @Test func needsAListToRemoveStopWords() {
     var rules = RougeRules()
     rules.stopWords = .remove

@@ -13,13 +13,14 @@ extension Array where Element: ExpressibleByIntegerLiteral {
     if self.count > count {
       removeLast(self.count - count)
     } else if self.count < count {
-      append(contentsOf: repeatElement(0, count: count - self.count))
+      let missing = count - self.count
+      append(addingCapacity: missing) { $0.append(repeating: 0, count: missing) }
     }
   }
 
   /// Makes the first so many elements zero; there are more where the array was once longer.
   mutating func clear(_ count: Int) {
-    if self.count < count { append(contentsOf: repeatElement(0, count: count - self.count)) }
+    if self.count < count { resize(count) }
     var elements = mutableSpan
     for index in 0..<count { elements[index] = 0 }
   }

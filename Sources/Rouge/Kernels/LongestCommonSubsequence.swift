@@ -19,8 +19,8 @@ package struct LongestCommonSubsequence {
     table.clear(tokens: pair.distinct + 1)
     carries.clear(reference.count)
     var length = 0
-    for start in stride(from: 0, to: candidate.count, by: 64) {
-      table.lay(start..<min(start + 64, candidate.count), of: candidate)
+    for start in stride(from: 0, to: pair.sharedCandidateCount, by: 64) {
+      table.lay(start..<min(start + 64, pair.sharedCandidateCount), of: candidate)
       length += Self.growth(over: reference, table.masks, &carries)
     }
     return length

@@ -3,7 +3,8 @@
 /// The different tokens of the reference are numbered from 1 in order of first appearance; a token that only
 /// the candidate has is 0. Numbering is linear in both texts and touches one number per token in a table as
 /// long as the vocabulary; on texts of ordinary length the kernels then stay in the first-level cache. Measured,
-/// a token takes 37 instructions, which bound it: numbering, counting, clearing, and picking out what is shared.
+/// a token takes 2.7 ns in texts of 1,000, near what its instructions allow, and 5 in texts of 50, where making ten
+/// arrays as long as the pair weighs as much.
 package struct TokenPair {
   /// The tokens of the reference.
   package private(set) var reference = RougeTokens()
@@ -20,8 +21,10 @@ package struct TokenPair {
   /// The others are in no common subsequence, and change none. Sentences of their own (`RougeTokens.cut`) are
   /// not looked at.
   package private(set) var sharedReference = RougeTokens()
-  /// The tokens of the candidate that the reference has, with its sentences of their own.
+  /// The tokens of the candidate that the reference has, with its sentences of their own; what stands behind so many
+  /// as there are is of a pair before.
   package private(set) var sharedCandidate: [Int32] = []
+  package private(set) var sharedCandidateCount = 0
   /// By number, how often each token occurs in one of the texts.
   private var referenceCounts: [Int32] = []
   private var candidateCounts: [Int32] = []
@@ -44,10 +47,9 @@ package struct TokenPair {
     referenceCounts.clear(different + 1)
     distinct = TokenPair.number(reference, as: &self.reference, with: &numbers, counting: &referenceCounts)
     candidateCounts.clear(distinct + 1)
-    sharedCandidate.resize(candidate.flat.count)
-    let shared = TokenPair.number(
+    if sharedCandidate.count < candidate.flat.count { sharedCandidate.resize(candidate.flat.count) }
+    sharedCandidateCount = TokenPair.number(
       candidate, as: &self.candidate, with: numbers, counting: &candidateCounts, selecting: &sharedCandidate)
-    sharedCandidate.removeLast(sharedCandidate.count - shared)
     sharedCounts.resize(distinct + 1)
     sharedTotal = TokenPair.smaller(referenceCounts, candidateCounts, into: &sharedCounts)
     TokenPair.select(

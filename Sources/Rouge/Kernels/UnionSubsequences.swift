@@ -16,8 +16,9 @@
 package struct UnionSubsequences {
   private static let keptStrips = 8
 
-  /// The tokens of the candidate with a zero after each sentence.
+  /// The tokens of the candidate with a zero after each sentence, and behind them whatever was there before.
   private var places: [Int32] = []
+  private var placeCount = 0
   /// For each strip of 64 places, the bits of those zeros.
   private var gaps: [UInt64] = []
   private var table = BitTable()
@@ -44,7 +45,7 @@ package struct UnionSubsequences {
     let ends = text.ends
     layOut(pair.candidate)
     clear(rows: reference.count, tokens: pair.distinct + 1)
-    let strips = (places.count + 63) / 64
+    let strips = (placeCount + 63) / 64
     let lastGroup = (strips - 1) / Self.keptStrips
     for strip in 0..<strips {
       if strip % Self.keptStrips == 0, strip / Self.keptStrips < lastGroup {
@@ -65,10 +66,10 @@ package struct UnionSubsequences {
 
   private mutating func layOut(_ candidate: RougeTokens) {
     let tokens = candidate.inSentences
-    places.resize(tokens.count + candidate.ends.count)
-    gaps.clear(places.count / 64 + 2)
-    let count = Self.layOut(tokens.span, candidate.ends.span, as: &places, &gaps)
-    places.removeLast(places.count - count)
+    let most = tokens.count + candidate.ends.count
+    if places.count < most { places.resize(most) }
+    gaps.clear(most / 64 + 2)
+    placeCount = Self.layOut(tokens.span, candidate.ends.span, as: &places, &gaps)
   }
 
   private static func layOut(
@@ -104,7 +105,8 @@ package struct UnionSubsequences {
     carries.clear(rows)
     borrows.clear(rows)
     marks.clear(rows)
-    growth.resize(rows * min((places.count + 63) / 64, Self.keptStrips))
+    let most = rows * min((placeCount + 63) / 64, Self.keptStrips)
+    if growth.count < most { growth.resize(most) }
   }
 
   private static func packed(_ carries: [UInt8], rows: Int) -> [UInt64] {
@@ -120,7 +122,7 @@ package struct UnionSubsequences {
   }
 
   private mutating func advance(through reference: [Int32], _ ends: [Int], _ strip: Int) {
-    let range = strip * 64..<min(strip * 64 + 64, places.count)
+    let range = strip * 64..<min(strip * 64 + 64, placeCount)
     table.lay(range, of: places)
     Self.advance(
       through: reference, ends, gaps: gaps[strip], table.masks, &carries, &growth,
@@ -149,7 +151,7 @@ package struct UnionSubsequences {
   }
 
   private mutating func walk(through reference: [Int32], _ ends: [Int], _ strip: Int) {
-    let range = strip * 64..<min(strip * 64 + 64, places.count)
+    let range = strip * 64..<min(strip * 64 + 64, placeCount)
     let reversedGaps = gaps[strip].bitsReversed
     reversedTable.lay(range, of: places, reversed: true)
     Self.walk(
