@@ -8,10 +8,13 @@ extension RunRecord {
   /// The strategies, nearly all of it, are encoded at the same time and then put into the list that holds them.
   public func json() throws -> Data {
     let frame = RunRecord(
-      format: format, version: version, corpus: corpus, settings: settings, signature: signature, strategies: [])
+      format: format, version: version, corpus: corpus, settings: settings, signature: signature,
+      strategies: [])
     let text = try Self.encoder.encode(frame) + Data("\n".utf8)
     let parts = try encodedStrategies()
-    guard let list = text.range(of: StrategyList.empty, options: .backwards), !parts.isEmpty else { return text }
+    guard let list = text.range(of: StrategyList.empty, options: .backwards), !parts.isEmpty else {
+      return text
+    }
     var whole = text[..<list.lowerBound] + StrategyList.start
     for (position, part) in parts.enumerated() {
       if position > 0 { whole += StrategyList.separator }

@@ -72,9 +72,7 @@ public struct OfficialJob: Sendable {
           let position = start + offset
           let outcomes = scorer.outcomes(
             of: instances[position], system: position, workers: workers / together)
-          return metrics.indices.map { order in
-            printed(outcomes.map { $0[order] }, system: systems[position], metrics[order], workers / together)
-          }
+          return printed(outcomes, system: systems[position], metrics, workers / together)
         }
       }
       for block in blocks {
@@ -85,16 +83,21 @@ public struct OfficialJob: Sendable {
     }
   }
 
-  /// The block of one system and metric, and under `-v` the counts behind it.
+  /// The blocks of one system, one for each metric, and under `-v` the counts behind them.
   private func printed(
-    _ outcomes: [EvaluationScorer.Outcome], system: PerlText, _ metric: OfficialMetric, _ workers: Int
-  ) -> Result<(lines: [UInt8], counts: [String]), OfficialJobError> {
-    Result { () throws(OfficialJobError) in
-      var entries: [ScoreBlock.Entry] = []
-      for outcome in outcomes { entries.append(try outcome.get()) }
-      entries.sort { $0.key < $1.key }
-      let block = ScoreBlock(system: system, tag: metric.tag, entries: entries)
-      return (block.lines(options, workers: workers), options.isVerbose ? counts(of: block) : [])
+    _ outcomes: [[EvaluationScorer.Outcome]], system: PerlText, _ metrics: [OfficialMetric], _ workers: Int
+  ) -> [Result<(lines: [UInt8], counts: [String]), OfficialJobError>] {
+    let blocks = metrics.enumerated().map { order, metric in
+      Result { () throws(OfficialJobError) in
+        var entries: [ScoreBlock.Entry] = []
+        for outcome in outcomes { entries.append(try outcome[order].get()) }
+        entries.sort { $0.key < $1.key }
+        return ScoreBlock(system: system, tag: metric.tag, entries: entries)
+      }
+    }
+    var estimates = ScoreBlock.estimates(blocks.compactMap { try? $0.get() }, options, workers: workers)[...]
+    return blocks.map { block in
+      block.map { ($0.lines(options, estimates.removeFirst()), options.isVerbose ? counts(of: $0) : []) }
     }
   }
 

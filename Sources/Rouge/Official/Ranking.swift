@@ -1,37 +1,36 @@
 extension [Double] {
-  /// The numbers in ascending order.
+  /// The numbers that would stand at these places, from 0, were all in ascending order.
   ///
-  /// They are first spread over as many buckets as there are numbers, which for averages of samples leaves
-  /// about one in each; that is several times faster than comparing them all. Infinite numbers and NaN are not
-  /// allowed.
-  func ranked() -> [Double] {
-    guard let low = self.min(), let high = self.max(), low < high else { return self }
+  /// The numbers are told apart by as many buckets as there are numbers, which for averages of samples leaves a few in
+  /// each, and only the buckets asked for are put in order. Infinite numbers and NaN are not allowed.
+  func ranked(at ranks: [Int]) -> [Double] {
+    guard let low = self.min(), let high = self.max(), low < high else { return ranks.map { self[$0] } }
     let scale = Double(count - 1) / (high - low)
-    guard scale.isFinite else { return sorted() }
-    let buckets = map { Int32(($0 - low) * scale) }
-    var ends = [Int32](repeating: 0, count: count)
-    for bucket in buckets { ends[Int(bucket)] += 1 }
-    for bucket in 1..<count { ends[bucket] += ends[bucket - 1] }
-    var positions = ends
-    var ranked = self
-    for (bucket, number) in zip(buckets, self) {
-      positions[Int(bucket)] -= 1
-      ranked[Int(positions[Int(bucket)])] = number
+    guard scale.isFinite else {
+      let sorted = self.sorted()
+      return ranks.map { sorted[$0] }
     }
-    for (start, end) in zip(positions, ends) where end - start > 1 { ranked.sortPart(Int(start)..<Int(end)) }
-    return ranked
+    let buckets = map { Int32(($0 - low) * scale) }
+    var counts = [Int32](repeating: 0, count: count)
+    for bucket in buckets { counts[Int(bucket)] += 1 }
+    return ranks.map { rank in
+      var before = rank
+      var bucket = 0
+      while before >= counts[bucket] {
+        before -= Int(counts[bucket])
+        bucket += 1
+      }
+      var members: [Double] = []
+      for (place, other) in buckets.enumerated() where other == bucket { members.append(self[place]) }
+      return members.sorted()[before]
+    }
   }
 
-  private mutating func sortPart(_ part: Range<Int>) {
-    if part.count > 24 { return self[part].sort() }
-    for next in part.dropFirst() {
-      let number = self[next]
-      var position = next
-      while position > part.lowerBound, self[position - 1] > number {
-        self[position] = self[position - 1]
-        position -= 1
-      }
-      self[position] = number
-    }
+  /// The sum of the numbers in ascending order, as far as rounding it to so many parts of a whole can show it: sums in
+  /// another order differ from it by no more than the rounding of each step.
+  func sumInOrder(sameAfter rounded: (Double) -> Double) -> Double {
+    let sum = reduce(0, +)
+    let doubt = Double(count) * reduce(0) { $0 + $1.magnitude } * .ulpOfOne
+    return rounded(sum - doubt) == rounded(sum + doubt) ? sum : sorted().reduce(0, +)
   }
 }

@@ -20,21 +20,44 @@ package struct Resampling: Sendable {
   /// Set where samples are scored from pooled counts, which takes the weight of precision and recall.
   let pooledAlpha: Double?
 
-  func estimates(_ rows: [Row], workers: Int) -> [Estimate] {
+  /// The estimates of several metrics with as many rows each: three columns for each metric.
+  ///
+  /// A sample draws the same rows in every metric, so the metrics are summed up side by side, four at a time: sums that
+  /// do not wait for one another take a quarter of the time of one sum after the other.
+  func estimates(_ metrics: [[Row]], workers: Int) -> [[Estimate]] {
     let count = Int(samples.rounded(.up))
-    let averages = inParallel(count, workers: rows.count > 100 ? workers : 1) { drawn in
-      drawn.map { sample(of: rows, seed: UInt32(truncatingIfNeeded: $0)) }
+    return stride(from: 0, to: metrics.count, by: 4).flatMap { first in
+      let group = metrics[first..<min(first + 4, metrics.count)]
+      let rows = Self.sideBySide(group)
+      let sums = inParallel(count, workers: rows.count > 100 ? workers : 1) { drawn in
+        drawn.map { self.sums(of: rows, seed: UInt32(truncatingIfNeeded: $0)) }
+      }
+      return group.indices.map { metric in
+        let averages = sums.map { average($0[metric - first], of: Double(rows.count)) }
+        return (0..<3).map { column in estimate(averages.map { $0[column] }) }
+      }
     }
-    return (0..<3).map { column in estimate(averages.map { $0[column] }) }
   }
 
-  private func sample(of rows: [Row], seed: UInt32) -> Row {
+  private static func sideBySide(_ metrics: ArraySlice<[Row]>) -> [FourRows] {
+    (0..<metrics.first!.count).map { row in
+      var four = FourRows()
+      for (place, rows) in metrics.enumerated() { four[place] = rows[row] }
+      return four
+    }
+  }
+
+  private func sums(of rows: [FourRows], seed: UInt32) -> FourRows {
     let rows = rows.span
-    if rows.isEmpty { return .zero }
     let count = Double(rows.count)
     var generator = Drand48(seed: seed)
-    var sum = Row.zero
-    for _ in 0..<rows.count { sum += rows[Int(count * generator.next())] }
+    var sums = FourRows()
+    for _ in 0..<rows.count { sums += rows[Int(count * generator.next())] }
+    return sums
+  }
+
+  private func average(_ sum: Row, of count: Double) -> Row {
+    if count == 0 { return .zero }
     guard let pooledAlpha else { return sum / count }
     let recall = sum[0] > 0 ? sum[2] / sum[0] : 0
     let precision = sum[1] > 0 ? sum[2] / sum[1] : 0
@@ -49,19 +72,34 @@ package struct Resampling: Sendable {
 
   /// Both bounds are interpolated with the fraction that belongs to the upper one, as in the original.
   private func estimate(_ averages: [Double]) -> Estimate {
-    let ranked = averages.ranked()
     let delta = samples * ((100 - confidence) / 2) / 100
     let upper = Int(samples - delta - 1)
     let fraction = samples - delta - 1 - Double(upper)
-    func bound(_ rank: Int) -> Double {
-      let next = rank + 1 < ranked.count ? ranked[rank + 1] : 0
-      let value = rank < ranked.count ? ranked[rank] : 0
-      return (value + (next - value) * fraction).roundedToFiveDecimals
-    }
-    let average = ranked.reduce(0, +) / Double(ranked.count)
+    let places = [Int(delta), Int(delta) + 1, upper, upper + 1]
+    let last = averages.count - 1
+    // What lies beyond the samples counts as 0.
+    let values = zip(places, averages.ranked(at: places.map { min($0, last) })).map { $0 > last ? 0 : $1 }
+    func average(_ sum: Double) -> Double { (sum / Double(averages.count)).roundedToFiveDecimals }
     return Estimate(
-      average: average.roundedToFiveDecimals, lower: bound(Int(delta)), upper: bound(upper))
+      average: average(averages.sumInOrder(sameAfter: average)),
+      lower: (values[0] + (values[1] - values[0]) * fraction).roundedToFiveDecimals,
+      upper: (values[2] + (values[3] - values[2]) * fraction).roundedToFiveDecimals)
   }
+}
+
+/// The same row of four metrics.
+private struct FourRows {
+  private var lanes = SIMD16<Double>.zero
+
+  subscript(metric: Int) -> Resampling.Row {
+    get {
+      let half = metric < 2 ? lanes.lowHalf : lanes.highHalf
+      return metric % 2 == 0 ? half.lowHalf : half.highHalf
+    }
+    set { for lane in 0..<4 { lanes[metric * 4 + lane] = newValue[lane] } }
+  }
+
+  static func += (sums: inout FourRows, row: FourRows) { sums.lanes += row.lanes }
 }
 
 /// The linear congruential generator of 48 bits that Perl draws from.

@@ -23,8 +23,8 @@ struct ScoreBlock: Sendable {
   /// In code point order of the keys, which is the order that resampling goes by.
   let entries: [Entry]
 
-  /// The lines of the block.
-  func lines(_ options: OfficialOptions, workers: Int) -> [UInt8] {
+  /// The lines of the block, with the estimates of its three columns; none are printed of raw counts.
+  func lines(_ options: OfficialOptions, _ estimates: [Resampling.Estimate]) -> [UInt8] {
     var output: [UInt8] = []
     func print(_ statement: PerlText) { output += statement.printed }
     let start = system + " " + tag
@@ -40,7 +40,7 @@ struct ScoreBlock: Sendable {
       print("\(sum.reference.printedWhole) P_count: \(sum.candidate.printedWhole)")
       print(" H_count: \(sum.hits.printedWhole)\n")
     } else {
-      for (name, estimate) in zip(["R", "P", "F"], estimates(options, workers: workers)) {
+      for (name, estimate) in zip(["R", "P", "F"], estimates) {
         print(start + " Average_\(name): \(fiveDecimals(estimate.average)) ")
         print("(" + options.confidence.text + "%-conf.int. ")
         print("\(fiveDecimals(estimate.lower)) - \(fiveDecimals(estimate.upper)))\n")
@@ -55,14 +55,20 @@ struct ScoreBlock: Sendable {
     return output
   }
 
-  private func estimates(_ options: OfficialOptions, workers: Int) -> [Resampling.Estimate] {
+  /// The estimates of blocks with as many entries each.
+  static func estimates(_ blocks: [ScoreBlock], _ options: OfficialOptions, workers: Int)
+    -> [[Resampling.Estimate]]
+  {
+    if options.average == .rawCounts { return blocks.map { _ in [] } }
     let pools = options.average == .pooledCounts
     let resampling = Resampling(
       samples: options.samples, confidence: options.confidence.value, pooledAlpha: pools ? options.alpha : nil
     )
-    let rows = entries.map { entry in
-      let score = entry.score
-      return pools ? entry.counts.row : Resampling.Row(score.recall, score.precision, score.f1, 0)
+    let rows = blocks.map { block in
+      block.entries.map { entry in
+        let score = entry.score
+        return pools ? entry.counts.row : Resampling.Row(score.recall, score.precision, score.f1, 0)
+      }
     }
     return resampling.estimates(rows, workers: workers)
   }

@@ -13,7 +13,7 @@ struct OfficialIntervalTests {
     rule.level = level
     let found = try #require(Bootstrap(rule, seed: 9).estimates(of: [scores])[0])
     let official = Resampling(samples: 1000, confidence: level * 100, pooledAlpha: nil)
-      .estimates(scores.map { .init($0, 0, 0, 0) }, workers: 1)[0]
+      .estimates([scores.map { .init($0, 0, 0, 0) }], workers: 1)[0][0]
     #expect(found == Estimate(mean: official.average, low: official.lower, high: official.upper))
   }
 

@@ -20,7 +20,24 @@ struct ResamplingTests {
     _ rows: [Resampling.Row], samples: Double = 1000, confidence: Double = 95, alpha: Double? = nil,
     workers: Int = 1
   ) -> [Resampling.Estimate] {
-    Resampling(samples: samples, confidence: confidence, pooledAlpha: alpha).estimates(rows, workers: workers)
+    Resampling(samples: samples, confidence: confidence, pooledAlpha: alpha).estimates(
+      [rows], workers: workers)[0]
+  }
+
+  /// Five metrics: four side by side, and one more.
+  @Test func metricsSideBySideAreThoseAlone() {
+    let metrics = (1...5).map { (metric: Int) -> [Resampling.Row] in
+      (0..<40).map { (row: Int) -> Resampling.Row in
+        [Double(row % metric), Double(row % 7) / 3, Double(row * metric), 0]
+      }
+    }
+    let resampling = Resampling(samples: 100, confidence: 95, pooledAlpha: nil)
+    let together = resampling.estimates(metrics, workers: 1)
+    for (metric, rows) in metrics.enumerated() {
+      let alone = estimates(rows, samples: 100)
+      #expect(together[metric].map(\.average) == alone.map(\.average))
+      #expect(together[metric].map(\.lower) == alone.map(\.lower))
+    }
   }
 
   @Test func equalRowsHaveNoInterval() {

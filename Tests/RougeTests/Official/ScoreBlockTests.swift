@@ -16,8 +16,9 @@ struct ScoreBlockTests {
 
   private func lines(_ keys: [PerlText], _ options: String...) throws -> [String] {
     let options = try OfficialOptions(arguments: options + ["-r", "3", "-a", "job"], environment: [:])
-    return String(decoding: block(keys).lines(options, workers: 1), as: UTF8.self).split(separator: "\n").map(
-      String.init)
+    let block = block(keys)
+    let lines = block.lines(options, ScoreBlock.estimates([block], options, workers: 1)[0])
+    return String(decoding: lines, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   @Test func threeAveragesMakeABlock() throws {
