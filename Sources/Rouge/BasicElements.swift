@@ -38,19 +38,18 @@ struct BasicElements {
     appendStemmed(modifier, to: &key)
     let isUnmodified = key[(headEnd + 1)...].elementsEqual(none)
     switch mode {
-    case .head:
-      key.removeSubrange(headEnd...)
-      return isUnmodified
-    case .headModifier: return !isUnmodified
-    case .headModifierOfAll: return true
+    case .head: key.removeSubrange(headEnd...)
+    case .headModifier, .headModifierOfAll: break
     case .headModifierRelation, .headModifierRelationOfModified, .headModifierRelationOfAll:
       key.append(UInt8(ascii: "|"))
       key += relation
     }
     return switch mode {
+    case .head: isUnmodified
+    case .headModifier: !isUnmodified
     case .headModifierRelation: !relation.elementsEqual(none)
     case .headModifierRelationOfModified: !modifier.elementsEqual(none)
-    default: true
+    case .headModifierOfAll, .headModifierRelationOfAll: true
     }
   }
 

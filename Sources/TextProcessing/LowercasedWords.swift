@@ -42,7 +42,7 @@ extension [UInt8] {
   }
 
   /// Whether there is nothing beyond ASCII.
-  var isASCII: Bool { allSatisfy { $0 < 0x80 } }
+  var isASCII: Bool { span.isASCII }
 }
 
 extension Span<UInt8> {

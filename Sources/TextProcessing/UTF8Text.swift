@@ -76,7 +76,7 @@ extension [UInt8] {
     return false
   }
 
-  /// Whether some bytes stand in these in one stretch.
+  /// Whether some bytes, at least one, stand in these in one stretch.
   func contains(_ part: [UInt8]) -> Bool {
     indices.dropLast(part.count - 1).contains { self[$0] == part[0] && self[$0...].starts(with: part) }
   }

@@ -1,6 +1,5 @@
-import Dispatch
 public import Foundation
-import Synchronization
+import Rouge
 
 extension RunRecord {
   /// The record as JSON: sorted keys, full precision, a final line break.
@@ -31,15 +30,15 @@ extension RunRecord {
 
   /// Each strategy as it stands in the list.
   private func encodedStrategies() throws -> [Data] {
-    let encoded = Mutex([Result<Data, any Error>?](repeating: nil, count: strategies.count))
-    DispatchQueue.concurrentPerform(iterations: strategies.count) { position in
-      let result = Result {
-        try Self.encoder.encode(StrategyList(strategies: [strategies[position]]))
-          .dropFirst(1 + StrategyList.start.count).dropLast(StrategyList.end.count + 2)
+    let encoded = inParallel(strategies.count, workers: strategies.count) { share in
+      strategies[share].map { strategy in
+        Result {
+          try Self.encoder.encode(StrategyList(strategies: [strategy]))
+            .dropFirst(1 + StrategyList.start.count).dropLast(StrategyList.end.count + 2)
+        }
       }
-      encoded.withLock { $0[position] = result }
     }
-    return try encoded.withLock { try $0.map { try $0!.get() } }
+    return try encoded.map { try $0.get() }
   }
 
   /// Reads a record. Throws `DataError` for anything but a record of the current format.

@@ -26,8 +26,9 @@ extension [Double] {
     }
   }
 
-  /// The sum of the numbers in ascending order, as far as rounding it to so many parts of a whole can show it: sums in
-  /// another order differ from it by no more than the rounding of each step.
+  /// The sum of the numbers in ascending order, as far as it shows after a rounding that never turns a larger sum into a
+  /// smaller one: sums in another order differ from it by no more than the rounding of each step, and only where that
+  /// could show are the numbers put in order.
   func sumInOrder(sameAfter rounded: (Double) -> Double) -> Double {
     let sum = reduce(0, +)
     let doubt = Double(count) * reduce(0) { $0 + $1.magnitude } * .ulpOfOne

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Maps the numbers below a count in a few contiguous shares, each on a thread of its own, and returns the
 /// results in order.
-func inParallel<Value: Sendable>(
+package func inParallel<Value: Sendable>(
   _ count: Int, workers: Int, _ body: @Sendable (Range<Int>) -> [Value]
 ) -> [Value] {
   let shares = min(count, workers)
