@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// A text as ROUGE sees it: a list of sentences.
 ///
 ///     RougeText(sentences: ["A cat sat.", "It slept."]).sentenceCount   // 2

@@ -14,6 +14,8 @@ struct TokenReader {
   private(set) var generation = 0
   private var cache = TokenCache()
   private var runs = WordRuns()
+  private var asciiWords = ASCIIWords()
+  private var words: [Range<Int>] = []
   /// The letters of an unseen word, at the front of the same memory for each.
   private var unseen = [UInt8](repeating: 0, count: TokenCache.longestWord)
   private let rules: RougeRules
@@ -109,7 +111,9 @@ struct TokenReader {
     case .official, .rougeScore:
       readRuns(in: text.bytes.span, range, into: &tokens)
     case .unicode where text.isASCII, .characters where text.isASCII:
-      for word in UnicodeWords.ranges(inASCII: text.bytes[range]) {
+      words.removeAll(keepingCapacity: true)
+      asciiWords.appendWords(in: text.bytes, range, to: &words)
+      for word in words {
         var word = text.bytes[word].map(\.lowercasedASCII)
         append(token(of: &word), to: &tokens)
       }

@@ -33,33 +33,6 @@ struct UnicodeWords: Sequence, IteratorProtocol {
     }
     return nil
   }
-
-  /// The same words of a sentence in ASCII, by the few of the rules that matter there, as ranges.
-  static func ranges(inASCII sentence: ArraySlice<UInt8>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var position = sentence.startIndex
-    while position < sentence.endIndex {
-      let start = position
-      while position < sentence.endIndex, continues(sentence, from: start, at: position) { position += 1 }
-      if sentence[start..<position].contains(where: { $0.isASCIILetter || $0.isASCIIDigit }) {
-        ranges.append(start..<position)
-      }
-      if position == start { position += 1 }
-    }
-    return ranges
-  }
-
-  /// Whether the byte belongs to the word that starts there: letters, digits, underscores, and single marks
-  /// between two letters or two digits.
-  private static func continues(_ sentence: ArraySlice<UInt8>, from start: Int, at position: Int) -> Bool {
-    let byte = sentence[position]
-    if byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_") { return true }
-    guard position > start, position + 1 < sentence.endIndex else { return false }
-    let (before, after) = (sentence[position - 1], sentence[position + 1])
-    if before.isASCIILetter, after.isASCIILetter { return ":.'".utf8.contains(byte) }
-    if before.isASCIIDigit, after.isASCIIDigit { return ",;.'".utf8.contains(byte) }
-    return false
-  }
 }
 
 extension Unicode.Scalar {

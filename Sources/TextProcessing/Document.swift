@@ -30,41 +30,20 @@ public struct Document: Sendable {
     self.title = title
     self.language = language
     (self.sentences, titleTerms, vocabularyWords) = Lexicon.lend(language) { lexicon in
-      var reader = SentenceReader()
-      let sentences = sentences.map { reader.sentence($0, &lexicon) }
-      let titleTerms = title.map { reader.sentence($0, &lexicon).terms } ?? []
+      var reader = LowercasedWords()
+      let sentences = sentences.map { lexicon.sentence($0, &reader) }
+      let titleTerms = title.map { lexicon.sentence($0, &reader).terms } ?? []
       return (sentences, titleTerms, lexicon.words)
     }
     vocabularySize = vocabularyWords.count
   }
 }
 
-/// Turns sentences into words and terms.
-private struct SentenceReader {
-  private var reader = LowercasedWords()
-  private var words: [Int32] = []
-  private var terms: [Int32] = []
-  private var termPositions: [Int32] = []
-
-  mutating func sentence(_ text: String, _ lexicon: inout Lexicon) -> Sentence {
-    words.removeAll(keepingCapacity: true)
-    terms.removeAll(keepingCapacity: true)
-    termPositions.removeAll(keepingCapacity: true)
-    reader.forEach(in: text[...]) { word in
-      let (number, term) = lexicon.numbers(of: word)
-      if term >= 0 {
-        terms.append(term)
-        termPositions.append(Int32(words.count))
-      }
-      words.append(number)
-    }
+extension Lexicon {
+  fileprivate mutating func sentence(_ text: String, _ reader: inout LowercasedWords) -> Sentence {
+    reader.read(text[...])
+    let (words, terms, termPositions) = numbers(of: reader)
     return Sentence(
-      text: text, wordCount: text.runCount, words: words.copied, terms: terms.copied,
-      termPositions: termPositions.copied)
+      text: text, wordCount: text.runCount, words: words, terms: terms, termPositions: termPositions)
   }
-}
-
-extension [Int32] {
-  /// The same numbers in memory of their own, and no more of it than they need.
-  fileprivate var copied: [Int32] { Array(self[...]) }
 }

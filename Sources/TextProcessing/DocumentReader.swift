@@ -37,8 +37,9 @@ public struct DocumentReader: Sendable {
   /// The reading of a running text.
   public func reading(id: String, text: String) -> Reading {
     let choice = LanguageChoice(for: text, given: language)
-    let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(text, language: choice.language)
-    let kept = cleaning == .on ? cleaned?.text ?? text : text
+    let blocks = TextBlocks(text)
+    let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(blocks, language: choice.language)
+    let kept = cleaning == .on ? cleaned.map { TextBlocks($0.text) } ?? blocks : blocks
     let sentences = SentenceSplitter.sentences(in: kept, language: choice.language).map(\.text)
     let document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
     return Reading(document: document, language: choice, removals: cleaned?.removals ?? [])

@@ -1,36 +1,56 @@
-/// The words of texts in lower case, as UTF-8.
+/// The words of a text in lower case, as UTF-8.
 ///
 ///     var words = LowercasedWords()
-///     words.forEach(in: "Don’t PANIC.") { word in … }    // the bytes of "don’t", then of "panic"
+///     words.read("Don’t PANIC.")
+///     words.ranges.map { words.bytes[$0] }      // the bytes of "don’t" and of "panic"
 ///
-/// A text in ASCII is put in lower case whole, in memory that the next text uses again; beyond ASCII only whole words
-/// tell what their lower case is.
+/// A text in ASCII is put in lower case whole; beyond ASCII only whole words tell what their lower case is. The next
+/// text uses the same memory again.
 struct LowercasedWords {
-  private var ranges: [Range<Int>] = []
-  private var lowercased: [UInt8] = []
+  /// Memory in which the words stand; behind the last of them there is padding.
+  private(set) var bytes: [UInt8] = []
+  /// The words in order.
+  private(set) var ranges: [Range<Int>] = []
+  private var asciiWords = ASCIIWords()
 
-  /// Hands out the words of a text in order, so many of them at most.
-  mutating func forEach(in text: Substring, atMost limit: Int = .max, _ body: (Span<UInt8>) -> Void) {
+  /// Turns to the words of a text, so many of them at most.
+  mutating func read(_ text: Substring, atMost limit: Int = .max) {
     ranges.removeAll(keepingCapacity: true)
-    WordSplitter.appendRanges(ofWordsIn: text, atLeast: limit, to: &ranges)
-    let bytes = text.utf8.span
-    let isASCII = lowercased.setLowercased(bytes)
-    let lowercased = lowercased.span
-    for range in ranges.prefix(limit) {
-      let word = lowercased.extracting(range)
-      if isASCII || word.isASCII {
-        body(word)
-      } else {
-        body(Array(text.utf8Slice(range).lowercased().utf8).span)
-      }
+    let count = text.utf8.count
+    if bytes.setLowercased(text.utf8.span) {
+      asciiWords.appendWords(in: bytes, 0..<count, atLeast: limit, to: &ranges)
+      ranges.cut(to: limit)
+    } else {
+      WordSplitter.appendRanges(ofWordsIn: text, atLeast: limit, to: &ranges)
+      ranges.cut(to: limit)
+      lowercaseWords(of: text)
     }
+  }
+
+  /// Lays the words of a text beyond ASCII out one behind the other.
+  private mutating func lowercaseWords(of text: Substring) {
+    bytes.removeAll(keepingCapacity: true)
+    for (number, range) in ranges.enumerated() {
+      let start = bytes.count
+      bytes += text.utf8Slice(range).lowercased().utf8
+      ranges[number] = start..<bytes.count
+    }
+    bytes.pad()
+  }
+}
+
+extension [Range<Int>] {
+  fileprivate mutating func cut(to limit: Int) {
+    if count > limit { removeLast(count - limit) }
   }
 }
 
 extension [UInt8] {
-  /// Becomes a text with its ASCII letters in lower case, and says whether there is nothing beyond ASCII in it.
+  /// Becomes a text with its ASCII letters in lower case and padding, and says whether there is nothing beyond ASCII in
+  /// it.
   fileprivate mutating func setLowercased(_ text: Span<UInt8>) -> Bool {
-    if count < text.count { append(contentsOf: repeatElement(0, count: text.count - count)) }
+    let missing = text.count + Span<UInt8>.padding - count
+    if missing > 0 { append(contentsOf: repeatElement(0, count: missing)) }
     var target = mutableSpan
     var union: UInt8 = 0
     for index in text.indices {

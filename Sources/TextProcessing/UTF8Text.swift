@@ -84,8 +84,18 @@ extension [UInt8] {
   /// The end of the line that a position stands on.
   func lineEnd(from position: Int) -> Int {
     let bytes = span
-    for position in position..<count where bytes[position].mayBreakLine {
-      if lineBreakLength(at: position) > 0 { return position }
+    var position = position
+    while position < count {
+      // The loop over so many bytes becomes one over vectors of them.
+      let chunk = bytes.extracting(position..<Swift.min(position + 64, count))
+      var mayBreak: UInt8 = 0
+      for index in chunk.indices { mayBreak |= chunk[index].mayBreakLine ? 1 : 0 }
+      if mayBreak != 0 {
+        for index in chunk.indices where chunk[index].mayBreakLine {
+          if lineBreakLength(at: position + index) > 0 { return position + index }
+        }
+      }
+      position += chunk.count
     }
     return count
   }

@@ -54,6 +54,30 @@ package struct Vocabulary: Sendable {
   /// The UTF-8 of the word with this number.
   package func utf8(_ id: Int32) -> ArraySlice<UInt8> { bytes[starts[Int(id)]..<starts[Int(id) + 1]] }
 
+  /// The words with these numbers, one behind the other.
+  func list(of ids: ArraySlice<Int32>) -> WordList {
+    var ends: [Int] = []
+    ends.reserveCapacity(ids.count)
+    var end = 0
+    for id in ids {
+      end += starts[Int(id) + 1] - starts[Int(id)]
+      ends.append(end)
+    }
+    // Eight bytes at a time, of which those behind a word's end are written over by the next word.
+    var words = [UInt8](repeating: 0, count: end + 8)
+    var target = words.mutableSpan
+    let source = bytes.span
+    end = 0
+    for (id, next) in zip(ids, ends) {
+      let start = starts[Int(id)]
+      for offset in stride(from: 0, to: next - end, by: 8) {
+        target.setEightBytes(at: end + offset, to: source.eightBytesOrFewer(at: start + offset))
+      }
+      end = next
+    }
+    return WordList(words, ends: ends)
+  }
+
   /// The slot that has the word, or the free one where it belongs.
   private func slot(of word: Span<UInt8>, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)

@@ -1,19 +1,17 @@
 /// Words that lie one behind the other: numbered from 0, and not yet to be looked up.
 struct WordList: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// The words, and maybe more behind them.
+  private let bytes: [UInt8]
+  /// Where each word ends.
+  private let ends: [Int]
+
+  /// Words that end at these places.
+  init(_ bytes: [UInt8], ends: [Int]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
 
   var count: Int { ends.count }
-
-  mutating func reserve(_ count: Int) {
-    ends.reserveCapacity(count)
-    bytes.reserveCapacity(8 * count)
-  }
-
-  mutating func append(_ word: ArraySlice<UInt8>) {
-    bytes += word
-    ends.append(bytes.count)
-  }
 
   /// The words as a vocabulary with the same numbers.
   var vocabulary: Vocabulary {

@@ -23,19 +23,18 @@ struct TokenReaderTests {
   }
 
   /// The plain rules of ASCII against the library's segmentation of any text.
-  @Test func readsAsciiAsUnicodeDoes() {
+  @Test func readsAsciiAsUnicodeDoes() throws {
+    var rules = RougeRules()
+    rules.words = .unicode
     var random = RandomTexts(seed: 3)
     let alphabet = Array("ab1 2_.:;,'\"-$\r\n\tZé".unicodeScalars.filter(\.isASCII))
     for _ in 0..<3000 {
       let text = String(
         String.UnicodeScalarView(
           (0..<random.number(0...14)).map { _ in alphabet[random.number(0...(alphabet.count - 1))] }))
-      let lowered = Array(text.lowercased().utf8)
-      let fast = UnicodeWords.ranges(inASCII: lowered[...]).map {
-        String(decoding: lowered[$0], as: UTF8.self)
-      }
+      let words = try read(RougeText(sentences: [text]), rules).0
       #expect(
-        fast == UnicodeWords(in: text, splittingIdeographs: false).map(String.init),
+        words == UnicodeWords(in: text, splittingIdeographs: false).map(String.init),
         "\(text.debugDescription)")
     }
   }

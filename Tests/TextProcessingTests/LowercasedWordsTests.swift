@@ -6,11 +6,9 @@ struct LowercasedWordsTests {
   private func words(in text: Substring, atMost limit: Int = .max, _ reader: inout LowercasedWords)
     -> [String]
   {
-    var words: [String] = []
-    reader.forEach(in: text, atMost: limit) { word in
-      words.append(String(decoding: word.indices.map { word[$0] }, as: UTF8.self))
-    }
-    return words
+    reader.read(text, atMost: limit)
+    #expect(reader.ranges.allSatisfy { $0.upperBound + Span<UInt8>.padding <= reader.bytes.count })
+    return reader.ranges.map { String(decoding: reader.bytes[$0], as: UTF8.self) }
   }
 
   @Test func wordsAreThoseOfTheSplitterInLowerCase() {
@@ -30,6 +28,9 @@ struct LowercasedWordsTests {
     #expect(
       words(in: "Two birds, ONE stone", atMost: limit, &reader)
         == Array(["two", "birds", "one", "stone"].prefix(limit)))
+    #expect(
+      words(in: "Zwei Vögel, EIN Stein", atMost: limit, &reader)
+        == Array(["zwei", "vögel", "ein", "stein"].prefix(limit)))
   }
 
   @Test func asciiIsEveryByteBelow128() {

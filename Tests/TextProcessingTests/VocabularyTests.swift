@@ -43,4 +43,15 @@ struct VocabularyTests {
     }
     #expect(vocabulary.count == 500)
   }
+
+  @Test func listsHaveWordsOfAnyLengthUnderNewNumbers() {
+    var vocabulary = Vocabulary()
+    let words = (0..<40).map { String(repeating: "é", count: $0 / 2) + String(repeating: "x", count: $0 % 2) }
+    for word in words { _ = vocabulary.id(of: word) }
+    let ids: [Int32] = [39, 0, 38, 7, 8, 9, 1, 39 - 20, 16, 17, 39]
+    let list = vocabulary.list(of: ids[...])
+    #expect(list.count == ids.count)
+    let different = vocabulary.list(of: ids.dropLast()).vocabulary
+    #expect((0..<different.count).map { different.word(Int32($0)) } == ids.dropLast().map { words[Int($0)] })
+  }
 }

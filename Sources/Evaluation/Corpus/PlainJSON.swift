@@ -1,4 +1,4 @@
-import Rouge
+import TextProcessing
 
 /// Reads an object of texts, lists of texts, whole numbers and nulls straight from its bytes.
 ///

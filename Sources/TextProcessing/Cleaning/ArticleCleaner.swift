@@ -15,6 +15,11 @@
 public enum ArticleCleaner {
   /// The article without its furniture.
   public static func cleaned(_ text: String, language: Language = .english) -> CleanedArticle {
+    cleaned(TextBlocks(text), language: language) ?? CleanedArticle(title: nil, text: text, removals: [])
+  }
+
+  /// The article without its furniture, or `nil` where it comes back unchanged.
+  static func cleaned(_ text: TextBlocks, language: Language) -> CleanedArticle? {
     var draft = ArticleDraft(text)
     let phrases = PagePhrases.phrases(for: language)
     draft.removeSeparators()
@@ -25,6 +30,6 @@ public enum ArticleCleaner {
     draft.takeTitle()
     draft.removeRepeatedLines()
     draft.removeHeadings(phrases)
-    return draft.article ?? CleanedArticle(title: nil, text: text, removals: [])
+    return draft.article
   }
 }

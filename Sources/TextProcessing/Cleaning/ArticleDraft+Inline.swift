@@ -34,10 +34,13 @@ extension String {
   /// Whether a full stop stands behind a space, as it does in text that was cut into tokens.
   fileprivate var hasSpacedStop: Bool {
     let bytes = utf8.span
-    for index in bytes.indices.dropFirst()
-    where bytes[index] == UInt8(ascii: ".") && bytes[index - 1] == UInt8(ascii: " ") {
-      return true
+    // Without a way out before the end the loop becomes one over vectors of bytes.
+    var found: UInt8 = 0
+    var previous: UInt8 = 0
+    for index in bytes.indices {
+      found |= (bytes[index] == UInt8(ascii: ".") ? 1 : 0) & (previous == UInt8(ascii: " ") ? 1 : 0)
+      previous = bytes[index]
     }
-    return false
+    return found != 0
   }
 }

@@ -3,9 +3,8 @@ struct ArticleDraft {
   var lines: [ArticleLine]
   var title: String?
 
-  init(_ text: String) {
-    let bytes = Array(text.utf8)
-    lines = TextBlocks.blocks(in: bytes).map { ArticleLine(bytes, $0) }
+  init(_ text: TextBlocks) {
+    lines = text.blocks.map { ArticleLine($0, of: text) }
   }
 
   /// The cleaned article, or `nil` where nothing was to be taken out, or nothing would be left.
@@ -42,11 +41,12 @@ struct ArticleLine {
   let isLong: Bool
   /// Its words; none for a long line, which is no furniture.
   private(set) var words: [Substring] = []
-  init(_ bytes: [UInt8], _ block: TextBlock) {
+
+  init(_ block: TextBlock, of text: TextBlocks) {
     numbers = block.lines.lowerBound + 1...block.lines.upperBound + 1
-    text = bytes[block.bytes].unwrapped()
-    endsSentence = bytes.endsSentence(block.bytes)
-    isListItem = bytes.startsWithListMarker(block.bytes)
+    self.text = text.string(of: block.bytes, in: block)
+    endsSentence = text.bytes.endsSentence(block.bytes)
+    isListItem = text.bytes.startsWithListMarker(block.bytes)
     isLong = block.bytes.count > 300
     readWords()
   }

@@ -50,41 +50,48 @@ public enum LanguageDetector {
   ]
 
   /// For every function word the places of its languages in `latinLanguages`, as bits.
-  private static let languagesOfWord: [String: UInt8] = {
-    var table: [String: UInt8] = [:]
+  private static let languagesOfWord: [String: UInt16] = {
+    var table: [String: UInt16] = [:]
     for (place, language) in latinLanguages.enumerated() {
       for word in StopWords.functionWords(of: language) { table[word, default: 0] |= 1 << place }
     }
     return table
   }()
 
-  /// The words of that table that are in ASCII, to be looked up as bytes, and what the table says of each.
-  private static let asciiWords: (numbers: Vocabulary, languages: [UInt8]) = {
-    var numbers = Vocabulary()
-    let words = languagesOfWord.keys.filter { Array($0.utf8).isASCII }.sorted()
-    for word in words { _ = numbers.id(of: word) }
-    return (numbers, words.map { languagesOfWord[$0]! })
+  /// What the table says of its words in ASCII that are not too long to be looked up as bytes.
+  private static let shortWords: TokenCache = {
+    var table = TokenCache()
+    for (word, bits) in languagesOfWord {
+      var bytes = Array(word.utf8)
+      guard bytes.isASCII, bytes.count <= TokenCache.longestWord else { continue }
+      bytes.pad()
+      table.insert(Int32(bits), for: TokenCache.Key(exactly: 0..<word.utf8.count, in: bytes.span))
+    }
+    return table
   }()
 
   private static func latinLanguage(of text: Substring) -> Language? {
-    var counts = [Int](repeating: 0, count: latinLanguages.count)
-    var wordCount = 0
+    var counts = SIMD8<UInt16>.zero
     var words = LowercasedWords()
-    let asciiWords = asciiWords
-    words.forEach(in: text, atMost: 300) { word in
-      wordCount += 1
-      let bits: UInt8
-      if word.isASCII {
-        bits = asciiWords.numbers.knownID(of: word).map { asciiWords.languages[Int($0)] } ?? 0
+    words.read(text, atMost: 300)
+    let shortWords = shortWords
+    let bytes = words.bytes.span
+    for range in words.ranges {
+      let word = bytes.extracting(range)
+      let bits: UInt16
+      if range.count <= TokenCache.longestWord, word.isASCII {
+        bits = UInt16(
+          truncatingIfNeeded: shortWords.token(of: TokenCache.Key(exactly: range, in: bytes)) ?? 0)
       } else {
-        let word = String(decoding: word.indices.map { word[$0] }, as: UTF8.self)
+        let word = String(decoding: words.bytes[range], as: UTF8.self)
         bits = languagesOfWord[StopWords.normalized(word)] ?? 0
       }
-      if bits == 0 { return }
-      for place in counts.indices where bits & 1 << place != 0 { counts[place] += 1 }
+      // A place for each of the languages; which words are function words could not be foretold.
+      counts &+= SIMD8(repeating: bits) &>> SIMD8(0, 1, 2, 3, 4, 5, 6, 7) & SIMD8(repeating: 1)
     }
-    let most = counts.max()!
-    return most >= 2 && most * 8 >= wordCount ? latinLanguages[counts.firstIndex(of: most)!] : nil
+    let most = Int(counts.max())
+    return most >= 2 && most * 8 >= words.ranges.count
+      ? latinLanguages.indices.first { counts[$0] == most }.map { latinLanguages[$0] } : nil
   }
 }
 

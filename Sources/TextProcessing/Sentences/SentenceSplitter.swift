@@ -21,15 +21,17 @@ public struct SplitSentence: Hashable, Sendable {
 public enum SentenceSplitter {
   /// The sentences of a text, in order.
   public static func sentences(in text: String, language: Language = .english) -> [SplitSentence] {
-    let bytes = Array(text.utf8)
+    sentences(in: TextBlocks(text), language: language)
+  }
+
+  /// The sentences of a text that was cut into blocks.
+  static func sentences(in text: TextBlocks, language: Language) -> [SplitSentence] {
     let rules = SentenceRules.rules(for: language)
     var sentences: [SplitSentence] = []
-    for (number, block) in TextBlocks.blocks(in: bytes).enumerated() {
-      var scanner = SentenceScanner(bytes, block.bytes, rules: rules)
-      let isWrapped = block.lines.count > 1
+    for (number, block) in text.blocks.enumerated() {
+      var scanner = SentenceScanner(text.bytes, block.bytes, rules: rules)
       for range in scanner.sentences() {
-        let sentence = isWrapped ? bytes[range].unwrapped() : String(decoding: bytes[range], as: UTF8.self)
-        sentences.append(SplitSentence(text: sentence, block: number))
+        sentences.append(SplitSentence(text: text.string(of: range, in: block), block: number))
       }
     }
     return sentences

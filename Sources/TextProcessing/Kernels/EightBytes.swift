@@ -1,7 +1,7 @@
 /// Bytes read eight at a time, as one number with the first byte lowest.
 extension Span<UInt8> {
   /// How many bytes, of any value, have to follow a text so that it can be read eight or 64 at a time.
-  static var padding: Int { 64 }
+  @inlinable package static var padding: Int { 64 }
 
   /// The eight bytes from here on, which must all be there.
   @inlinable @inline(__always)
@@ -14,11 +14,29 @@ extension Span<UInt8> {
   func uncheckedEightBytes(at offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
+
+  /// The eight bytes from here on, zeros for those that are not there.
+  @inline(__always)
+  func eightBytesOrFewer(at offset: Int) -> UInt64 {
+    if offset + 8 <= count { return eightBytes(at: offset) }
+    var eight: UInt64 = 0
+    for index in (offset..<count).reversed() { eight = eight << 8 | UInt64(self[index]) }
+    return eight
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Puts eight bytes in the place of those from here on, which must all be there.
+  @inline(__always)
+  mutating func setEightBytes(at offset: Int, to eight: UInt64) {
+    var bytes = unsafe mutableBytes
+    bytes.storeBytes(of: eight.littleEndian, toByteOffset: offset, as: UInt64.self)
+  }
 }
 
 extension [UInt8] {
   /// Adds zeros after a text so that it can be read eight or 64 bytes at a time.
-  mutating func pad() {
+  package mutating func pad() {
     append(addingCapacity: Span<UInt8>.padding) { $0.append(repeating: 0, count: Span<UInt8>.padding) }
   }
 }
@@ -30,15 +48,6 @@ extension UInt64 {
 
   /// The bit of 0x20, which turns capital letters into small ones and is set in digits, in each byte.
   static let lowerCaseBits = 0x20 * ones
-
-  /// The bytes that are not ASCII.
-  var bytesBeyondASCII: UInt64 { self & Self.highBits }
-
-  /// Whether there is a byte with this value; cheaper to know than which.
-  func hasByte(_ byte: UInt8) -> Bool {
-    let differences = self ^ UInt64(byte) * Self.ones
-    return (differences &- Self.ones) & ~differences & Self.highBits != 0
-  }
 
   /// The bytes with this value.
   @inlinable

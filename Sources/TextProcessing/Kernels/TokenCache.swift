@@ -7,9 +7,9 @@
 ///
 /// Measured, a word takes 6 ns where there are 2,000 different ones and 8 where there are 20,000. Its 45 instructions
 /// alone would take 3; the rest is waiting for the second-level cache, where a word has 28 to 36 bytes.
-struct TokenCache: Sendable {
+package struct TokenCache: Sendable {
   /// The bytes of a word in lower case; no two words have the same, and none has zeros only.
-  struct Key: Equatable, Sendable {
+  package struct Key: Equatable, Sendable {
     fileprivate var low: UInt64
     fileprivate var high: UInt64
 
@@ -19,10 +19,25 @@ struct TokenCache: Sendable {
       high = .max
     }
 
-    /// The key of a run of letters and digits in a text, after which there is padding; that of no word for a run of
-    /// more than 16.
-    init(_ run: Range<Int>, in text: Span<UInt8>) {
+    /// The key of a run of letters and digits in a text, after which there is padding, whatever their case; that of no
+    /// word for a run of more than 16.
+    package init(_ run: Range<Int>, in text: Span<UInt8>) {
       self.init(at: run.lowerBound, run.count, in: text, Masks.ofLengths.span)
+    }
+
+    /// The key of some bytes as they are, at least one and none of them zero, of a text after which there is padding;
+    /// that of no word for more than 16.
+    @inline(__always)
+    init(exactly bytes: Range<Int>, in text: Span<UInt8>) {
+      guard bytes.count <= TokenCache.longestWord else {
+        (low, high) = (0, 0)
+        return
+      }
+      let unused = UInt64(truncatingIfNeeded: 8 &* (TokenCache.longestWord &- bytes.count))
+      low = unsafe text.uncheckedEightBytes(at: bytes.lowerBound)
+      high = unsafe text.uncheckedEightBytes(at: bytes.lowerBound &+ 8)
+      low &= unused > 64 ? UInt64.max &>> (unused &- 64) : .max
+      high &= unused < 64 ? UInt64.max &>> unused : 0
     }
 
     @inline(__always)
@@ -57,7 +72,7 @@ struct TokenCache: Sendable {
   }
 
   /// How long a word may be.
-  static let longestWord = 16
+  package static let longestWord = 16
   private static let lastPlace = 0xFF_FFFF
 
   /// No word, and behind it all words in order of first appearance.
@@ -67,14 +82,17 @@ struct TokenCache: Sendable {
   private var slots = [UInt32](repeating: 0, count: 4096)
   private var questions: [Question] = []
 
+  /// A cache without words.
+  package init() {}
+
   /// The token of a word, or `nil` if it has not been seen.
-  func token(of key: Key) -> Int32? {
+  package func token(of key: Key) -> Int32? {
     let question = Question(key: key, hash: key.hash)
     return TokenCache.place(of: question, slots.span, words.span).map { tokens[$0] }
   }
 
   /// Remembers the token of a word that has not been seen, unless 16 million have been.
-  mutating func insert(_ token: Int32, for key: Key) {
+  package mutating func insert(_ token: Int32, for key: Key) {
     if words.count > TokenCache.lastPlace { return }
     words.append(key)
     tokens.append(token)
@@ -95,7 +113,7 @@ struct TokenCache: Sendable {
 
   /// Takes up the runs that have been found in a text, for `appendTokens`, and says where the sentences end of which
   /// they hold the last word, if each becomes a token behind so many.
-  mutating func ask(
+  package mutating func ask(
     for runs: borrowing WordRuns, in text: Span<UInt8>, behind tokens: Int, _ sentences: [Range<Int>],
     endingAt ends: inout [Int]
   ) {
@@ -128,9 +146,25 @@ struct TokenCache: Sendable {
     return runs.upperBound
   }
 
+  /// Takes up words of a text as they are, for `appendTokens`.
+  mutating func ask(for words: [Range<Int>], in text: Span<UInt8>) {
+    let missing = words.count - questions.count
+    if missing > 0 { questions += repeatElement(Question(), count: missing) }
+    TokenCache.read(words.span, in: text, into: &questions)
+  }
+
+  private static func read(_ words: Span<Range<Int>>, in text: Span<UInt8>, into questions: inout [Question])
+  {
+    var questions = questions.mutableSpan
+    for index in words.indices {
+      let key = Key(exactly: words[index], in: text)
+      questions[index] = Question(key: key, hash: key.hash)
+    }
+  }
+
   /// Appends the tokens of the first so many runs taken up, one for each, beginning behind those that are there;
   /// stops before a run that has not been seen or is longer than a word may be.
-  func appendTokens(count: Int, to output: inout OutputSpan<Int32>) {
+  package func appendTokens(count: Int, to output: inout OutputSpan<Int32>) {
     let (questions, slots, words, tokens) = (questions.span, slots.span, words.span, tokens.span)
     for index in output.count..<count {
       guard let place = TokenCache.place(of: questions[index], slots, words) else { return }

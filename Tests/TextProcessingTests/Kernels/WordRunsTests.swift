@@ -1,7 +1,6 @@
-import TextProcessing
 import Testing
 
-@testable import Rouge
+@testable import TextProcessing
 
 struct WordRunsTests {
   @Test func classifiesEveryByteInEveryPlace() {
@@ -20,13 +19,14 @@ struct WordRunsTests {
 
   @Test(arguments: 0..<400)
   func agreesWithItsSlowTwin(seed: Int) {
-    var random = RandomTexts(seed: UInt64(seed))
-    let share = random.number(1...60)
-    let text = (0..<random.number(0...3000)).map { _ in
-      random.number(0...share) == 0 ? UInt8(random.number(0...255)) : UInt8(random.number(0x61...0x7A))
+    var random = SeededGenerator(seed: UInt64(seed))
+    let share = Int.random(in: 1...60, using: &random)
+    let text = (0..<Int.random(in: 0...3000, using: &random)).map { _ in
+      let bytes: ClosedRange<UInt8> = Int.random(in: 0...share, using: &random) == 0 ? 0...255 : 0x61...0x7A
+      return UInt8.random(in: bytes, using: &random)
     }
-    let start = random.number(0...text.count)
-    let range = start..<random.number(start...text.count)
+    let start = Int.random(in: 0...text.count, using: &random)
+    let range = start..<Int.random(in: start...text.count, using: &random)
     #expect(runs(in: text, range) == expectedRuns(in: text[range]))
   }
 

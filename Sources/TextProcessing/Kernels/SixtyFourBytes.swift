@@ -5,8 +5,8 @@ extension Span<UInt8> {
   ///
   /// The answers become eight rows of bits in eight bytes, one place apart, and a transposition lays them one behind
   /// the other.
-  @inline(__always)
-  func highBits(at offset: Int, of question: (SIMD16<UInt8>) -> SIMD16<UInt8>) -> UInt64 {
+  @inlinable @inline(__always)
+  package func highBits(at offset: Int, of question: (SIMD16<UInt8>) -> SIMD16<UInt8>) -> UInt64 {
     let window = extracting(offset..<offset &+ 64)
     var columns = SIMD2<UInt64>.zero
     for row in 0..<4 {
@@ -33,8 +33,8 @@ extension SIMD16<UInt8> {
   }
 
   /// The bytes that have another value.
-  @inline(__always)
-  func bytes(otherThan byte: UInt8) -> Self {
+  @inlinable @inline(__always)
+  package func bytes(otherThan byte: UInt8) -> Self {
     let differences = self ^ Self(repeating: byte)
     return (differences & Self(repeating: 0x7F)) &+ Self(repeating: 0x7F) | differences
   }
@@ -42,8 +42,8 @@ extension SIMD16<UInt8> {
 
 extension UInt64 {
   /// The bits of eight bytes with rows and columns exchanged. Source: Warren, "Hacker's Delight", 7-3.
-  @inline(__always)
-  fileprivate var bitsTransposed: UInt64 {
+  @inlinable @inline(__always)
+  var bitsTransposed: UInt64 {
     var bits = self
     bits.exchange(0x00AA_00AA_00AA_00AA, distance: 7)
     bits.exchange(0x0000_CCCC_0000_CCCC, distance: 14)
@@ -52,8 +52,8 @@ extension UInt64 {
   }
 
   /// Exchanges bits with those so far above them.
-  @inline(__always)
-  private mutating func exchange(_ mask: UInt64, distance: UInt64) {
+  @inlinable @inline(__always)
+  mutating func exchange(_ mask: UInt64, distance: UInt64) {
     let differences = (self ^ self &>> distance) & mask
     self ^= differences ^ differences &<< distance
   }
