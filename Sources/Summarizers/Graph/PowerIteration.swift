@@ -16,20 +16,20 @@ struct PowerIteration {
     let strengths = edges.strengths
     guard strengths.contains(where: { $0 > 0 }) else { return nil }
     var ranks = [Double](repeating: 1 / Double(count), count: count)
+    var flows = ranks
     for _ in 0..<maximumRounds {
-      var flows = [Double](repeating: 0, count: count)
       var stranded = 0.0
       for (position, strength) in strengths.enumerated() {
-        if strength > 0 {
-          flows[position] = ranks[position] / strength
-        } else {
-          stranded += ranks[position]
-        }
+        flows[position] = strength > 0 ? ranks[position] / strength : 0
+        if strength == 0 { stranded += ranks[position] }
       }
       let jump = (1 - damping + damping * stranded) / Double(count)
-      let next = edges.inflow(of: flows).map { jump + damping * $0 }
-      let change = zip(next, ranks).reduce(0) { $0 + ($1.0 - $1.1).magnitude }
-      ranks = next
+      var change = 0.0
+      for (position, inflow) in edges.inflow(of: flows).enumerated() {
+        let rank = jump + damping * inflow
+        change += (rank - ranks[position]).magnitude
+        ranks[position] = rank
+      }
       if change < tolerance { break }
     }
     return ranks

@@ -10,10 +10,28 @@ struct WalkEdgesTests {
   func overlapsAreThoseOfEveryPair(_ seed: UInt64) {
     let document = randomDocument(seed)
     let lengths = document.sentences.map(\.words.count)
-    expect(OverlapEdges(SparseMatrix(termCountsOf: document), lengths: lengths), seed) { first, second in
+    let terms = SparseMatrix(termCountsOf: document)
+    func weight(_ first: Int, _ second: Int) -> Double {
       let shared = Set(document.sentences[first].terms).intersection(document.sentences[second].terms).count
       let length = log(Double(lengths[first])) + log(Double(lengths[second]))
       return first == second || shared == 0 || length == 0 ? 0 : Double(shared) / length
+    }
+    expect(OverlapEdges(terms, lengths: lengths), seed, weight: weight)
+    expect(LaidOutEdges(terms, lengths: lengths), seed, weight: weight)
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func sentencesAlikeHaveTheSameRankToTheLastBit(_ seed: UInt64) {
+    let random = randomDocument(seed).sentences.map(\.text)
+    let document = Document(id: "twice", sentences: random + random)
+    let terms = SparseMatrix(termCountsOf: document)
+    let lengths = document.sentences.map(\.words.count)
+    let walk = PowerIteration()
+    for ranks in [
+      walk.rank(of: OverlapEdges(terms, lengths: lengths)),
+      walk.rank(of: LaidOutEdges(terms, lengths: lengths)),
+    ] {
+      #expect(ranks?.prefix(random.count) == ranks?.suffix(random.count))
     }
   }
 
@@ -40,9 +58,13 @@ struct WalkEdgesTests {
   @Test func aSentenceThatSharesNothingHasExactlyNoStrength() {
     let document = Document(id: "a", sentences: ["w1 w2 w3", "w1 w4 w5 w6", "w7 w8 w9", "the w10"])
     let counts = SparseMatrix(termCountsOf: document)
-    let overlaps = OverlapEdges(counts, lengths: document.sentences.map(\.words.count))
+    let lengths = document.sentences.map(\.words.count)
     let products = ProductEdges(leaving: counts, reaching: counts, includesLoops: false)
-    #expect(overlaps.strengths.map { $0 == 0 } == [false, false, true, true])
+    for strengths in [
+      OverlapEdges(counts, lengths: lengths).strengths, LaidOutEdges(counts, lengths: lengths).strengths,
+    ] {
+      #expect(strengths.map { $0 == 0 } == [false, false, true, true])
+    }
     #expect(products.strengths == [1, 1, 0, 0])
   }
 

@@ -11,8 +11,11 @@ struct TextRank: SentenceRanker {
   var damping = 0.85
 
   func scores(of document: Document) -> [Double]? {
-    let edges = OverlapEdges(
-      SparseMatrix(termCountsOf: document), lengths: document.sentences.map { $0.words.count })
-    return PowerIteration(damping: damping).rank(of: edges)
+    let terms = SparseMatrix(termCountsOf: document)
+    let lengths = document.sentences.map { $0.words.count }
+    let walk = PowerIteration(damping: damping)
+    return terms.rowCount > LaidOutEdges.mostSentences
+      ? walk.rank(of: OverlapEdges(terms, lengths: lengths))
+      : walk.rank(of: LaidOutEdges(terms, lengths: lengths))
   }
 }
