@@ -27,10 +27,10 @@ struct LowercasedWords {
     }
   }
 
-  /// Lays the words of a text beyond ASCII out one behind the other.
+  /// Moves the words that are beyond ASCII behind the text, each in lower case.
   private mutating func lowercaseWords(of text: Substring) {
-    bytes.removeAll(keepingCapacity: true)
-    for (number, range) in ranges.enumerated() {
+    bytes.removeLast(bytes.count - text.utf8.count)
+    for (number, range) in ranges.enumerated() where !bytes.span.extracting(range).isASCII {
       let start = bytes.count
       bytes += text.utf8Slice(range).lowercased().utf8
       ranges[number] = start..<bytes.count

@@ -3,7 +3,8 @@ import TextProcessing
 
 /// Whole lines of a file, some at a time: what lies in memory does not grow with the file.
 ///
-/// A batch holds about a quarter of a megabyte; a line longer than that makes a longer batch of its own.
+/// A batch holds about a quarter of a megabyte, or what a pipe has brought so far; a line longer than that makes a
+/// longer batch of its own.
 final class LineBatches {
   private static let batchSize = 1 << 18
 
@@ -24,10 +25,9 @@ final class LineBatches {
     var lines = rest
     rest = []
     while !isAtEnd {
-      let chunk = try read()
-      isAtEnd = chunk.isEmpty
       let start = lines.count
-      lines.append(contentsOf: chunk)
+      try readMore(into: &lines)
+      isAtEnd = lines.count == start
       if let lineBreak = lines[start...].lastIndex(of: 0x0A) {
         rest = Array(lines[(lineBreak + 1)...])
         lines.removeLast(rest.count)
@@ -40,9 +40,9 @@ final class LineBatches {
     return batch
   }
 
-  private func read() throws -> Data {
+  private func readMore(into lines: inout [UInt8]) throws {
     do {
-      return try file.read(upToCount: Self.batchSize) ?? Data()
+      try file.readSome(upTo: Self.batchSize, into: &lines)
     } catch {
       throw DataError.unreadable(path: path, reason: error.localizedDescription)
     }
