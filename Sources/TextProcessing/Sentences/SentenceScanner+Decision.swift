@@ -19,18 +19,18 @@ extension SentenceScanner {
     return !(mayGoOn && namesSpeaker(at: following.position))
   }
 
-  /// Whether a full stop belongs to the label of a list's item within the text: any label at the beginning or
+  /// The label of a list's item within the text, if a full stop belongs to one: any label at the beginning or
   /// behind a colon, and wherever the next one comes: `1. Eggs 2. Milk`, `a. Eggs b. Milk`
-  mutating func isItemLabel(before stop: Int) -> Bool {
-    guard text[stop] == UInt8(ascii: "."), stop > tokenStart, stop - tokenStart <= 3,
-      let number = itemNumber(tokenStart..<stop)
-    else { return false }
+  mutating func itemLabel(before stop: Int) -> Range<Int>? {
+    guard text[stop] == UInt8(ascii: ".") else { return nil }
+    let start = tokenStart(before: stop)
+    guard stop > start, stop - start <= 3, let number = itemNumber(start..<stop) else { return nil }
     let after = stop + (stop + 1 < block.upperBound && text[stop + 1] == UInt8(ascii: ")") ? 2 : 1)
-    guard after < block.upperBound, text.spaceLength(at: after) > 0 else { return false }
-    guard contentStart == tokenStart || isBehindColon(tokenStart) || number == nextItem else { return false }
-    startsItem = contentStart != tokenStart && number == nextItem
+    guard after < block.upperBound, text.spaceLength(at: after) > 0 else { return nil }
+    guard contentStart == start || isBehindColon(start) || number == nextItem else { return nil }
+    startsItem = contentStart != start && number == nextItem
     nextItem = number + 1
-    return true
+    return start..<stop
   }
 
   /// A number for `12` and for `c`, far apart; `nil` for anything else.
@@ -74,7 +74,7 @@ extension SentenceScanner {
     guard first.isUppercaseLetter, next + 1 < block.upperBound else { return false }
     if stop.hasQuote { return true }
     guard text[next + 1].isASCIILowercase || text.spaceLength(at: next + 1) > 0 else { return false }
-    return endsWord(at: start, before: next) && !isAddress(around: next)
+    return endsWord(at: start, before: next) && !isAddress(around: next, behind: start)
   }
 
   /// Whether what touches a quotation's end quotes it, or is a short clause that ends with its speaker's verb:
@@ -101,9 +101,10 @@ extension SentenceScanner {
   }
 
   /// Whether the token around a position has signs of a web address, an e-mail address or a file name.
-  private func isAddress(around position: Int) -> Bool {
+  private func isAddress(around position: Int, behind stop: Int) -> Bool {
     let signs = "/@\\=_".utf8
-    if text[max(tokenStart, position - 64)..<position].contains(where: signs.contains) { return true }
+    let head = max(tokenStart(before: stop), position - 64)..<position
+    if text[head].contains(where: signs.contains) { return true }
     var end = position
     while end < block.upperBound, end - position < 64, text.spaceLength(at: end) == 0 {
       if signs.contains(text[end]) { return true }

@@ -7,14 +7,16 @@ struct SentenceScanner {
   let isUncased: Bool
 
   var sentenceStart: Int
-  var tokenStart: Int
+  /// Where the last stop within the sentence ends, and where its token starts, which goes on behind it until white
+  /// space comes; without such a stop, where the sentence starts.
+  private var passed: (end: Int, tokenStart: Int)
   /// The sentence's first letter or digit.
   var contentStart: Int?
   /// The number that the next item of a list within the text would have.
   var nextItem: Int?
   /// Whether the item whose label was found last begins a sentence.
   var startsItem = false
-  private var quoteIsOpen = false
+  private(set) var quoteIsOpen = false
   /// The end of the quotation in corner brackets that was found last.
   var cornerBracketsEnd = 0
   /// How far the closing bracket of either kind has been looked for, so that all searches together are one pass.
@@ -26,7 +28,7 @@ struct SentenceScanner {
     self.rules = rules
     isUncased = !text.hasUppercase(in: block)
     sentenceStart = block.lowerBound
-    tokenStart = block.lowerBound
+    passed = (block.lowerBound, block.lowerBound)
   }
 
   /// The ranges of the sentences, without the white space between them.
@@ -34,54 +36,60 @@ struct SentenceScanner {
     var sentences: [Range<Int>] = []
     var position = block.lowerBound
     while position < block.upperBound {
-      let byte = text[position]
-      if byte.isASCIILetter, contentStart != nil {
-        position += 1
+      // In front of the first letter every character counts, behind it only signs do.
+      if contentStart != nil {
+        position = text.span.nextSign(from: position, before: block.upperBound)
+        if position == block.upperBound { break }
+      }
+      guard let stop = stop(at: position) else {
+        position += step(at: position)
         continue
       }
-      if Terminator.canBegin(with: byte), let end = stopEnd(at: position) {
-        if isItemLabel(before: position) {
-          if startsItem {
-            append(sentenceStart..<tokenStart, to: &sentences)
-            beginSentence(at: tokenStart)
-            contentStart = tokenStart
-          }
-        } else if contentStart != nil, endsSentence(at: position, end) {
-          append(sentenceStart..<end.closers, to: &sentences)
-          beginSentence(at: text.afterSpaces(end.closers, before: block.upperBound))
-          position = sentenceStart
-          continue
+      if let label = itemLabel(before: position) {
+        if startsItem {
+          append(sentenceStart..<label.lowerBound, to: &sentences)
+          beginSentence(at: label.lowerBound)
+          contentStart = label.lowerBound
         }
-        for byte in text[end.end..<end.closers] where byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
-        position = end.closers
+      } else if contentStart != nil, endsSentence(at: position, stop) {
+        append(sentenceStart..<stop.closers, to: &sentences)
+        beginSentence(at: text.afterSpaces(stop.closers, before: block.upperBound))
+        position = sentenceStart
         continue
       }
-      position += step(over: byte, at: position)
+      passed = (stop.closers, tokenStart(before: position))
+      for byte in text[stop.end..<stop.closers] where byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
+      position = stop.closers
     }
     append(sentenceStart..<block.upperBound, to: &sentences)
     return sentences
   }
 
   /// Takes note of one character that is no terminator.
-  @inline(__always)
-  private mutating func step(over byte: UInt8, at position: Int) -> Int {
-    if byte.isASCIILetter || byte.isASCIIDigit {
-      if contentStart == nil { contentStart = position }
+  private mutating func step(at position: Int) -> Int {
+    let byte = text[position]
+    guard byte >= 0x80 else {
+      if byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
+      if contentStart == nil, byte.isASCIILetter || byte.isASCIIDigit { contentStart = position }
       return 1
     }
-    let space = text.spaceLength(at: position)
-    if space > 0 {
-      tokenStart = position + space
-      return space
-    }
-    if byte == UInt8(ascii: "\"") { quoteIsOpen.toggle() }
-    guard byte >= 0x80 else { return 1 }
     let scalar = text.scalar(at: position)
     if contentStart == nil, scalar.isLetterOrNumber { contentStart = position }
     if rules.keepsCornerBracketsWhole, position >= cornerBracketsEnd, scalar == "「" || scalar == "『" {
       cornerBracketsEnd = cornerBracketsEnd(from: position)
     }
     return UTF8.width(scalar)
+  }
+
+  /// Where the token starts that goes on up to a position behind the last stop.
+  func tokenStart(before position: Int) -> Int {
+    var start = position
+    while start > passed.end {
+      let previous = text.scalarStart(before: start)
+      if text.spaceLength(at: previous) > 0 { return start }
+      start = previous
+    }
+    return passed.tokenStart
   }
 
   /// The end of the pair of a corner bracket, 「 or 『; where none is near, of the bracket itself.
@@ -102,7 +110,7 @@ struct SentenceScanner {
 
   private mutating func beginSentence(at start: Int) {
     sentenceStart = start
-    tokenStart = start
+    passed = (start, start)
     contentStart = nil
     quoteIsOpen = false
   }
@@ -116,133 +124,5 @@ struct SentenceScanner {
     } else {
       sentences.append(range)
     }
-  }
-}
-
-extension SentenceScanner {
-  /// A run of terminators with the quotes and brackets behind it.
-  struct Stop {
-    var dots = 0
-    var hasMark = false
-    var hasEllipsis = false
-    var isUnspaced = false
-    var isForeign = false
-    /// The end of the terminators.
-    var end = 0
-    /// The end of the quotes and brackets behind them.
-    var closers = 0
-    var hasQuote = false
-    /// Whether it stands in brackets alone: `[...]`, `(?)`
-    var isOmission = false
-    /// Whether white space stands in front, as in text that was cut into tokens.
-    var isSpaced = false
-
-    var isSingleDot: Bool { dots == 1 && !hasMark && !hasEllipsis && !isUnspaced && !isForeign }
-    var isEllipsis: Bool { !hasMark && !isUnspaced && !isForeign && (hasEllipsis || dots > 1) }
-  }
-
-  private func stopEnd(at start: Int) -> Stop? {
-    var stop = Stop()
-    var position = start
-    while let length = stop.addTerminator(in: text, at: position, before: block.upperBound) {
-      position += length
-      if stop.dots > 0, !stop.hasMark, isSpacedDot(at: position) { position += 1 }
-    }
-    guard position > start else { return nil }
-    stop.end = position
-    stop.isSpaced =
-      start > block.lowerBound && text.spaceLength(at: text.scalarStart(before: start)) > 0
-    let isBracketed =
-      start > block.lowerBound
-      && (text[start - 1] == UInt8(ascii: "[") || text[start - 1] == UInt8(ascii: "("))
-    let dots = stop.dots
-    let hasMark = stop.hasMark
-    stop.closers = closersEnd(behind: &stop)
-    stop.isOmission = isBracketed && stop.dots == dots && stop.hasMark == hasMark
-    return stop
-  }
-
-  /// Whether one space and another full stop follow, as in `. . .`
-  private func isSpacedDot(at position: Int) -> Bool {
-    position + 1 < block.upperBound && text[position] == UInt8(ascii: " ")
-      && text[position + 1] == UInt8(ascii: ".")
-      && (position + 2 == block.upperBound || !text[position + 2].isASCIIDigit)
-  }
-
-  private func closersEnd(behind stop: inout Stop) -> Int {
-    var position = stop.end
-    while position < block.upperBound {
-      if let length = stop.addTerminator(in: text, at: position, before: block.upperBound) {
-        position += length
-        continue
-      }
-      let scalar = text.scalar(at: position)
-      guard Closer.isCloser(scalar) else { break }
-      let after = position + UTF8.width(scalar)
-      if Closer.mayOpen(scalar), after < block.upperBound, text.scalar(at: after).isLetterOrNumber,
-        !(scalar == "\"" && quoteIsOpen)
-      {
-        break
-      }
-      stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
-      position = after
-    }
-    while let end = footnoteEnd(at: position) { position = end }
-    while let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
-    return position
-  }
-
-  /// The end of a reference number in brackets, as in `ended.[12]`
-  private func footnoteEnd(at start: Int) -> Int? {
-    guard start < block.upperBound, text[start] == UInt8(ascii: "[") else { return nil }
-    var position = start + 1
-    while position < block.upperBound, position - start < 5, text[position].isASCIIDigit { position += 1 }
-    guard position > start + 1, position < block.upperBound, text[position] == UInt8(ascii: "]")
-    else { return nil }
-    return position + 1
-  }
-
-  /// The end of a closing token that stands behind a space, as in `. ''` and `. -RRB-`
-  private func spacedCloserEnd(at start: Int, behind stop: inout Stop) -> Int? {
-    let token = text.afterSpaces(start, before: block.upperBound)
-    guard token > start, token < block.upperBound else { return nil }
-    if text.scalar(at: token) == "»" {
-      // A guillemet behind a space closes unless it touches a word: `rien ! », dit-il`
-      let end = token + 2
-      guard end == block.upperBound || !text.scalar(at: end).isLetterOrNumber else { return nil }
-      stop.hasQuote = true
-      return end
-    }
-    var end = token
-    while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
-    guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return nil }
-    let closer = String(decoding: text[token..<end], as: UTF8.self)
-    guard stop.isSpaced else { return nil }
-    switch closer {
-    case "''", "”", "’": stop.hasQuote = true
-    case "\"", "'":
-      guard quoteIsOpen, !stop.hasQuote else { return nil }
-      stop.hasQuote = true
-    case ")", "]", "}", "-RRB-", "-RSB-", "-RCB-", "-rrb-", "-rsb-", "-rcb-": break
-    default: return nil
-    }
-    return end
-  }
-}
-
-extension SentenceScanner.Stop {
-  /// Takes in the terminator at a position and tells its length.
-  fileprivate mutating func addTerminator(in text: [UInt8], at position: Int, before bound: Int) -> Int? {
-    guard position < bound, Terminator.canBegin(with: text[position]) else { return nil }
-    let scalar = text.scalar(at: position)
-    switch Terminator(scalar) {
-    case .stop: dots += 1
-    case .mark: hasMark = true
-    case .ellipsis: hasEllipsis = true
-    case .unspaced: isUnspaced = true
-    case .foreign: isForeign = true
-    case nil: return nil
-    }
-    return UTF8.width(scalar)
   }
 }

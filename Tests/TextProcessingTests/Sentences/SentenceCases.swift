@@ -159,6 +159,7 @@ enum SentenceCases {
     "Sold! ‖3 left.",
     "See www.example.com. ‖It is free.",
     "See www.example.com for more. ‖See http://example.com/a.b?c=D.e too.",
+    "Look in x/y. »-cd.The end. ‖Look.",
     "Write to ana.ruiz@example.org. ‖She answers.",
     "The firm example.com Inc. grew.",
     "Open the file notes.txt. ‖Read it. ‖Then run setup.exe now.",
