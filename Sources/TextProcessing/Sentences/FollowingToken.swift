@@ -12,10 +12,6 @@ struct FollowingToken {
   private(set) var start = Start.symbol
   /// Where its first letter stands, behind quotes, brackets and dashes.
   private(set) var position: Int
-  /// The letters of its first word, up to an apostrophe.
-  private(set) var word = ""
-  /// Whether a full stop comes right behind the word.
-  private(set) var hasStop = false
 
   init(in text: [UInt8], at start: Int, before bound: Int) {
     position = start
@@ -28,28 +24,17 @@ struct FollowingToken {
     }
     guard position < bound else { return }
     self.start = Self.start(in: text, at: position, before: bound, isFirst: position == start)
-
-    var end = position
-    while end < bound, end - position < 20 {
-      let scalar = text.scalar(at: end)
-      guard scalar.isWordPart else { break }
-      end += UTF8.width(scalar)
-    }
-    word = String(decoding: text[position..<end], as: UTF8.self)
-    hasStop = end < bound && text[end] == UInt8(ascii: ".")
-    if self.start == .lowercase, isElided(in: text, from: start, to: end, before: bound) {
-      self.start = .uppercase
-    }
+    if self.start == .lowercase, isElided(in: text, from: start, before: bound) { self.start = .uppercase }
   }
 
   /// Whether the word is a single letter behind an apostrophe, which stays small where a sentence begins, and a capital
   /// comes next: `'s Avonds`
-  private func isElided(in text: [UInt8], from start: Int, to end: Int, before bound: Int) -> Bool {
-    guard position > start, end == position + 1, end + 1 < bound, text[end] == UInt8(ascii: " ") else {
+  private func isElided(in text: [UInt8], from start: Int, before bound: Int) -> Bool {
+    guard position > start, position + 2 < bound, text[position + 1] == UInt8(ascii: " ") else {
       return false
     }
     let mark = text.scalar(at: text.scalarStart(before: position))
-    return (mark == "'" || mark == "’" || mark == "‘") && text.scalar(at: end + 1).isUppercaseLetter
+    return (mark == "'" || mark == "’" || mark == "‘") && text.scalar(at: position + 2).isUppercaseLetter
   }
 
   private static func start(in text: [UInt8], at position: Int, before bound: Int, isFirst: Bool) -> Start {

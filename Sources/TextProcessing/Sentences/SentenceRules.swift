@@ -1,43 +1,83 @@
 /// What a language's full stops, names and first words tell about the ends of its sentences.
 ///
-/// Abbreviations are written without their last full stop. What a language has no use for stays empty.
-struct SentenceRules: Sendable {
-  /// Abbreviations that a sentence never ends with, such as titles before a name.
-  var neverFinal: Set<String> = []
-  /// Abbreviations that belong to a number behind them: `No. 5`.
-  var beforeNumber: Set<String> = []
-  /// Abbreviations that end a sentence before a capital if a number comes before them, and else never: `1973 г.`
-  var behindNumber: Set<String> = []
-  /// Abbreviations that end a sentence if a word of `openers` follows: `Inc.`, `U.S.`
-  var seldomFinal: Set<String> = []
-  /// Abbreviations like `seldomFinal` that are such only behind a comma: `Tampa, Fla.`
-  var seldomFinalAfterComma: Set<String> = []
-  /// Abbreviations that end a sentence before any capital but those of `afterTimes`: `5 p.m.`
-  var times: Set<String> = []
-  /// Words that begin a sentence with a time of day: `At 5 p.m. Okafor left.`
-  var beforeTimes: Set<String> = []
-  /// Capitalised words that go on behind a time of day: `Monday`, `Eastern`.
-  var afterTimes: Set<String> = []
-  /// Abbreviations that end a sentence before a capital, but not before a number: `Jan.`
-  var months: Set<String> = []
-  /// Words before an ordinal number in the languages that write one with a full stop: `am 3. Oktober`
-  var beforeOrdinals: Set<String> = []
-  /// Words behind an ordinal number: `Oktober`
-  var afterOrdinals: Set<String> = []
-  /// Words behind which a single capital is a label and no initial: `vitamin C.`
-  var labelled: Set<String> = []
-  /// Words that, written with a capital, begin a sentence.
-  var openers: Set<String> = []
-  /// The last parts of web addresses and file names: `com`
-  var addressEnds = Set(
-    wordsOf:
-      "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app")
-  /// Verbs that name the speaker behind a quotation: `“Why?” Okafor asked.`
-  var speechVerbs: Set<String> = []
+/// Shared by reference: a scanner for every line holds them, and reads them at every stop.
+final class SentenceRules: Sendable {
+  /// What a word can be; abbreviations stand without their last full stop.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// An abbreviation that a sentence never ends with, such as a title before a name.
+    static let neverFinal = Kinds(rawValue: 1 << 0)
+    /// An abbreviation that belongs to a number behind it: `No. 5`.
+    static let beforeNumber = Kinds(rawValue: 1 << 1)
+    /// An abbreviation that ends a sentence before a capital if a number comes before it, and else never: `1973 г.`
+    static let behindNumber = Kinds(rawValue: 1 << 2)
+    /// An abbreviation that ends a sentence if one of `openers` follows: `Inc.`, `U.S.`
+    static let seldomFinal = Kinds(rawValue: 1 << 3)
+    /// An abbreviation like `seldomFinal` that is such only behind a comma: `Tampa, Fla.`
+    static let seldomFinalAfterComma = Kinds(rawValue: 1 << 4)
+    /// An abbreviation that ends a sentence before any capital but those of `afterTimes`: `5 p.m.`
+    static let times = Kinds(rawValue: 1 << 5)
+    /// A word that begins a sentence with a time of day: `At 5 p.m. Okafor left.`
+    static let beforeTimes = Kinds(rawValue: 1 << 6)
+    /// A capitalised word that goes on behind a time of day: `Monday`, `Eastern`.
+    static let afterTimes = Kinds(rawValue: 1 << 7)
+    /// An abbreviation that ends a sentence before a capital, but not before a number: `Jan.`
+    static let months = Kinds(rawValue: 1 << 8)
+    /// A word before an ordinal number in a language that writes one with a full stop: `am 3. Oktober`
+    static let beforeOrdinals = Kinds(rawValue: 1 << 9)
+    /// A word behind an ordinal number: `Oktober`
+    static let afterOrdinals = Kinds(rawValue: 1 << 10)
+    /// A word behind which a single capital is a label and no initial: `vitamin C.`
+    static let labelled = Kinds(rawValue: 1 << 11)
+    /// A word that, written with a capital, begins a sentence.
+    static let openers = Kinds(rawValue: 1 << 12)
+    /// The last part of a web address or a file name: `com`
+    static let addressEnds = Kinds(rawValue: 1 << 13)
+    /// A verb that names the speaker behind a quotation: `“Why?” Okafor asked.`
+    static let speechVerbs = Kinds(rawValue: 1 << 14)
+  }
+
+  /// The kinds that the language has words of.
+  let kinds: Kinds
+  let speechVerbs: [String]
   /// What goes on with the sentence right behind a quotation, where there are no spaces: `「はい。」と`
-  var quotatives = ["と", "って", "という", "なんて"]
+  let quotatives = ["と", "って", "という", "なんて"]
   /// Whether a quotation in corner brackets is one piece, however many stops are in it.
-  var keepsCornerBracketsWhole = false
+  let keepsCornerBracketsWhole: Bool
+
+  private let kindsOfWords: [String: Kinds]
+  /// The words that are in ASCII, to be looked up as bytes, and the kinds of each.
+  private let asciiWords: Vocabulary
+  private let kindsOfASCIIWords: [Kinds]
+
+  private static let addressEnds =
+    "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app"
+
+  /// The rules of a language with these words, which have white space between them.
+  init(_ lists: KeyValuePairs<Kinds, String> = [:], keepsCornerBracketsWhole: Bool = false) {
+    var kinds: [String: Kinds] = [:]
+    for (kind, list) in Array(lists) + [(.addressEnds, Self.addressEnds)] {
+      for word in list.split(whereSeparator: \.isWhitespace) { kinds[String(word), default: []].insert(kind) }
+    }
+    kindsOfWords = kinds
+    let words = kinds.keys.filter { Array($0.utf8).isASCII }.sorted()
+    asciiWords = words.reduce(into: Vocabulary()) { _ = $0.id(of: $1) }
+    kindsOfASCIIWords = words.map { kinds[$0]! }
+    self.kinds = kinds.values.reduce(into: []) { $0.formUnion($1) }
+    speechVerbs = kinds.keys.filter { kinds[$0]!.contains(.speechVerbs) }.sorted()
+    self.keepsCornerBracketsWhole = keepsCornerBracketsWhole
+  }
+
+  /// What a word is, as it is written.
+  func kinds(of word: String) -> Kinds { kindsOfWords[word] ?? [] }
+
+  /// What the word is that stands somewhere in a text.
+  func kinds(of word: Range<Int>, in text: [UInt8]) -> Kinds {
+    let bytes = text.span.extracting(word)
+    guard bytes.isASCII else { return kinds(of: String(decoding: text[word], as: UTF8.self)) }
+    return asciiWords.knownID(of: bytes).map { kindsOfASCIIWords[Int($0)] } ?? []
+  }
 
   /// The rules of a language.
   static func rules(for language: Language) -> SentenceRules {

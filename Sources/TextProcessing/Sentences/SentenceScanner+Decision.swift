@@ -51,7 +51,7 @@ extension SentenceScanner {
     switch following.start {
     case .lowercase, .digit: return false
     case .uppercase:
-      if following.word == "I" { return stop.hasQuote }
+      if string(firstWord(of: following)) == "I" { return stop.hasQuote }
       return !stop.isSpaced || stop.dots > 3 || stop.hasQuote || opensSentence(following)
     default: return !stop.isSpaced
     }
@@ -90,14 +90,14 @@ extension SentenceScanner {
   /// Whether what stands before a stop is a word or a number that a sentence may end with, and what touches
   /// the stop is not the rest of a web address or a file name.
   private func endsWord(at stop: Int, before next: Int) -> Bool {
-    let (word, _) = wordBefore(stop)
-    let tail = word.unicodeScalars.suffix(2)
+    let word = wordBefore(stop)
+    let tail = string(word).unicodeScalars.suffix(2)
     guard tail.count == 2, tail.allSatisfy(\.isLowercaseLetter) || tail.last!.properties.numericType != nil,
-      !word.utf8.contains(UInt8(ascii: ".")), !rules.neverFinal.contains(word),
-      !rules.beforeNumber.contains(word)
+      !text[word].contains(UInt8(ascii: ".")),
+      rules.kinds(of: word, in: text).isDisjoint(with: [.neverFinal, .beforeNumber])
     else { return false }
     let following = text[next..<block.upperBound].prefix(5).prefix(while: \.isASCIILetter)
-    return !rules.addressEnds.contains(String(decoding: following, as: UTF8.self).lowercased())
+    return !rules.kinds(of: string(following.indices).lowercased()).contains(.addressEnds)
   }
 
   /// Whether the token around a position has signs of a web address, an e-mail address or a file name.
@@ -122,9 +122,11 @@ extension SentenceScanner {
     let tokens = text[position..<end].split(maxSplits: 5, whereSeparator: \.isASCIISpace).prefix(5)
     for (index, token) in tokens.enumerated() {
       let word = String(decoding: token, as: UTF8.self).trimming(".,:،।")
-      if index > 0 || isUncased, rules.speechVerbs.contains(word) { return true }
+      if index > 0 || isUncased, rules.kinds(of: word).contains(.speechVerbs) { return true }
       guard isUncased || word.unicodeScalars.first?.isUppercaseLetter == true else { return false }
-      if index == 0, word != "I", !isUncased, rules.openers.contains(word.lowercased()) { return false }
+      if index == 0, word != "I", !isUncased, rules.kinds(of: word.lowercased()).contains(.openers) {
+        return false
+      }
     }
     return false
   }

@@ -2,35 +2,46 @@
 extension SentenceScanner {
   /// Whether a single full stop right behind a word ends the sentence.
   func fullStopEndsSentence(at dot: Int, before following: FollowingToken) -> Bool {
-    let (word, wordStart) = wordBefore(dot)
-    if following.start == .lowercase, !isUncased || word.unicodeScalars.count == 1 { return false }
-    if wordStart == contentStart, isListMarker(word) { return false }
+    let word = wordBefore(dot)
+    if following.start == .lowercase, !isUncased || isSingleCharacter(word) { return false }
+    if word.lowerBound == contentStart, isListMarker(word) { return false }
     let isDigit = following.start == .digit
 
-    if contains(rules.neverFinal, word) { return false }
-    if contains(rules.beforeNumber, word), isDigit { return false }
-    if rules.behindNumber.contains(word) { return !isDigit && isNumber(previousWord(before: wordStart)) }
-    if isOrdinal(word, at: wordStart, before: following) { return opensSentence(following) }
-    if contains(rules.months, word) { return !isDigit && !isUncased }
-    if contains(rules.times, word) { return timeEndsSentence(at: wordStart, before: following) }
-    if contains(rules.seldomFinal, word) { return opensSentence(following) }
-    if contains(rules.seldomFinalAfterComma, word), isBehindComma(wordStart) {
+    let kinds = kindsInAnyCase(of: word)
+    if kinds.contains(.neverFinal) { return false }
+    if kinds.contains(.beforeNumber), isDigit { return false }
+    if kinds.contains(.behindNumber) {
+      return !isDigit && isNumber(previousWord(before: word.lowerBound))
+    }
+    if isOrdinal(word, before: following) { return opensSentence(following) }
+    if kinds.contains(.months) { return !isDigit && !isUncased }
+    if kinds.contains(.times) { return timeEndsSentence(at: word.lowerBound, before: following) }
+    if kinds.contains(.seldomFinal) { return opensSentence(following) }
+    if kinds.contains(.seldomFinalAfterComma), isBehindComma(word.lowerBound) {
       return opensSentence(following)
     }
-    if isInitial(word) { return initialEndsSentence(word, at: wordStart, before: following) }
+    if isInitial(word) { return initialEndsSentence(word, before: following) }
     if isDottedAbbreviation(word) { return opensSentence(following) }
     return true
   }
 
+  /// What a word is, and where the text is all in lower case also what it would be with a capital.
+  private func kindsInAnyCase(of word: Range<Int>) -> SentenceRules.Kinds {
+    let kinds = rules.kinds(of: word, in: text)
+    guard isUncased else { return kinds }
+    let lowercase = string(word)
+    return kinds.union(rules.kinds(of: lowercase.prefix(1).uppercased() + lowercase.dropFirst()))
+  }
+
   /// Whether a number is one that the full stop makes an ordinal, as in `am 3. Oktober` and `Wilhelm II.`
-  private func isOrdinal(_ word: String, at start: Int, before following: FollowingToken) -> Bool {
-    guard !rules.beforeOrdinals.isEmpty else { return false }
-    if word.utf8.count > 1, word.allSatisfy("IVX".contains) { return true }
-    guard word.utf8.count < 3, word.utf8.allSatisfy(\.isASCIIDigit),
-      start == sentenceStart || text[start - 1] != UInt8(ascii: ",")
+  private func isOrdinal(_ word: Range<Int>, before following: FollowingToken) -> Bool {
+    guard rules.kinds.contains(.beforeOrdinals) else { return false }
+    if word.count > 1, text[word].allSatisfy("IVX".utf8.contains) { return true }
+    guard word.count < 3, text[word].allSatisfy(\.isASCIIDigit),
+      word.lowerBound == sentenceStart || text[word.lowerBound - 1] != UInt8(ascii: ",")
     else { return false }
-    return rules.afterOrdinals.contains(following.word)
-      || rules.beforeOrdinals.contains(previousWord(before: start).lowercased())
+    return rules.kinds(of: firstWord(of: following), in: text).contains(.afterOrdinals)
+      || rules.kinds(of: previousWord(before: word.lowerBound).lowercased()).contains(.beforeOrdinals)
   }
 
   /// `1973`, `XIX`
@@ -39,22 +50,20 @@ extension SentenceScanner {
     return last.properties.numericType != nil || word.allSatisfy("IVXLCМХ".contains)
   }
 
-  /// Whether a table has a word, in any case where the text is all in lower case.
-  private func contains(_ table: Set<String>, _ word: String) -> Bool {
-    table.contains(word) || isUncased && table.contains(word.prefix(1).uppercased() + word.dropFirst())
-  }
-
   /// Whether a word that comes next is one that begins sentences and no name: `The`, but not `No. 5`
   func opensSentence(_ following: FollowingToken) -> Bool {
-    following.start == .uppercase && rules.openers.contains(following.word.lowercased())
-      && !(following.hasStop
-        && (following.word.unicodeScalars.count == 1 || rules.beforeNumber.contains(following.word)))
+    guard following.start == .uppercase else { return false }
+    let word = firstWord(of: following)
+    guard rules.kinds(of: string(word).lowercased()).contains(.openers) else { return false }
+    let hasStop = word.upperBound < block.upperBound && text[word.upperBound] == UInt8(ascii: ".")
+    return !(hasStop && (isSingleCharacter(word) || rules.kinds(of: word, in: text).contains(.beforeNumber)))
   }
 
   private func timeEndsSentence(at start: Int, before following: FollowingToken) -> Bool {
     if following.start == .lowercase { return false }
     if opensSentence(following) { return true }
-    return !isTimeOfOpening(start) && !rules.afterTimes.contains(following.word)
+    return !isTimeOfOpening(start)
+      && !rules.kinds(of: firstWord(of: following), in: text).contains(.afterTimes)
   }
 
   /// Whether the sentence so far is no more than a time: `At 5 p.m. Okafor left.`
@@ -62,57 +71,36 @@ extension SentenceScanner {
     guard position - sentenceStart < 32 else { return false }
     let words = text[sentenceStart..<position].split(whereSeparator: \.isASCIISpace)
     guard let first = words.first, words.count < 5 else { return false }
-    return rules.beforeTimes.contains(String(decoding: first, as: UTF8.self))
+    return rules.kinds(of: first.indices, in: text).contains(.beforeTimes)
   }
 
   /// `B`, `iv` at the start of a sentence number the item of a list.
-  private func isListMarker(_ word: String) -> Bool {
-    word.utf8.count == 1 && word.utf8.allSatisfy(\.isASCIIUppercase)
-      || ["ii", "iii", "iv", "vi", "vii", "II", "III", "IV", "VI", "VII"].contains(word)
+  private func isListMarker(_ word: Range<Int>) -> Bool {
+    if word.count == 1 { return text[word.lowerBound].isASCIIUppercase }
+    return ["ii", "iii", "iv", "vi", "vii", "II", "III", "IV", "VI", "VII"].contains(string(word))
   }
 
-  private func isInitial(_ word: String) -> Bool {
-    let scalars = word.unicodeScalars
-    return scalars.count == 1 && scalars.first!.isUppercaseLetter
+  private func isInitial(_ word: Range<Int>) -> Bool {
+    isSingleCharacter(word) && text.scalar(at: word.lowerBound).isUppercaseLetter
   }
 
-  private func initialEndsSentence(
-    _ word: String, at start: Int, before following: FollowingToken
-  ) -> Bool {
+  private func initialEndsSentence(_ word: Range<Int>, before following: FollowingToken) -> Bool {
     if opensSentence(following) { return true }
     guard following.start == .uppercase else { return following.start != .digit }
-    let previous = previousWord(before: start)
-    if word == "I" { return previous.first?.isLowercase ?? false }
-    return rules.labelled.contains(previous.lowercased())
+    let previous = previousWord(before: word.lowerBound)
+    if text[word.lowerBound] == UInt8(ascii: "I") { return previous.first?.isLowercase ?? false }
+    return rules.kinds(of: previous.lowercased()).contains(.labelled)
   }
 
   /// Single letters with full stops between them: `U.S`, `J.R.R`
-  private func isDottedAbbreviation(_ word: String) -> Bool {
-    guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
-    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+  private func isDottedAbbreviation(_ word: Range<Int>) -> Bool {
+    guard text[word].contains(UInt8(ascii: ".")) else { return false }
+    let parts = string(word).split(separator: ".", omittingEmptySubsequences: false)
     return parts.allSatisfy { $0.count == 1 && $0.unicodeScalars.first!.properties.isAlphabetic }
   }
 
   private func isBehindComma(_ position: Int) -> Bool {
     let before = text.trimmed(sentenceStart..<position)
     return !before.isEmpty && text[before.upperBound - 1] == UInt8(ascii: ",")
-  }
-
-  /// The letters, digits and inner full stops that end at a position, and where they start.
-  ///
-  /// Nothing that is longer than any abbreviation is told apart: of a longer word the end is enough.
-  func wordBefore(_ end: Int) -> (word: String, start: Int) {
-    var start = end
-    while start > sentenceStart, end - start < 24 {
-      let previous = text.scalarStart(before: start)
-      guard text[previous] == UInt8(ascii: ".") || text.scalar(at: previous).isWordPart else { break }
-      start = previous
-    }
-    return (String(decoding: text[start..<end], as: UTF8.self), start)
-  }
-
-  private func previousWord(before position: Int) -> String {
-    let end = text.trimmed(sentenceStart..<position).upperBound
-    return wordBefore(end).word
   }
 }

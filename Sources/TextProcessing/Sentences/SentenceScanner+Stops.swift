@@ -93,12 +93,11 @@ extension SentenceScanner {
       stop.hasQuote = true
       return end
     }
+    guard stop.isSpaced else { return nil }
     var end = token
     while end < block.upperBound, end - token < 6, text.spaceLength(at: end) == 0 { end += 1 }
     guard end == block.upperBound || text.spaceLength(at: end) > 0 else { return nil }
-    let closer = String(decoding: text[token..<end], as: UTF8.self)
-    guard stop.isSpaced else { return nil }
-    switch closer {
+    switch string(token..<end) {
     case "''", "”", "’": stop.hasQuote = true
     case "\"", "'":
       guard quoteIsOpen, !stop.hasQuote else { return nil }
