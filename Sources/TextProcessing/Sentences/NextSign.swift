@@ -21,40 +21,25 @@ extension Span<UInt8> {
   @inline(__always)
   private func nextSignByte(from start: Int, before bound: Int) -> Int {
     var position = start
-    while position &+ 16 <= bound {
-      let bytes = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-      let halves = unsafe unsafeBitCast(bytes.signBytes, to: SIMD2<UInt64>.self)
-      if halves[0] != 0 { return position &+ halves[0].firstByte }
-      if halves[1] != 0 { return position &+ 8 &+ halves[1].firstByte }
-      position &+= 16
+    while position &+ 8 <= bound {
+      let signs = eightBytes(at: position).signBytes
+      if signs != 0 { return position &+ signs.trailingZeroBitCount / 8 }
+      position &+= 8
     }
     while position < bound, !self[position].canBeginSign { position &+= 1 }
     return position
   }
 }
 
-extension SIMD16<UInt8> {
+extension UInt64 {
   /// The highest bit of each byte that a sign can begin with.
   @inline(__always)
-  fileprivate var signBytes: Self {
-    let low = self & Self(repeating: 0x7F)
-    let others =
-      low.bytes(otherThan: UInt8(ascii: ".")) & low.bytes(otherThan: UInt8(ascii: "\""))
-      & low.bytes(otherThan: UInt8(ascii: "!")) & low.bytes(otherThan: UInt8(ascii: "?"))
-    let leads = (low &+ Self(repeating: 0x80 - (UInt8.lowestSignLead - 0x80))) & self
-    return (leads | ((others | self) ^ Self(repeating: 0xFF))) & Self(repeating: 0x80)
+  fileprivate var signBytes: UInt64 {
+    let rest = UInt64(0x80 - (UInt8.lowestSignLead - 0x80)) * Self.ones
+    let leads = ((self & ~Self.highBits) &+ rest) & self & Self.highBits
+    return leads | bytes(equalTo: UInt8(ascii: ".")) | bytes(equalTo: UInt8(ascii: "\""))
+      | bytes(equalTo: UInt8(ascii: "!")) | bytes(equalTo: UInt8(ascii: "?"))
   }
-
-  /// The bytes below 0x80 that have another value, in the highest bit.
-  @inline(__always)
-  private func bytes(otherThan byte: UInt8) -> Self {
-    (self ^ Self(repeating: byte)) &+ Self(repeating: 0x7F)
-  }
-}
-
-extension UInt64 {
-  /// The place in memory of its first byte that is not zero.
-  fileprivate var firstByte: Int { littleEndian.trailingZeroBitCount / 8 }
 }
 
 extension UInt8 {
