@@ -43,8 +43,8 @@ extension UInt64 {
 }
 
 extension UInt8 {
-  /// The lowest byte beyond ASCII that a sign begins with: that of the Armenian question mark.
-  fileprivate static let lowestSignLead: UInt8 = 0xD5
+  /// The lowest byte beyond ASCII that a sign begins with: that of the Armenian full stop.
+  fileprivate static let lowestSignLead: UInt8 = 0xD6
 
   fileprivate var canBeginSign: Bool {
     switch self {

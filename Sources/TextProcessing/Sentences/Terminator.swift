@@ -17,7 +17,7 @@ enum Terminator {
     case "!", "?", "‼", "⁇", "⁈", "⁉", "‽": self = .mark
     case "…": self = .ellipsis
     case "。", "！", "？", "｡", "．": self = .unspaced
-    case "।", "॥", "؟", "۔", "։", "՞", "።", "፧", "။", "។", "៕", "᠃": self = .foreign
+    case "।", "॥", "؟", "۔", "։", "።", "፧", "။", "។", "៕", "᠃": self = .foreign
     default: return nil
     }
   }
@@ -27,7 +27,7 @@ enum Terminator {
   static func canBegin(with byte: UInt8) -> Bool {
     byte < 0x80
       ? byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      : byte >= 0xE0 || byte == 0xD8 || byte == 0xDB || byte == 0xD6
+      : byte >= 0xE0 || byte == 0xD6 || byte == 0xD8 || byte == 0xDB
   }
 }
 
