@@ -22,7 +22,9 @@ struct CharacterKindsTests {
 
   @Test func capitalAndSmallLettersAreThoseOfTheirProperties() {
     for scalar in Self.scalars {
-      if scalar.isUppercaseLetter != scalar.properties.isUppercase { Issue.record("capital: \(scalar.value)") }
+      if scalar.isUppercaseLetter != scalar.properties.isUppercase {
+        Issue.record("capital: \(scalar.value)")
+      }
       if scalar.isLowercaseLetter != scalar.properties.isLowercase { Issue.record("small: \(scalar.value)") }
     }
   }
