@@ -77,19 +77,16 @@ struct LineBatch: Sendable {
 
   private static func lineBreaks(in bytes: Span<UInt8>) -> [Int] {
     var places: [Int] = []
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      var found = bytes.eightBytes(at: offset).bytes(equalTo: 0x0A)
-      while found != 0 {
-        places.append(offset + found.trailingZeroBitCount / 8)
-        found &= found - 1
+    var start = 0
+    while start + 64 <= bytes.count {
+      var lineBreaks = ~bytes.highBits(at: start) { $0.bytes(otherThan: 0x0A) }
+      while lineBreaks != 0 {
+        places.append(start + lineBreaks.trailingZeroBitCount)
+        lineBreaks &= lineBreaks - 1
       }
-      offset += 8
+      start += 64
     }
-    while offset < bytes.count {
-      if bytes[offset] == 0x0A { places.append(offset) }
-      offset += 1
-    }
+    for index in start..<bytes.count where bytes[index] == 0x0A { places.append(index) }
     return places
   }
 }

@@ -3,10 +3,14 @@ import Foundation
 
 /// Works on batches in parallel and hands the results on in order.
 ///
-/// Each of the workers takes the next batch, works on it, and waits for its turn to hand the result on. So no
-/// more batches than workers are ever in memory, and a slow receiver slows the reading down. The first error in
+/// Each of the workers takes the next batch, works on it and brings the result. Whoever brings the one that is next in
+/// order hands it on, with those behind it that were ready before. A worker that is far ahead of the others waits: so
+/// no more than a few batches are ever in memory, and a slow receiver slows the reading down. The first error in
 /// the order of the batches ends the work and is thrown, whichever worker met an error first.
 final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
+  /// How far ahead of the result that is next in order another may be ready.
+  private static var mostAhead: Int { 8 }
+
   private let next: () throws -> Batch?
   private let emit: (Result) throws -> Void
   // Everything below is touched under one of the two locks only: `source` while reading, `turn` while emitting.
@@ -14,6 +18,7 @@ final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
   private let turn = NSCondition()
   private var batchesTaken = 0
   private var batchesDone = 0
+  private var ready: [Int: Swift.Result<Result, any Error>] = [:]
   private var failure: (any Error)?
 
   /// A pipeline from `next`, which gives `nil` at the end, to `emit`; neither is called by two threads at once.
@@ -44,19 +49,20 @@ final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
     }
   }
 
-  /// Hands a result on when its turn has come, and says whether the work goes on.
+  /// Takes a result in, hands on what is next in order, and says whether the work goes on.
   private func hand(_ result: Swift.Result<Result, any Error>, number: Int) -> Bool {
     turn.lock()
     defer { turn.unlock() }
-    while batchesDone != number, failure == nil { turn.wait() }
-    if failure == nil {
+    while number - batchesDone > Self.mostAhead, failure == nil { turn.wait() }
+    ready[number] = result
+    while failure == nil, let next = ready.removeValue(forKey: batchesDone) {
       do {
-        try emit(result.get())
+        try emit(next.get())
       } catch {
         failure = error
       }
+      batchesDone += 1
     }
-    batchesDone += 1
     turn.broadcast()
     return failure == nil
   }

@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import Evaluation
@@ -40,5 +42,34 @@ struct OrderedPipelineTests {
   @Test func nothingToDoIsDone() throws {
     try OrderedPipeline<Int, Int>(next: { nil }, emit: { _ in Issue.record("nothing to emit") }).run(jobs: 2)
     { { $0 } }
+  }
+
+  @Test func aSlowBatchHoldsTheOthersUpOnlyWhenTheyAreFarAhead() throws {
+    let taken = Atomic(0)
+    var emitted = 0
+    let others = DispatchSemaphore(value: 0)
+    let pipeline = OrderedPipeline<Int, Int>(
+      next: {
+        let number = taken.add(1, ordering: .relaxed).newValue
+        return number <= 100 ? number : nil
+      },
+      emit: { number in
+        emitted += 1
+        #expect(number == emitted)
+        #expect(number > 1 || taken.load(ordering: .relaxed) < 20)
+      })
+    try pipeline.run(jobs: 2) {
+      { number in
+        if number > 1 {
+          others.signal()
+        } else {
+          for _ in 0..<8 where others.wait(timeout: .now() + 20) == .timedOut {
+            Issue.record("the others wait for the first")
+          }
+        }
+        return number
+      }
+    }
+    #expect(emitted == 100)
   }
 }
