@@ -29,7 +29,10 @@ extension CommandSyntax.Option {
     "language of the articles, see ‘list languages’\n(default: that of each article, by its script and words)"
   )
   static let seed = Self("--seed", "N", "seed of everything random (default: 1)")
-  static let jobs = Self("--jobs", "N", "threads that summarize and score (default: all processors);\nno number depends on it")
+  static let jobs = Self(
+    "--jobs", "N",
+    "threads that summarize and score (default: all processors);\nno number depends on it"
+  )
   static let format = Self(
     "--format", "F",
     "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))\n(default: terminal)"
