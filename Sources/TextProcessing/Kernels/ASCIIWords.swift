@@ -2,8 +2,8 @@
 ///
 /// Letters, digits and underscores stand together; a full stop or an apostrophe joins two letters or two digits, a
 /// colon two letters, a comma or a semicolon two digits. What has no letter or digit is no word. Most runs of letters
-/// and digits are words as they are, and one look at the bytes on both sides tells; measured, a word of news takes
-/// 5 ns with its run, where going from byte to byte takes 20.
+/// and digits are words as they are, and one look at the bytes on both sides tells. Measured on the sentences of news, a
+/// word takes 12 ns, nearly half of it its run (see `WordRuns`), where going from byte to byte takes 21.
 package struct ASCIIWords: Sendable {
   private var runs = WordRuns()
 
