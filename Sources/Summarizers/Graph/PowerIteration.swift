@@ -3,7 +3,8 @@
 /// From a sentence the walk follows an edge with probability `damping`, in proportion to its weight, and
 /// otherwise jumps to any sentence; a sentence without edges always jumps. The ranks sum to 1. Iteration ends
 /// when they change by less than `tolerance` in all (the sum of absolute changes); what is then missing to the
-/// limit is at most `damping / (1 - damping)` times the tolerance.
+/// limit is at most `damping / (1 - damping)` times the tolerance. Ranks are multiples of ten times the tolerance: so
+/// sentences that the graph treats alike have equal ranks, though their sums were rounded differently.
 struct PowerIteration {
   var damping = 0.85
   var tolerance = 1e-12
@@ -32,6 +33,7 @@ struct PowerIteration {
       }
       if change < tolerance { break }
     }
-    return ranks
+    let unit = 10 * tolerance
+    return ranks.map { ($0 / unit).rounded() * unit }
   }
 }

@@ -21,18 +21,15 @@ struct WalkEdgesTests {
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
-  func sentencesAlikeHaveTheSameRankToTheLastBit(_ seed: UInt64) {
+  func sentencesAlikeHaveTheSameRankHoweverItIsWorkedOut(_ seed: UInt64) {
     let random = randomDocument(seed).sentences.map(\.text)
     let document = Document(id: "twice", sentences: random + random)
     let terms = SparseMatrix(termCountsOf: document)
     let lengths = document.sentences.map(\.words.count)
     let walk = PowerIteration()
-    for ranks in [
-      walk.rank(of: OverlapEdges(terms, lengths: lengths)),
-      walk.rank(of: LaidOutEdges(terms, lengths: lengths)),
-    ] {
-      #expect(ranks?.prefix(random.count) == ranks?.suffix(random.count))
-    }
+    let ranks = walk.rank(of: LaidOutEdges(terms, lengths: lengths))
+    #expect(ranks?.prefix(random.count) == ranks?.suffix(random.count))
+    #expect(ranks == walk.rank(of: OverlapEdges(terms, lengths: lengths)))
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
