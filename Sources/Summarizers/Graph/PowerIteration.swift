@@ -3,8 +3,7 @@
 /// From a sentence the walk follows an edge with probability `damping`, in proportion to its weight, and
 /// otherwise jumps to any sentence; a sentence without edges always jumps. The ranks sum to 1. Iteration ends
 /// when they change by less than `tolerance` in all (the sum of absolute changes); what is then missing to the
-/// limit is at most `damping / (1 - damping)` times the tolerance. Ranks are multiples of ten times the tolerance: so
-/// sentences that the graph treats alike have equal ranks, though their sums were rounded differently.
+/// limit is at most `damping / (1 - damping)` times the tolerance.
 struct PowerIteration {
   var damping = 0.85
   var tolerance = 1e-12
@@ -33,7 +32,6 @@ struct PowerIteration {
       }
       if change < tolerance { break }
     }
-    let unit = 10 * tolerance
-    return ranks.map { ($0 / unit).rounded() * unit }
+    return ranks
   }
 }
