@@ -124,8 +124,7 @@ struct Lexicon {
   @inline(__always)
   private static func number(
     _ entry: Int32, _ document: Int32, _ entries: inout MutableSpan<Entry>,
-    _ numbered: inout MutableSpan<Int32>,
-    _ count: inout Int
+    _ numbered: inout MutableSpan<Int32>, _ count: inout Int
   ) -> Int32 {
     let isNew = entries[Int(entry)].document != document
     let number = isNew ? Int32(truncatingIfNeeded: count) : entries[Int(entry)].number

@@ -22,7 +22,7 @@ package struct ASCIIWords: Sendable {
     while words.count - firstWord <= wanted, runs.findNext(in: text) {
       let edges = runs.edges.span
       for run in 0..<runs.count {
-        let word = Self.withUnderscores(edges[2 * run]..<edges[2 * run + 1], in: text, range)
+        let word = Self.word(around: edges[2 * run]..<edges[2 * run + 1], in: text, within: range)
         if words.count > firstWord, Self.belongTogether(words[words.count - 1], word, in: text) {
           words[words.count - 1] = words[words.count - 1].lowerBound..<word.upperBound
         } else {
@@ -32,10 +32,11 @@ package struct ASCIIWords: Sendable {
     }
   }
 
+  /// A run with the underscores on both sides.
   @inline(__always)
-  private static func withUnderscores(_ run: Range<Int>, in text: Span<UInt8>, _ bounds: Range<Int>) -> Range<
-    Int
-  > {
+  private static func word(
+    around run: Range<Int>, in text: Span<UInt8>, within bounds: Range<Int>
+  ) -> Range<Int> {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start > bounds.lowerBound, text[start - 1] == UInt8(ascii: "_") { start -= 1 }
     while end < bounds.upperBound, text[end] == UInt8(ascii: "_") { end += 1 }
@@ -44,8 +45,9 @@ package struct ASCIIWords: Sendable {
 
   /// Whether two neighbours are parts of one word.
   @inline(__always)
-  private static func belongTogether(_ first: Range<Int>, _ second: Range<Int>, in text: Span<UInt8>) -> Bool
-  {
+  private static func belongTogether(
+    _ first: Range<Int>, _ second: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
     if second.lowerBound > first.upperBound + 1 { return false }
     if second.lowerBound <= first.upperBound { return true }
     let joiner = text[first.upperBound]

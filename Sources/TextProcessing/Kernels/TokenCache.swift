@@ -1,6 +1,6 @@
-/// Remembers the token of every word of up to 16 letters and digits, without looking at its bytes one by one.
+/// Remembers the token of every word of up to 16 bytes, without looking at them one by one.
 ///
-/// A word is two numbers of eight bytes, lowered by setting a bit. First all words of a stretch of text become
+/// A word is two numbers of eight bytes, put in lower case by setting a bit or taken as it is. First all words of a stretch of text become
 /// numbers, whatever their lengths, then each is looked for: a slot of four bytes with part of the word's hash, and
 /// the word itself among all words in order of first appearance, where common words lie close together. So the
 /// processor has the look-ups of several words under way at once, and does not wait for each.
@@ -8,7 +8,7 @@
 /// Measured, a word takes 6 ns where there are 2,000 different ones and 8 where there are 20,000. Its 45 instructions
 /// alone would take 3; the rest is waiting for the second-level cache, where a word has 28 to 36 bytes.
 package struct TokenCache: Sendable {
-  /// The bytes of a word in lower case; no two words have the same, and none has zeros only.
+  /// The bytes of a word; no two words have the same, and none has zeros only.
   package struct Key: Equatable, Sendable {
     fileprivate var low: UInt64
     fileprivate var high: UInt64
@@ -22,29 +22,21 @@ package struct TokenCache: Sendable {
     /// The key of a run of letters and digits in a text, after which there is padding, whatever their case; that of no
     /// word for a run of more than 16.
     package init(_ run: Range<Int>, in text: Span<UInt8>) {
-      self.init(at: run.lowerBound, run.count, in: text, Masks.ofLengths.span)
+      self.init(at: run.lowerBound, run.count, in: text, Masks.ofLengths.span, lowering: .lowerCaseBits)
     }
 
-    /// The key of some bytes as they are, at least one and none of them zero, of a text after which there is padding;
-    /// that of no word for more than 16.
-    @inline(__always)
+    /// The key of some bytes as they are, at least one and none of them zero, under the same conditions.
     init(exactly bytes: Range<Int>, in text: Span<UInt8>) {
-      guard bytes.count <= TokenCache.longestWord else {
-        (low, high) = (0, 0)
-        return
-      }
-      let unused = UInt64(truncatingIfNeeded: 8 &* (TokenCache.longestWord &- bytes.count))
-      low = unsafe text.uncheckedEightBytes(at: bytes.lowerBound)
-      high = unsafe text.uncheckedEightBytes(at: bytes.lowerBound &+ 8)
-      low &= unused > 64 ? UInt64.max &>> (unused &- 64) : .max
-      high &= unused < 64 ? UInt64.max &>> unused : 0
+      self.init(at: bytes.lowerBound, bytes.count, in: text, Masks.ofLengths.span, lowering: 0)
     }
 
     @inline(__always)
-    fileprivate init(at start: Int, _ length: Int, in text: Span<UInt8>, _ masks: Span<Masks>) {
+    fileprivate init(
+      at start: Int, _ length: Int, in text: Span<UInt8>, _ masks: Span<Masks>, lowering: UInt64
+    ) {
       let masks = masks[min(length, TokenCache.longestWord &+ 1)]
-      low = unsafe (text.uncheckedEightBytes(at: start) | .lowerCaseBits) & masks.low
-      high = unsafe (text.uncheckedEightBytes(at: start &+ 8) | .lowerCaseBits) & masks.high
+      low = unsafe (text.uncheckedEightBytes(at: start) | lowering) & masks.low
+      high = unsafe (text.uncheckedEightBytes(at: start &+ 8) | lowering) & masks.high
     }
 
     fileprivate var hash: UInt32 {
@@ -140,7 +132,7 @@ package struct TokenCache: Sendable {
       let start = unsafe edges[unchecked: 2 &* index]
       if start >= end { return index }
       let length = unsafe edges[unchecked: 2 &* index &+ 1] &- start
-      let key = Key(at: start, length, in: text, masks)
+      let key = Key(at: start, length, in: text, masks, lowering: .lowerCaseBits)
       questions[index] = Question(key: key, hash: key.hash)
     }
     return runs.upperBound
@@ -150,14 +142,16 @@ package struct TokenCache: Sendable {
   mutating func ask(for words: [Range<Int>], in text: Span<UInt8>) {
     let missing = words.count - questions.count
     if missing > 0 { questions += repeatElement(Question(), count: missing) }
-    TokenCache.read(words.span, in: text, into: &questions)
+    TokenCache.read(words.span, in: text, Masks.ofLengths.span, into: &questions)
   }
 
-  private static func read(_ words: Span<Range<Int>>, in text: Span<UInt8>, into questions: inout [Question])
-  {
+  private static func read(
+    _ words: Span<Range<Int>>, in text: Span<UInt8>, _ masks: Span<Masks>, into questions: inout [Question]
+  ) {
     var questions = questions.mutableSpan
     for index in words.indices {
-      let key = Key(exactly: words[index], in: text)
+      let word = words[index]
+      let key = Key(at: word.lowerBound, word.count, in: text, masks, lowering: 0)
       questions[index] = Question(key: key, hash: key.hash)
     }
   }
