@@ -18,6 +18,8 @@ struct BadInputTests {
     ("score @/broken.jsonl", 2, "@/broken.jsonl:1: no ‘candidate’ or ‘prediction’ or ‘summary’"),
     ("score @/none", 2, "@/none: no such file or folder"),
     ("score @/empty", 2, "@/empty: is a folder, a file is needed"),
+    ("score -", 2, "standard input: nothing to score: no line of JSON"),
+    ("run --corpus -", 2, "standard input: no articles: neither <id>/article.txt nor lines of JSON"),
     ("summarize @/blank/a/article.txt", 2, "@/blank/a/article.txt: the article"),
     ("summarize @/latin/a/article.txt", 2, "@/latin/a/article.txt:2: not UTF-8 text"),
     (

@@ -19,7 +19,7 @@ extension DataError {
     switch self {
     case .missing(let path): "\(path): no such file or folder"
     case .directory(let path): "\(path): is a folder, a file is needed"
-    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unreadable(let path, let reason): "\(Place(path)): cannot be read: \(reason)"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .invalidUTF8(let place): "\(place): not UTF-8 text"
     case .malformedJSON(let place, let reason): "\(place): not a JSON object: \(reason)"
@@ -27,7 +27,7 @@ extension DataError {
     case .unusableValue(let place, let key, let expected): "\(place): ‘\(key)’: expected \(expected)"
     case .unknownKey(let place, let key, let nearest):
       "\(place): unknown key ‘\(key)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
-    case .noArticles(let path): "\(path): no articles: neither <id>/article.txt nor lines of JSON"
+    case .noArticles(let path): "\(Place(path)): no articles: neither <id>/article.txt nor lines of JSON"
     case .unequalLines(let first, let lines, let second, let others):
       "\(first) has \(lines) lines and \(second) has \(others): line N of one belongs to line N of the other"
     case .noItems(let path): "\(path): nothing to score: no line of JSON"
