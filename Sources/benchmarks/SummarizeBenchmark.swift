@@ -34,6 +34,10 @@ struct SummarizeBenchmark {
     let preparation = await Timing(repetitions: repetitions) {
       documents = corpus.articles.map { reader.reading(of: $0).document }
     }
+    let texts = documents.map { $0.sentences.map(\.text).joined(separator: " ") }
+    let splitting = await Timing(repetitions: repetitions) {
+      for text in texts { _ = SentenceSplitter.sentences(in: text) }
+    }
     let pairs = Array(zip(documents, corpus.articles))
     var rows: [Grid.Row] = []
     for summarizer in summarizers {
@@ -54,12 +58,17 @@ struct SummarizeBenchmark {
       title: "summarize: \(documents.count.counted("article")), limit \(limit)",
       columns: Grid.Column.rate(of: "documents"),
       groups: [
-        [Grid.Row(rateOf: "preparation", preparation, count: documents.count)], rows,
+        [
+          Grid.Row(rateOf: "preparation", preparation, count: documents.count),
+          Grid.Row(rateOf: "sentences alone", splitting, count: documents.count),
+        ],
+        rows,
         [Grid.Row(rateOf: Oracle.preSumm.description, oracle, count: documents.count)],
       ],
       notes: [
         "\(sentences / documents.count) sentences and \(words / documents.count) words to an article",
-        "preparation: cleaning, sentences, words and stems, once for all strategies; strategies on prepared documents",
+        "preparation: language, cleaning, sentences, words and stems, once for all strategies, which are timed without",
+        "sentences alone: finding them in English text that is clean",
       ],
       signature: [origin, "limit:\(limit)", "repetitions:\(repetitions)"].speedSignature)
   }

@@ -33,7 +33,7 @@ struct BenchmarksTests {
           "csv",
         ],
         of: "benchmarks")
-      #expect(summarized.output.split(separator: "\n").count == 4)
+      #expect(summarized.output.split(separator: "\n").count == 5)
       #expect(summarized.status == 0)
     }
   }

@@ -238,6 +238,10 @@ class Comparison:
             whole = ours["preparation"] + ours[name]
             yield f"| {name} | {program} | {1 / theirs:,.0f} | {1 / whole:,.0f} | {theirs / whole:.0f} | {1 / ours[name]:,.0f} |"
 
+        # What sumy's random does: it finds sentences and looks at no word.
+        theirs, alone = found["sumy random"], ours["sentences alone"] + ours["random"]
+        yield f"| random, sentences alone | sumy | {1 / theirs:,.0f} | {1 / alone:,.0f} | {theirs / alone:.0f} | |"
+
     def threads(self):
         # So many pairs that starting and stopping counts for little.
         pairs = os.path.join(self.folder, "many.jsonl")
