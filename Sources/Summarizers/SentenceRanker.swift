@@ -20,11 +20,16 @@ extension SentenceRanker {
   }
 }
 
+extension Double {
+  /// What rounding can explain of a difference, as a share of the number: values no further apart are equal.
+  static let roundingError = 1e-12
+}
+
 extension [Double] {
-  /// The numbers as multiples of a hundred-billionth of the greatest: where sums of the same parts were rounded
+  /// The numbers as multiples of what rounding can explain of the greatest: where sums of the same parts were rounded
   /// differently, because these came in another order, they are the same numbers again.
   var withoutRoundingErrors: [Double] {
-    let unit = 1e-11 * reduce(0) { Swift.max($0, $1.magnitude) }
+    let unit = .roundingError * reduce(0) { Swift.max($0, $1.magnitude) }
     return unit > 0 && unit < .infinity ? map { ($0 / unit).rounded() } : self
   }
 }

@@ -93,11 +93,9 @@ struct StepwiseSelection {
     for position in candidates where isOpen[position] {
       let value = value(position)
       guard value > -.infinity else { continue }
-      if let best, value <= best.value + Self.rounding * best.value.magnitude { continue }
+      if let best, value <= best.value + .roundingError * best.value.magnitude { continue }
       best = (position, value)
     }
     return best?.position
   }
-
-  private static let rounding = 1e-12
 }

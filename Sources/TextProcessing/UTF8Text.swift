@@ -89,7 +89,10 @@ extension [UInt8] {
       // The loop over so many bytes becomes one over vectors of them.
       let chunk = bytes.extracting(position..<Swift.min(position + 64, count))
       var mayBreak: UInt8 = 0
-      for index in chunk.indices { mayBreak |= chunk[index].mayBreakLine ? 1 : 0 }
+      for index in chunk.indices {
+        let byte = chunk[index]
+        mayBreak |= (byte &- 0x0A < 4 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+      }
       if mayBreak != 0 {
         for index in chunk.indices where chunk[index].mayBreakLine {
           if lineBreakLength(at: position + index) > 0 { return position + index }

@@ -5,12 +5,9 @@ import Foundation
 ///
 /// Each of the workers takes the next batch, works on it and brings the result. Whoever brings the one that is next in
 /// order hands it on, with those behind it that were ready before. A worker that is far ahead of the others waits: so
-/// no more than a few batches are ever in memory, and a slow receiver slows the reading down. The first error in
+/// no more than five batches for each worker are ever in memory, and a slow receiver slows the reading down. The first error in
 /// the order of the batches ends the work and is thrown, whichever worker met an error first.
 final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
-  /// How far ahead of the result that is next in order another may be ready.
-  private static var mostAhead: Int { 8 }
-
   private let next: () throws -> Batch?
   private let emit: (Result) throws -> Void
   // Everything below is touched under one of the two locks only: `source` while reading, `turn` while emitting.
@@ -33,7 +30,7 @@ final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
       let worker = Swift.Result { try makeWorker() }
       while let (number, batch) = take() {
         let result = Swift.Result { try worker.get()(batch.get()) }
-        if !hand(result, number: number) { return }
+        if !hand(result, number: number, mostAhead: 4 * jobs) { return }
       }
     }
     if let failure { throw failure }
@@ -49,11 +46,12 @@ final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
     }
   }
 
-  /// Takes a result in, hands on what is next in order, and says whether the work goes on.
-  private func hand(_ result: Swift.Result<Result, any Error>, number: Int) -> Bool {
+  /// Takes a result in, hands on what is next in order, and says whether the work goes on; waits while the result is
+  /// further ahead of that than so many.
+  private func hand(_ result: Swift.Result<Result, any Error>, number: Int, mostAhead: Int) -> Bool {
     turn.lock()
     defer { turn.unlock() }
-    while number - batchesDone > Self.mostAhead, failure == nil { turn.wait() }
+    while number - batchesDone > mostAhead, failure == nil { turn.wait() }
     ready[number] = result
     while failure == nil, let next = ready.removeValue(forKey: batchesDone) {
       do {

@@ -20,8 +20,12 @@ struct PowerIteration {
     for _ in 0..<maximumRounds {
       var stranded = 0.0
       for (position, strength) in strengths.enumerated() {
-        flows[position] = strength > 0 ? ranks[position] / strength : 0
-        if strength == 0 { stranded += ranks[position] }
+        if strength > 0 {
+          flows[position] = ranks[position] / strength
+        } else {
+          flows[position] = 0
+          stranded += ranks[position]
+        }
       }
       let jump = (1 - damping + damping * stranded) / Double(count)
       var change = 0.0

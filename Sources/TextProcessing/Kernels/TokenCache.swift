@@ -1,9 +1,9 @@
 /// Remembers the token of every word of up to 16 bytes, without looking at them one by one.
 ///
-/// A word is two numbers of eight bytes, put in lower case by setting a bit or taken as it is. First all words of a stretch of text become
-/// numbers, whatever their lengths, then each is looked for: a slot of four bytes with part of the word's hash, and
-/// the word itself among all words in order of first appearance, where common words lie close together. So the
-/// processor has the look-ups of several words under way at once, and does not wait for each.
+/// A word is two numbers of eight bytes, put in lower case by setting a bit or taken as it is. First all words of a
+/// stretch of text become numbers, whatever their lengths, then each is looked for: a slot of four bytes with part of
+/// the word's hash, and the word itself among all words in order of first appearance, where common words lie close
+/// together. So the processor has the look-ups of several words under way at once, and does not wait for each.
 ///
 /// Measured, a word takes 6 ns where there are 2,000 different ones and 8 where there are 20,000. Its 45 instructions
 /// alone would take 3; the rest is waiting for the second-level cache, where a word has 28 to 36 bytes.

@@ -20,6 +20,21 @@ struct LineBatchesTests {
     #expect(try lines(of: Data(text.utf8)) == expected)
   }
 
+  /// Were the lines only handed on at the end, this would wait for it for ever.
+  @Test(.timeLimit(.minutes(1))) func linesOfASlowPipeComeBeforeItEnds() throws {
+    let pipe = Pipe()
+    let batches = try LineBatches(path: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)")
+    try pipe.fileHandleForWriting.write(contentsOf: Data("one\ntwo\nth".utf8))
+    let first = try #require(try batches.next())
+    #expect(first.lines.map { String(decoding: $0.bytes, as: UTF8.self) } == ["one", "two"])
+    try pipe.fileHandleForWriting.write(contentsOf: Data("ree".utf8))
+    try pipe.fileHandleForWriting.close()
+    let second = try #require(try batches.next())
+    #expect(second.lines.map(\.place.line) == [3])
+    #expect(second.lines.map { String(decoding: $0.bytes, as: UTF8.self) } == ["three"])
+    #expect(try batches.next() == nil)
+  }
+
   private func lines(of bytes: Data) throws -> [String] {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "lines.txt")

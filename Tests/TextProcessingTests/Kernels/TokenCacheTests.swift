@@ -21,6 +21,23 @@ struct TokenCacheTests {
     #expect(twin.count == 8)
   }
 
+  @Test func wordsTakenAsTheyAreDifferInEveryByte() {
+    let words = ["é", "É", "don't", "DON'T", "a_b", "3.5", "x", "abcdefghijklmnop", "abcdefghijklmnoq"]
+    var text = Array(words.joined(separator: " ").utf8)
+    let ranges = text.split(separator: 0x20).map(\.indices)
+    text.pad()
+    var cache = TokenCache()
+    for (number, range) in ranges.enumerated() {
+      let key = TokenCache.Key(exactly: range, in: text.span)
+      #expect(cache.token(of: key) == nil)
+      cache.insert(Int32(number), for: key)
+    }
+    let tokens = ranges.map { cache.token(of: TokenCache.Key(exactly: $0, in: text.span)) }
+    #expect(tokens == (0..<9).map { $0 })
+    let tooLong = TokenCache.Key(exactly: 0..<17, in: text.span)
+    #expect(cache.token(of: tooLong) == nil)
+  }
+
   @Test func remembersManyWords() {
     var random = SeededGenerator(seed: 8)
     var cache = TokenCache()
