@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "SumbenchRouge", targets: ["TextProcessing", "Rouge"]),
   ],
   targets: [
+    .target(name: "Support", swiftSettings: strict),
     .target(name: "TextProcessing", swiftSettings: strict),
     .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
