@@ -1,149 +1,87 @@
-public import Rouge
-public import TextProcessing
+import Statistics
+import Support
 
-/// A run as it is kept: everything its tables are computed from, and no text.
+/// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///
-/// Written as JSON with sorted keys and numbers in full precision, it reads back without loss, and the same run
-/// gives the same bytes. Lists stand in the order of the corpus and of the strategies.
-public struct RunRecord: Codable, Hashable, Sendable {
-  /// The version of this layout; a reader refuses another one.
-  public static let currentFormat = "sumbench-run-1"
+/// `run`, `score` and `merge` make one, and a file of scores of another program is read as one. Items are in the order
+/// of the bytes of their ids, systems by role and name, so that the same run gives the same bytes whatever the order of
+/// the input. Texts are kept beside it, in `summaries.jsonl`.
+public struct RunRecord: Sendable {
+  /// The version of the layout that is written.
+  public static let currentFormat = "sumbench-run-2"
 
-  /// `currentFormat`.
-  public let format: String
   /// The version of sumbench that made the run.
   public let version: String
+  /// The name of the corpus or of the file.
+  public let name: String
+  /// The digest of the items' texts (see `Corpus.digest`), or `nil` where the texts are not known.
+  public let digest: String?
   /// What was summarized.
-  public let corpus: CorpusRecord
-  /// What every strategy was held to.
+  public let items: ItemTable
+  /// The systems by role, then by the bytes of their names.
+  public let systems: [SystemRecord]
+  /// What each number of a system's row is.
+  public let columns: [ScoreColumn]
+  /// What can be set for a run and changes its numbers.
   public let settings: RunSettings
-  /// How the scores came about, in a line (see `ScoringRules.signature`).
+  /// What made the scores, in a line (see `ScoringRules.signature`).
   public let signature: String
-  /// One for each row of the table.
-  public let strategies: [StrategyRecord]
-}
+  /// What a reader of its numbers has to know.
+  public let notes: [Note]
+  /// The format that the record was read from, which decides whether digests can be compared.
+  package let format: String
 
-/// A corpus by its name, its digest and the facts of its articles.
-public struct CorpusRecord: Codable, Hashable, Sendable {
-  /// The name under which results are kept.
-  public let name: String
-  /// See `Corpus.digest`.
-  public let digest: String
-  /// The articles in their order.
-  public let articles: [ArticleRecord]
-}
-
-/// The facts of one article.
-public struct ArticleRecord: Codable, Hashable, Sendable {
-  /// The id.
-  public let id: String
-  /// The language it was read in, and why in that.
-  public let language: LanguageChoice
-  /// Sentences that could be chosen.
-  public let sentences: Int
-  /// Runs of non-white-space in those sentences, and Han and kana characters.
-  public let words: Int
-  /// Reference summaries.
-  public let references: Int
-  /// Runs of non-white-space in a reference, the mean where there are several.
-  public let referenceWords: Double
-  /// What the references take from the article, the means where there are several.
-  public let referenceExtractiveness: Extractiveness
-  /// Lines, and beginnings of lines, that the cleaner found to be no part of the article, by reason.
-  public let furniture: [String: Int]
-  /// What makes its scores mean less than they seem to.
-  public let concerns: [Concern]
-}
-
-/// What can be set for a run and changes its numbers.
-public struct RunSettings: Codable, Hashable, Sendable {
-  /// What was done with headings, captions and web-page furniture.
-  public var cleaning: Cleaning
-  /// The language of every article, or `nil` where each was told by its text.
-  public var language: Language?
-  /// How long a summary may be.
-  public var limit: LengthLimit
-  /// How summaries were scored.
-  public var rules: ScoringRules
-  /// The seed of the random strategy and of the resampling.
-  public var seed: UInt64
-
-  /// Settings for a run.
-  public init(
-    cleaning: Cleaning, language: Language? = nil, limit: LengthLimit, rules: ScoringRules, seed: UInt64
+  /// A record given part by part; puts the systems in their order.
+  package init(
+    version: String = Version.current, name: String, digest: String?, items: ItemTable, systems: [SystemRecord],
+    columns: [ScoreColumn], settings: RunSettings, signature: String, notes: [Note], format: String = currentFormat
   ) {
-    self.cleaning = cleaning
-    self.language = language
-    self.limit = limit
-    self.rules = rules
-    self.seed = seed
-  }
-}
-
-/// One strategy's summaries and scores, article by article.
-public struct StrategyRecord: Codable, Hashable, Sendable {
-  /// The name on the command line.
-  public let name: String
-  /// The part it plays in the table.
-  public let role: Role
-  /// One for each article, `nil` where the strategy failed.
-  public let summaries: [SummaryRecord?]
-  /// Scores, a variant at a time in the order of the rules; empty where the strategy failed on an article.
-  public let scores: [VariantScores]
-  /// What went wrong, by article id.
-  public let failures: [Failure]
-  /// Ids of summaries made elsewhere that no article of the corpus has.
-  public let unmatched: [String]
-
-  /// The part a row plays.
-  public enum Role: String, Codable, CaseIterable, Hashable, Sendable {
-    /// What every strategy has to beat.
-    case floor
-    /// What is being compared.
-    case strategy
-    /// What no selection of sentences is expected to beat.
-    case ceiling
-  }
-
-  /// One article a strategy failed on.
-  public struct Failure: Codable, Hashable, Sendable {
-    /// The article.
-    public let id: String
-    /// What the strategy said.
-    public let message: String
-  }
-}
-
-/// The facts of one summary.
-public struct SummaryRecord: Codable, Hashable, Sendable {
-  /// Positions of the chosen sentences.
-  public let sentences: [Int]
-  /// Runs of non-white-space.
-  public let words: Int
-  /// See `Summary.isCut`.
-  public let isCut: Bool
-  /// See `Summary.isFallback`.
-  public let isFallback: Bool
-  /// What it takes from the article.
-  public let extractiveness: Extractiveness
-}
-
-/// Precision, recall and F of one variant, each a list with one number for every article.
-public struct VariantScores: Codable, Hashable, Sendable {
-  /// What was counted.
-  public let variant: RougeVariant
-  /// Share of the candidate that the reference has too, 0 to 1.
-  public let precision: [Double]
-  /// Share of the reference that the candidate has too, 0 to 1.
-  public let recall: [Double]
-  /// Their weighted harmonic mean, 0 to 1.
-  public let f1: [Double]
-  /// One of the three lists.
-  public subscript(measure: Measure) -> [Double] {
-    switch measure {
-    case .precision: precision
-    case .recall: recall
-    case .f1: f1
+    self.version = version
+    self.name = name
+    self.digest = digest
+    self.items = items
+    self.systems = systems.sorted { first, second in
+      first.role.rank != second.role.rank
+        ? first.role.rank < second.role.rank : first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
     }
+    self.columns = columns
+    self.settings = settings
+    self.signature = signature
+    self.notes = notes
+    self.format = format
+  }
+}
+
+extension RunRecord {
+  /// The columns that tables show unless others are named.
+  package var shownColumns: [ScoreColumn] { columns.filter(\.isShown) }
+
+  /// Whether its texts are articles that were summarized here.
+  package var hasArticles: Bool { !items.articles.isEmpty }
+
+  /// What one of its items is called.
+  package var noun: String { hasArticles ? "article" : "item" }
+
+  /// The first twelve digits of the SHA-256 of its signature: what lines of scores carry.
+  package var signatureDigest: String { Self.signatureDigest(signature) }
+
+  /// The first twelve digits of the SHA-256 of a signature.
+  package static func signatureDigest(_ signature: String) -> String {
+    var hash = SHA256()
+    hash.update(signature.utf8)
+    return String(hash.finish().prefix(12))
+  }
+
+  /// The system of a name. Throws `ComparisonError.unknownRow`.
+  package func system(named name: String) throws -> SystemRecord {
+    guard let system = systems.first(where: { $0.name == name }) else {
+      throw ComparisonError.unknownRow(name, run: self.name, nearest: systems.map(\.name).nearest(to: name))
+    }
+    return system
+  }
+
+  /// The places of columns in the rows of the systems. The columns are of this record.
+  package func places(of wanted: [ScoreColumn]) -> [Int] {
+    wanted.compactMap { column in columns.firstIndex { $0.key == column.key } }
   }
 }

@@ -1,0 +1,161 @@
+import Foundation
+import Rouge
+import Statistics
+import Support
+import TextProcessing
+
+/// A record as sumbench 0.1 wrote it: lists in the order of the corpus and of the strategies, no item digests.
+struct FormatOneRecord: Decodable {
+  static let format = "sumbench-run-1"
+
+  let version: String
+  let corpus: CorpusPart
+  let settings: Settings
+  let signature: String
+  let strategies: [Strategy]
+
+  struct CorpusPart: Decodable {
+    let name: String
+    let digest: String
+    let articles: [Article]
+  }
+
+  struct Article: Decodable {
+    let id: String
+    let language: LanguageChoice
+    let sentences: Int
+    let words: Int
+    let references: Int
+    let referenceWords: Double
+    let referenceExtractiveness: Extractiveness
+    let furniture: [String: Int]
+    let concerns: [Concern]
+  }
+
+  struct Settings: Decodable {
+    let cleaning: Cleaning
+    let language: Language?
+    let limit: LengthLimit
+    let rules: ScoringRules
+    let seed: UInt64
+  }
+
+  struct Strategy: Decodable {
+    let name: String
+    let role: String
+    let summaries: [Summary?]
+    let scores: [Scores]
+    let failures: [SystemRecord.Failure]
+    let unmatched: [String]
+  }
+
+  struct Summary: Decodable {
+    let sentences: [Int]
+    let words: Int
+    let isCut: Bool
+    let isFallback: Bool
+    let extractiveness: Extractiveness
+  }
+
+  struct Scores: Decodable {
+    let variant: RougeVariant
+    let precision: [Double]
+    let recall: [Double]
+    let f1: [Double]
+
+    subscript(measure: Measure) -> [Double] {
+      switch measure {
+      case .precision: precision
+      case .recall: recall
+      case .f1: f1
+      }
+    }
+  }
+}
+
+extension FormatOneRecord {
+  static func record(_ bytes: Data, at place: Place) throws -> RunRecord {
+    let old = try JSONDecoder().decode(FormatOneRecord.self, from: bytes)
+    try old.requireWholeness(RecordCheck(place), at: place)
+    let articles = old.corpus.articles
+    let order = articles.indices.sorted { articles[$0].id.utf8.lexicographicallyPrecedes(articles[$1].id.utf8) }
+    var items = ItemTable(ids: order.map { articles[$0].id })
+    items.references = order.map { Int32(clamping: articles[$0].references) }
+    items.referenceWords = order.map { articles[$0].referenceWords }
+    items.articles = order.map { ArticleRecord(articles[$0]) }
+    try RecordCheck(place).check(items)
+    var concerned = ConcernedItems(noun: "article")
+    for article in articles { for concern in article.concerns { concerned.add(article.id, to: concern) } }
+    let rules = old.settings.rules
+    return RunRecord(
+      version: old.version, name: old.corpus.name, digest: old.corpus.digest, items: items,
+      systems: try old.strategies.enumerated().map { index, strategy in
+        try strategy.record(order, items, rules, RecordCheck(place, path: "strategies.[\(index)]."))
+      },
+      columns: rules.columns,
+      settings: RunSettings(
+        cleaning: old.settings.cleaning, language: old.settings.language, limit: old.settings.limit, rules: rules,
+        seed: old.settings.seed),
+      signature: old.signature, notes: concerned.notes(rules), format: format)
+  }
+
+  /// Refuses lists that do not fit each other, which a record that was edited by hand may have.
+  private func requireWholeness(_ check: RecordCheck, at place: Place) throws {
+    try check.require(!corpus.articles.isEmpty, "corpus.articles", "at least one article")
+    var seen: Set<[UInt8]> = []
+    for article in corpus.articles where !seen.insert(Array(article.id.utf8)).inserted {
+      throw DataError.duplicateID(place, id: article.id)
+    }
+    try check.requireDistinct(strategies.map(\.name), "strategies.name")
+  }
+}
+
+extension ArticleRecord {
+  fileprivate init(_ old: FormatOneRecord.Article) {
+    self.init(
+      language: old.language, sentences: old.sentences, words: old.words,
+      referenceExtractiveness: old.referenceExtractiveness, boilerplate: old.furniture)
+  }
+}
+
+extension FormatOneRecord.Strategy {
+  fileprivate func record(
+    _ order: [Int], _ items: ItemTable, _ rules: ScoringRules, _ check: RecordCheck
+  ) throws -> SystemRecord {
+    let count = items.count
+    try check.require(summaries.count == count, "summaries", "one for each of \(count) articles")
+    try check.require(
+      scores.isEmpty || scores.map(\.variant) == rules.variants, "scores", "the variants of the rules")
+    for scores in scores {
+      for measure in Measure.allCases {
+        try check.require(
+          scores[measure].count == count && scores[measure].allSatisfy { (0...1).contains($0) }, "scores",
+          "a number from 0 to 1 for each of \(count) articles")
+      }
+    }
+    guard let role = role == "strategy" ? .plain : SystemRecord.Role(rawValue: role) else {
+      throw check.error("role", "floor, strategy or ceiling")
+    }
+    var values = ScoreMatrix(width: 3 * rules.variants.count)
+    for item in order {
+      values.append(
+        scores.isEmpty
+          ? [Double](repeating: .nan, count: values.width)
+          : scores.flatMap { scores in Measure.allCases.map { scores[$0][item] } })
+    }
+    let ordered = order.map { summaries[$0] }
+    return SystemRecord(
+      name: name, role: role, source: .strategy, values: values,
+      words: ordered.map { Int32(clamping: $0?.words ?? -1) },
+      choices: try ordered.enumerated().map { item, summary in
+        guard let summary else { return nil }
+        try check.require(
+          summary.sentences.allSatisfy { $0 >= 0 && $0 < items.articles[item].sentences }, "summaries",
+          "positions below the number of sentences of the article")
+        try check.check(summary.extractiveness, "summaries.extractiveness")
+        return SummaryRecord(
+          sentences: summary.sentences, isCut: summary.isCut, isFallback: summary.isFallback,
+          extractiveness: summary.extractiveness)
+      }, failures: failures, unmatched: unmatched)
+  }
+}

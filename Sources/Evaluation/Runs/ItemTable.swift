@@ -1,0 +1,59 @@
+public import TextProcessing
+
+/// The items of a run in the order of the bytes of their ids, with what is known of each.
+///
+/// A run over a million pairs has a million ids and nothing else; a run over articles knows their facts.
+public struct ItemTable: Hashable, Sendable {
+  /// The ids, each once, in the order of their bytes.
+  public let ids: [String]
+  /// For each item its digest, or nothing at all.
+  package var digests: [String] = []
+  /// For each item the mean words of a reference; 0 without references; or nothing at all.
+  package var referenceWords: [Double] = []
+  /// For each item how many references it has, or nothing at all.
+  package var references: [Int32] = []
+  /// For each item the facts of its article, or nothing at all.
+  package var articles: [ArticleRecord] = []
+  /// Keys of the input lines that belong to no role, by id: what slices and clusters are made of.
+  package var keys: [String: [String: String]] = [:]
+
+  /// Items of which nothing but the ids is known. The ids are in the order of their bytes.
+  package init(ids: [String]) {
+    self.ids = ids
+  }
+
+  /// How many there are.
+  public var count: Int { ids.count }
+
+  /// The position of an id.
+  package func position(of id: String) -> Int? {
+    let place = ids.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(id.utf8) }
+    return place < ids.count && ids[place].utf8.elementsEqual(id.utf8) ? place : nil
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a predicate that no element before one that satisfies it fails.
+  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+/// The facts of one article.
+public struct ArticleRecord: Codable, Hashable, Sendable {
+  /// The language it was read in, and why in that.
+  public let language: LanguageChoice
+  /// Sentences that could be chosen.
+  public let sentences: Int
+  /// Runs of non-white-space in those sentences, and Han and kana characters.
+  public let words: Int
+  /// What the references take from the article, the means where there are several.
+  public let referenceExtractiveness: Extractiveness
+  /// Lines, and beginnings of lines, that the cleaner found to be no part of the article, by reason.
+  public let boilerplate: [String: Int]
+}

@@ -1,0 +1,49 @@
+public import Statistics
+public import TextProcessing
+
+/// What can be set for a run and changes its numbers.
+public struct RunSettings: Codable, Hashable, Sendable {
+  /// What was done with headings, captions and boilerplate; `nil` where no article was summarized.
+  public var cleaning: Cleaning?
+  /// The language of every article, or `nil` where each was told by its text.
+  public var language: Language?
+  /// How long a summary may be; `nil` where none was made.
+  public var limit: LengthLimit?
+  /// How summaries were scored; `nil` where the scores came with the items.
+  public var rules: ScoringRules?
+  /// The intervals of given scores; the rules have their own.
+  public var givenInterval: IntervalRule?
+  /// What a missing summary or score counts as.
+  public var missing: MissingRule
+  /// The seed of the random strategy and of the resampling.
+  public var seed: UInt64
+
+  /// Settings for a run.
+  public init(
+    cleaning: Cleaning? = nil, language: Language? = nil, limit: LengthLimit? = nil, rules: ScoringRules?,
+    givenInterval: IntervalRule? = nil, missing: MissingRule = .skip, seed: UInt64
+  ) {
+    self.cleaning = cleaning
+    self.language = language
+    self.limit = limit
+    self.rules = rules
+    self.givenInterval = givenInterval
+    self.missing = missing
+    self.seed = seed
+  }
+
+  /// How the interval of a mean is found.
+  package var interval: IntervalRule {
+    rules?.interval ?? givenInterval ?? IntervalRule()
+  }
+}
+
+/// What a summary or score counts as that a row lacks.
+public enum MissingRule: String, Codable, CaseIterable, Hashable, Sendable {
+  /// The item is left out of every row of the table.
+  case skip
+  /// The worst score that the metric has.
+  case zero
+  /// The item is left out, and the command fails.
+  case fail
+}

@@ -1,0 +1,134 @@
+package import Statistics
+
+/// Rows of scores over the same items, with their means, resamples and intervals.
+///
+/// The only maker of means and intervals: tables, comparisons, slices, gates and pages ask it for theirs, so that a cell
+/// has one number wherever it is shown. Items are in the order of the bytes of their ids, which is the order of
+/// ROUGE-1.5.5, whose resamples depend on it.
+///
+///     let scores = ResampledScores(record)
+///     scores.estimate(0, 0)      // the mean of the first row in the first column, with its interval
+package struct ResampledScores: Sendable {
+  package let columns: [ScoreColumn]
+  package let interval: IntervalRule
+  package let seed: UInt64
+  /// The items that were to be scored.
+  package let total: Int
+  /// The ids of the items that every row has, in the order of their bytes.
+  package let ids: [String]
+  /// Positions of these items in the record.
+  package let items: [Int]
+  package let rows: [Row]
+
+  /// One system over the items.
+  package struct Row: Sendable {
+    package let name: String
+    package let role: SystemRecord.Role
+    /// A row for each item; `nil` for a system that lacks too many.
+    package let scores: ScoreMatrix?
+    /// For each resample the means of the columns; none where the interval needs no resamples.
+    package let means: [[Double]]
+    /// The items that the system lacks.
+    package let lacking: Int
+  }
+
+  /// Scores of a record: all systems or some, over all items or some, in the shown columns or in others.
+  ///
+  /// Throws `ColumnError.noWorst` where missing scores count as the worst and a column has none.
+  package init(
+    _ record: RunRecord, rows systems: [SystemRecord]? = nil, columns: [ScoreColumn]? = nil,
+    within positions: [Int]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil
+  ) throws {
+    let systems = systems ?? record.systems
+    let selection = ItemSelection(record, rows: systems, within: positions, missing: record.settings.missing)
+    try self.init(
+      record, systems, selection.items, columns: columns ?? record.shownColumns,
+      interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed, total: selection.total,
+      lacking: selection.lacking, hasFailed: selection.hasFailed)
+  }
+
+  /// Scores of the items at some positions, which all these systems have.
+  package init(
+    _ record: RunRecord, rows systems: [SystemRecord], at positions: [Int], columns: [ScoreColumn],
+    interval: IntervalRule, seed: UInt64
+  ) throws {
+    try self.init(
+      record, systems, positions, columns: columns, interval: interval, seed: seed, total: positions.count,
+      lacking: systems.map { _ in 0 }, hasFailed: systems.map { _ in false })
+  }
+
+  private init(
+    _ record: RunRecord, _ systems: [SystemRecord], _ items: [Int], columns: [ScoreColumn], interval: IntervalRule,
+    seed: UInt64, total: Int, lacking: [Int], hasFailed: [Bool]
+  ) throws {
+    self.columns = columns
+    self.interval = interval
+    self.seed = seed
+    self.items = items
+    self.total = total
+    ids = items.count == record.items.count ? record.items.ids : items.map { record.items.ids[$0] }
+    let places = record.places(of: columns)
+    precondition(places.count == columns.count, "columns are of the record")
+    let bootstrap = Bootstrap(interval, seed: seed)
+    rows = try systems.indices.map { index in
+      let system = systems[index]
+      let scores =
+        hasFailed[index] || items.isEmpty ? nil : try system.matrix(of: items, places, columns, of: record.items.count)
+      return Row(
+        name: system.name, role: system.role, scores: scores,
+        means: scores.map { bootstrap.resampledMeans(of: $0) } ?? [], lacking: lacking[index])
+    }
+  }
+}
+
+extension ResampledScores {
+  /// The mean of a row in a column, with its interval; `nil` for a failed row.
+  package func estimate(_ row: Int, _ column: Int) -> Estimate? {
+    let row = rows[row]
+    return row.scores.map { scores in
+      MeanResamples.estimate(interval, of: scores.column(column), means: row.means.map { $0[column] })
+    }
+  }
+
+  /// A row's numbers in a column, item by item; none for a failed row.
+  package func values(_ row: Int, _ column: Int) -> [Double] {
+    rows[row].scores.map { Array($0.column(column)) } ?? []
+  }
+
+  /// A row's numbers in a column with their resamples; `nil` for a failed row.
+  package func resamples(_ row: Int, _ column: Int) -> MeanResamples? {
+    guard let scores = rows[row].scores else { return nil }
+    return MeanResamples(values: Array(scores.column(column)), means: rows[row].means.map { $0[column] })
+  }
+
+  /// The differences of two rows of these scores, or of a row of others over the same items: the second minus the first.
+  package func differences(
+    _ first: Int, _ second: Int, of others: ResampledScores? = nil
+  ) -> [MeanResamples] {
+    columns.indices.compactMap { column in
+      guard let old = resamples(first, column), let new = (others ?? self).resamples(second, column) else { return nil }
+      return new - old
+    }
+  }
+}
+
+extension SystemRecord {
+  /// The numbers of some items in some columns. A missing number counts as the worst.
+  fileprivate func matrix(
+    of items: [Int], _ places: [Int], _ columns: [ScoreColumn], of count: Int
+  ) throws -> ScoreMatrix {
+    let isWhole = items.count == count && places.elementsEqual(0..<values.width)
+    if isWhole, !items.contains(where: { !has($0, places) }) { return values }
+    var matrix = ScoreMatrix(width: places.count)
+    for item in items {
+      matrix.append(
+        try places.indices.map { index in
+          let value = values[item, places[index]]
+          if !value.isNaN { return value }
+          guard let worst = columns[index].worst else { throw ColumnError.noWorst(columns[index].key) }
+          return worst
+        })
+    }
+    return matrix
+  }
+}
