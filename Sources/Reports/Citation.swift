@@ -1,34 +1,37 @@
 package import Evaluation
+import Statistics
+import Support
 import TextProcessing
 
 /// What a paper has to say for its numbers to be reproducible.
 package struct Citation {
   private let subject: String
-  private let rules: ScoringRules
+  private let rules: ScoringRules?
+  private let interval: IntervalRule
   private let signature: String
   private let version: String
   private let seed: UInt64
 
-  /// For a run, which knows its texts.
+  /// For a run: over its texts where it knows them, else for the summaries or scores of a file.
   package init(of record: RunRecord) {
     let settings = record.settings
-    subject =
-      "over the \(record.corpus.articles.count.counted("article")) of ‘\(record.corpus.name)’ (SHA-256 "
-      + "\(record.corpus.digest)), limit \(settings.limit), cleaning \(settings.cleaning.rawValue)"
+    if let limit = settings.limit, let digest = record.digest {
+      subject =
+        "over the \(record.items.count.counted("article")) of ‘\(record.name)’ (SHA-256 \(digest)), limit \(limit), "
+        + "cleaning \((settings.cleaning ?? .on).rawValue)"
+    } else {
+      subject = "for the \(settings.rules == nil ? "scores" : "summaries") of ‘\(record.name)’"
+    }
     (rules, signature, version, seed) = (settings.rules, record.signature, record.version, settings.seed)
-  }
-
-  /// For summaries that were made elsewhere.
-  package init(of rules: ScoringRules, name: String, seed: UInt64) {
-    subject = "for the summaries of ‘\(name)’"
-    (self.rules, signature, version, self.seed) = (rules, rules.signature, Version.current, seed)
+    interval = settings.interval
   }
 
   /// A sentence, and BibTeX entries for sumbench and for ROUGE.
   package var text: String {
-    let source = rules.about.source.isEmpty ? "" : ", after \(rules.about.source)"
+    let source = rules.map { $0.about.source.isEmpty ? "" : ", after \($0.about.source)" } ?? ""
+    let under = rules.map { "under the rules ‘\($0.name)’\(source); " } ?? ""
     return """
-      Scores were computed with sumbench \(version) \(subject), under the rules ‘\(rules.name)’\(source); \(rules.interval.words(seed: seed)). \
+      Scores were computed with sumbench \(version) \(subject), \(under)\(interval.words(seed: seed)). \
       Signature: \(signature)
 
       @software{sumbench,

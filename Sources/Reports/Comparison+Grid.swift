@@ -1,16 +1,19 @@
 public import Evaluation
+import Statistics
+import Support
 
 extension Grid {
   /// A comparison: a line for each pair and column. Scores and differences are times 100 with two decimals.
   public init(_ comparison: Comparison, title: String, signature: String) {
     self.title = title
     columns = [
-      Column(title: "pair", key: "pair"), Column(title: "score", key: "score"),
+      Column(title: "pair", key: "pair", for: .people), Column(title: "score", key: "score"),
+      Column(title: "row", key: "first_row", for: .programs), Column(title: "other", key: "second_row", for: .programs),
       Column(title: "first", key: "first"), Column(title: "second", key: "second"),
       Column(title: "difference", key: "difference"),
       Column(title: "p", key: "p"), Column(title: comparison.rules.correction.title, key: "p_adjusted"),
-      Column(title: "better", key: "articles_better"), Column(title: "equal", key: "articles_equal"),
-      Column(title: "worse", key: "articles_worse"), Column(title: "effect", key: "effect"),
+      Column(title: "better", key: "items_better"), Column(title: "equal", key: "items_equal"),
+      Column(title: "worse", key: "items_worse"), Column(title: "effect", key: "effect"),
       Column(title: "boot. p", key: "p_bootstrap"), Column(title: "verdict", key: "verdict"),
     ]
     groups = comparison.pairs.map { pair in
@@ -18,11 +21,12 @@ extension Grid {
         Row(cells: pair.cells(column, comparison.columns))
       }
     }
-    notes =
-      comparison.cautions.map(\.sentence) + comparison.pairs.map { $0.sentence(comparison) }
-      + comparison.pairs.compactMap { $0.changesNote(comparison.columns) } + comparison.coverageNotes
-      + comparison.methodNotes
+    legend =
+      comparison.pairs.map { $0.sentence(comparison) }
+      + comparison.pairs.compactMap { $0.changesLine(comparison.columns) } + comparison.methodLegend
+    notes = comparison.cautions.map(\.note) + comparison.coverageNotes
     self.signature = signature
+    facts = Facts(items: comparison.items, seed: comparison.rules.seed)
   }
 }
 
@@ -32,47 +36,57 @@ extension Comparison.Pair {
 
   fileprivate func cells(_ column: Int, _ columns: [ScoreColumn]) -> [Grid.Cell] {
     let result = results[column]
+    let score = columns[column]
     return [
-      .text(title), .text(columns[column].title(among: columns)),
-      .number((means[column].first * 100).digits(2)), .number((means[column].second * 100).digits(2)),
-      Grid.Cell(result.difference, hasInterval: result.items > 1),
-      .number(result.p.probabilityDigits), .number(result.adjustedP.probabilityDigits),
-      .number("\(result.wins)"), .number("\(result.ties)"), .number("\(result.losses)"),
-      result.effectSize.map { .number($0.digits(2)) } ?? .missing,
-      .number(result.bootstrapP.probabilityDigits), .text(result.verdict.rawValue),
+      .text(title), .text(columns[column].title(among: columns)), .text(first), .text(second),
+      .number(score.text(means[column].first), value: means[column].first),
+      .number(score.text(means[column].second), value: means[column].second),
+      Grid.Cell(result.difference, score, hasInterval: result.items > 1),
+      Grid.Cell(p: result.p), Grid.Cell(p: result.adjustedP), Grid.Cell(result.wins), Grid.Cell(result.ties),
+      Grid.Cell(result.losses), result.effectSize.map { Grid.Cell($0, digits: 2) } ?? .missing,
+      Grid.Cell(p: result.bootstrapP), .text(result.verdict.rawValue),
     ]
   }
 
-  /// The ten articles whose score changed most.
-  fileprivate func changesNote(_ columns: [ScoreColumn]) -> String? {
+  /// The ten items whose score changed most.
+  fileprivate func changesLine(_ columns: [ScoreColumn]) -> String? {
     guard !changes.isEmpty else { return nil }
     let rest = changes.count > 10 ? ", and \(changes.count - 10) more" : ""
-    let listed = changes.prefix(10).map { "\($0.id) \(($0.difference * 100).signedDigits(2))" }
+    let listed = changes.prefix(10).map { "\($0.id) \(columns[0].signedText($0.difference))" }
     return
       "\(title): changed most on \(columns[0].title(among: columns)): \(listed.joined(separator: ", "))\(rest)"
   }
 }
 
 extension Comparison {
-  fileprivate var coverageNotes: [String] {
-    var lines: [String] = []
-    if !onlyInFirst.isEmpty { lines.append("only in the first run: \(onlyInFirst.listed())") }
-    if !onlyInSecond.isEmpty { lines.append("only in the second run: \(onlyInSecond.listed())") }
-    if !notCompared.isEmpty {
-      lines.append("not compared, without scores in one of the runs: \(notCompared.listed())")
+  fileprivate var coverageNotes: [Note] {
+    var notes: [Note] = []
+    if !onlyInFirst.isEmpty {
+      notes.append(Note(.warning, "only-in-first", "only in the first run: \(onlyInFirst.listed())"))
     }
-    return lines
+    if !onlyInSecond.isEmpty {
+      notes.append(Note(.warning, "only-in-second", "only in the second run: \(onlyInSecond.listed())"))
+    }
+    if leftOut > 0 {
+      notes.append(
+        Note(.warning, "missing-skipped", "\(leftOut.counted(noun)) left out of every row, since some rows lack them"))
+    }
+    if !notCompared.isEmpty {
+      notes.append(
+        Note(.warning, "not-compared", "not compared, without scores in one of the runs: \(notCompared.listed())"))
+    }
+    return notes
   }
 
-  fileprivate var methodNotes: [String] {
+  fileprivate var methodLegend: [String] {
     let results = pairs.flatMap(\.results)
     return [
-      "second minus first over \(items.counted("article")), x 100 "
+      "second minus first over \(items.counted(noun)), in the units of the table "
         + "[\(rules.interval.words(seed: rules.seed)), each interval for itself]",
       "p: paired randomization test, two-sided, \(results.allSatisfy(\.isExact) ? "every" : "a random sample of") "
         + "pattern\(results.allSatisfy(\.isExact) ? "" : "s") of signs; \(rules.correction.explanation) over "
         + "\(results.count.counted("comparison"))",
-      "effect: mean difference in standard deviations of the articles' differences; "
+      "effect: mean difference in standard deviations of the \(noun)s' differences; "
         + "boot. p: paired bootstrap, for comparison",
     ]
   }

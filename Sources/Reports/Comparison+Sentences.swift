@@ -1,4 +1,6 @@
 import Evaluation
+import Statistics
+import Support
 
 extension Comparison.Pair {
   /// What the comparison shows, in plain words.
@@ -24,13 +26,13 @@ extension Comparison.Pair {
     case .tooFewArticles:
       let count = results[columns[0]].items
       return
-        "cannot be told from \(object) on \(names): \(count.counted("article")) \(count == 1 ? "is" : "are") too few, "
+        "cannot be told from \(object) on \(names): \(count.counted(comparison.noun)) \(count == 1 ? "is" : "are") too few, "
         + "whatever the scores"
     case .noEvidence:
       if columns.allSatisfy({ results[$0].ties == results[$0].items }) {
-        return "scores the same as \(object) on every article on \(names)"
+        return "scores the same as \(object) on every \(comparison.noun) on \(names)"
       }
-      let smallest = columns.map { (results[$0].smallestShown * 100).digits(2) }.joined(separator: ", ")
+      let smallest = columns.map { comparison.columns[$0].text(results[$0].smallestShown) }.joined(separator: ", ")
       return
         "shows no evidence of a difference from \(object) on \(names) (one of \(smallest) would have shown "
         + "four times in five)"
@@ -40,13 +42,22 @@ extension Comparison.Pair {
 
 extension Caution {
   /// What differs, in plain words.
-  var sentence: String {
+  var note: Note {
     switch self {
     case .signatures(let first, let second):
-      "WARNING: the scores came about in different ways: \(first) and \(second)"
+      Note(.warning, "signatures-differ", "the scores were made in different ways: \(first) and \(second)")
     case .corpora(let first, let second):
-      "WARNING: the texts differ: corpus digests \(first.prefix(12)) and \(second.prefix(12))"
-    case .setting(let name, let first, let second): "the runs differ in \(name): \(first) and \(second)"
+      Note(
+        .warning, "texts-differ", "the texts differ: corpus digests \(first.prefix(12)) and \(second.prefix(12))")
+    case .formats(let first, let second):
+      Note(
+        .warning, "formats-differ",
+        "the records have the formats \(first) and \(second): ids and facts of the articles were compared, not their texts"
+      )
+    case .setting(let name, let first, let second):
+      Note(.remark, "settings-differ", "the runs differ in \(name): \(first) and \(second)")
+    case .versions(let first, let second):
+      Note(.remark, "versions-differ", "the runs were made by sumbench \(first) and \(second)")
     }
   }
 }

@@ -1,4 +1,6 @@
 package import Evaluation
+import Statistics
+import Support
 
 extension Grid {
   /// A line for each metric, kind of human score and level; coefficients with three decimals.
@@ -12,18 +14,20 @@ extension Grid {
     groups = CorrelationTable.Level.allCases.map { level in
       table.rows.filter { $0.level == level }.map { row in
         Row(
-          cells: [.text(row.metric), .text(row.human), .text(level.rawValue), .number("\(row.count)")]
+          cells: [.text(row.metric), .text(row.human), .text(level.rawValue), Cell(row.count)]
             + row.coefficients.map { $0.map(Cell.init(coefficient:)) ?? .missing })
       }
     }.filter { !$0.isEmpty }
-    notes =
-      table.missing.map {
-        "\($0.items.count.counted("item")) without ‘\($0.human)’, left out: \($0.items.listed())"
-      }
-      + [
-        "[\((table.rule.level * 100).shortDigits)% bootstrap interval over articles: \(table.rule.samples) resamples, "
-          + "seed \(table.seed)]; system: correlation of the systems' means"
-      ]
+    notes = table.missing.map {
+      Note(
+        .warning, "unrated-items",
+        "\($0.items.count.counted("item")) without ‘\($0.human)’, left out: \($0.items.listed())")
+    }
+    legend = [
+      "[\((table.rule.level * 100).shortDigits)% bootstrap interval over articles: \(table.rule.samples) resamples, "
+        + "seed \(table.seed)]; system: correlation of the systems' means"
+    ]
+    facts = Facts(seed: table.seed)
     signature =
       "correlate|level:\(table.rule.level)|samples:\(table.rule.samples)|seed:\(table.seed)|sumbench:\(Version.current)"
   }
@@ -32,9 +36,10 @@ extension Grid {
 extension Grid.Cell {
   fileprivate init(coefficient: Estimate) {
     self = .estimate(
-      mean: coefficient.mean.digits(3),
-      .init(low: coefficient.low.digits(3), high: coefficient.high.digits(3)),
-      isBest: false)
+      Grid.Score(
+        mean: coefficient.mean.digits(3),
+        interval: .init(low: coefficient.low.digits(3), high: coefficient.high.digits(3)), isBest: false,
+        value: coefficient.mean, ends: coefficient.low...coefficient.high))
   }
 }
 

@@ -1,60 +1,84 @@
 import Evaluation
-import Rouge
+import Statistics
+import Support
 
 extension Grid {
   /// Columns for the row's name, its scores and `more`.
   init(
     title: String, scores table: ScoreTable, name: Column,
     more: [(column: Column, cell: (ScoreTable.Row) -> Cell)],
-    notes: [String], signature: String
+    legend: [String], notes: [Note], signature: String, facts: Facts
   ) {
-    let best = table.best
-    self.title = title
-    self.columns =
-      [name] + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
+    let role = Column(title: "role", key: "role", for: .programs)
+    columns =
+      [name, role] + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
       + more.map(\.column)
-    self.groups = [StrategyRecord.Role.floor, .strategy, .ceiling].map { role in
+    groups = [SystemRecord.Role.floor, .plain, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in
-        let scores = zip(row.estimates, best).map { estimate, best in
-          estimate.map { estimate in
-            Cell(estimate, hasInterval: row.items > 1, isBest: role != .ceiling && estimate.mean == best)
+        let scores = table.columns.indices.map { column in
+          row.estimates[column].map { estimate in
+            Cell(estimate, table.columns[column], hasInterval: table.items > 1, isBest: row.isBest[column])
           } ?? .missing
         }
         return Row(
-          cells: [.text(row.name)] + scores + more.map { $0.cell(row) },
-          groups: [""] + row.standings.map { $0?.group ?? "" } + more.map { _ in "" })
+          cells: [.text(row.name), .text(role.rawValue)] + scores + more.map { $0.cell(row) },
+          groups: ["", ""] + row.standings.map { $0?.group ?? "" } + more.map { _ in "" })
       }
     }.filter { !$0.isEmpty }
+    self.title = title
+    self.legend = legend
     self.notes = notes
     self.signature = signature
+    self.facts = facts
   }
 
   /// What the numbers of a table of scores are.
-  static func scoreNote(_ rules: ScoringRules, seed: UInt64, over noun: String, count: Int) -> String {
-    let measures = rules.measures.map(\.title).joined(separator: ", ")
-    if count == 1 { return "\(measures) x 100; a single \(noun) has no interval" }
-    return "\(measures) x 100, mean over \(noun)s "
-      + "[\(rules.interval.words(seed: seed))]"
+  static func scoreLegend(_ columns: [ScoreColumn], of record: RunRecord, over noun: String, count: Int) -> String {
+    let measures = columns.compactMap(\.measure).distinct().map(\.title).joined(separator: ", ")
+    let isScaled = columns.contains { $0.factor == 100 }
+    let plain = columns.filter { $0.factor == 1 }.map(\.title)
+    let what = [
+      isScaled ? "\(measures) x 100" : nil,
+      plain.isEmpty ? nil : "\(plain.joined(separator: ", ")) as given\(columns.lowerIsBetter)",
+    ].compactMap(\.self).joined(separator: ", ")
+    if count == 1 { return "\(what); a single \(noun) has no interval" }
+    return "\(what), mean over \(noun)s [\(record.settings.interval.words(seed: record.settings.seed))]"
+  }
+}
+
+extension [ScoreColumn] {
+  /// Which of the columns are better when they are lower.
+  fileprivate var lowerIsBetter: String {
+    let names = filter { $0.direction == .lower }.map(\.title)
+    return names.isEmpty ? "" : " (lower is better: \(names.joined(separator: ", ")))"
   }
 }
 
 extension Grid.Cell {
-  /// A single article has no interval: resampling it gives the same number again.
-  init(_ estimate: Estimate, hasInterval: Bool, isBest: Bool = false) {
-    let interval = Grid.Interval(low: (estimate.low * 100).digits(2), high: (estimate.high * 100).digits(2))
+  /// A single item has no interval: resampling it gives the same number again.
+  init(_ estimate: Estimate, _ column: ScoreColumn, hasInterval: Bool, isBest: Bool = false) {
     self = .estimate(
-      mean: (estimate.mean * 100).digits(2), hasInterval ? interval : nil, isBest: isBest)
+      Grid.Score(
+        mean: column.text(estimate.mean),
+        interval: hasInterval
+          ? Grid.Interval(low: column.text(estimate.low), high: column.text(estimate.high)) : nil,
+        isBest: isBest, value: estimate.mean,
+        ends: hasInterval && estimate.low <= estimate.high ? estimate.low...estimate.high : nil))
   }
 }
 
 extension ScoreColumn {
-  var key: String { "\(variant)_\(measure.rawValue)" }
-
   /// `R-1`, or `R-1 recall` where the table shows more than one measure.
-  func title(among columns: [ScoreColumn]) -> String {
-    let short = "R-" + variant.description.dropFirst("rouge".count)
-    return columns.allSatisfy { $0.measure == measure } ? short : "\(short) \(measure.title)"
+  package func title(among columns: [ScoreColumn]) -> String {
+    guard let measure, columns.contains(where: { $0.measure != nil && $0.measure != measure }) else { return title }
+    return "\(title) \(measure.title)"
   }
+
+  /// The digits of a number in this column.
+  package func text(_ value: Double) -> String { (value * factor).digits(digits) }
+
+  /// The digits of a difference in this column, with its sign.
+  package func signedText(_ value: Double) -> String { (value * factor).signedDigits(digits) }
 }
 
 extension Measure {

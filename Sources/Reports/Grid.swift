@@ -1,4 +1,6 @@
-/// A table whose numbers have already become digits: what every format draws.
+package import Support
+
+/// A table whose numbers have digits already, beside their values in full precision: what every format draws.
 public struct Grid: Hashable, Sendable {
   /// What the table shows, in a line.
   public var title: String
@@ -6,18 +8,44 @@ public struct Grid: Hashable, Sendable {
   public var columns: [Column]
   /// The rows, in groups that a format may set apart.
   public var groups: [[Row]]
-  /// What a reader has to know, a line each.
-  public var notes: [String]
-  /// How the numbers came about.
+  /// What the numbers are, a line each.
+  public var legend: [String]
+  /// What a reader has to know: warnings and remarks.
+  public var notes: [Note]
+  /// What made the numbers.
   public var signature: String
+  /// What programs have to know of the table as a whole.
+  public var facts: Facts
 
   /// A table given part by part.
-  package init(title: String, columns: [Column], groups: [[Row]], notes: [String], signature: String) {
+  package init(
+    title: String, columns: [Column], groups: [[Row]], legend: [String] = [], notes: [Note] = [], signature: String,
+    facts: Facts
+  ) {
     self.title = title
     self.columns = columns
     self.groups = groups
+    self.legend = legend
     self.notes = notes
     self.signature = signature
+    self.facts = facts
+  }
+
+  /// Facts that every row of a table for programs has.
+  public struct Facts: Hashable, Sendable {
+    /// The name of the corpus or file; `nil` where there is none.
+    public var corpus: String?
+    /// Over how many items the numbers are; `nil` where rows have their own number.
+    public var items: Int?
+    /// The seed of what is random; `nil` where nothing is.
+    public var seed: UInt64?
+
+    /// Facts given one by one.
+    package init(corpus: String? = nil, items: Int? = nil, seed: UInt64? = nil) {
+      self.corpus = corpus
+      self.items = items
+      self.seed = seed
+    }
   }
 
   /// One column, under a name for people and one for programs.
@@ -26,11 +54,19 @@ public struct Grid: Hashable, Sendable {
     public var title: String
     /// The name in CSV and JSON: `rouge1_f1`.
     public var key: String
+    /// Whom the column is for.
+    public var audience: Audience
+
+    /// Who reads a column.
+    public enum Audience: Hashable, Sendable {
+      case everyone, people, programs
+    }
 
     /// A column under both names.
-    package init(title: String, key: String) {
+    package init(title: String, key: String, for audience: Audience = .everyone) {
       self.title = title
       self.key = key
+      self.audience = audience
     }
   }
 
@@ -48,16 +84,30 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// What stands in one place.
+  /// What one place shows.
   public enum Cell: Hashable, Sendable {
     /// A name.
     case text(String)
-    /// A number, as its digits.
-    case number(String)
-    /// A mean as digits, its interval if it has one, and whether it is the column's best.
-    case estimate(mean: String, Interval?, isBest: Bool)
+    /// A number: its digits, and its value in the units that programs get.
+    case number(String, value: Double)
+    /// A mean with its interval.
+    case estimate(Score)
     /// Nothing to show.
     case missing
+  }
+
+  /// A mean and its interval, as digits and in full precision.
+  public struct Score: Hashable, Sendable {
+    /// The digits of the mean.
+    public var mean: String
+    /// The digits of the ends of the interval, if it has one.
+    public var interval: Interval?
+    /// Whether it is the column's best.
+    public var isBest: Bool
+    /// The mean in full precision, in the units of the metric.
+    public var value: Double
+    /// The ends of the interval in full precision.
+    public var ends: ClosedRange<Double>?
   }
 
   /// The ends of an interval, as digits.
@@ -68,8 +118,48 @@ public struct Grid: Hashable, Sendable {
     public var high: String
   }
 
-  /// Whether a column holds names, which stand to the left, rather than numbers, which stand to the right.
+  /// Whether a column holds names, which are set to the left, rather than numbers, which are set to the right.
   func holdsNames(_ column: Int) -> Bool {
     groups.joined().allSatisfy { if case .text = $0.cells[column] { true } else { false } }
   }
+}
+
+extension Grid {
+  /// What is printed under the table, a line each: what the numbers are, warnings, remarks.
+  package var lines: [String] {
+    legend + notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
+  }
+
+  /// The table without the columns that are for programs.
+  var forPeople: Grid { keeping { $0.audience != .programs } }
+
+  /// The table without the columns that are for people.
+  var forPrograms: Grid { keeping { $0.audience != .people } }
+
+  private func keeping(_ isKept: (Column) -> Bool) -> Grid {
+    let kept = columns.indices.filter { isKept(columns[$0]) }
+    if kept.count == columns.count { return self }
+    var grid = self
+    grid.columns = kept.map { columns[$0] }
+    grid.groups = groups.map { rows in
+      rows.map { row in
+        Row(cells: kept.map { row.cells[$0] }, groups: row.groups.isEmpty ? [] : kept.map { row.groups[$0] })
+      }
+    }
+    return grid
+  }
+}
+
+extension Grid.Cell {
+  /// A number with so many decimals.
+  init(_ value: Double, digits: Int) { self = .number(value.digits(digits), value: value) }
+
+  /// A whole number.
+  init(_ count: Int) { self = .number("\(count)", value: Double(count)) }
+
+  /// A share of 1 in percent.
+  init(percent share: Double, digits: Int) { self = .number((share * 100).digits(digits), value: share * 100) }
+
+  /// A p-value.
+  init(p: Double) { self = .number(p.probabilityDigits, value: p) }
 }

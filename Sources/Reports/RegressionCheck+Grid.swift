@@ -1,4 +1,6 @@
 public import Evaluation
+import Statistics
+import Support
 
 extension Grid {
   /// The verdicts of a check, a line for each rule, row and column. Numbers are times 100 with two decimals.
@@ -13,8 +15,10 @@ extension Grid {
     groups = [RegressionCheck.Rule.minimum, .maximumDrop, .exact].map { rule in
       check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
     }.filter { !$0.isEmpty }
-    notes = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) } + check.methodNotes
+    legend = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) } + check.methodLegend
+    notes = check.cautions.map(\.note)
     self.signature = signature
+    facts = Facts()
   }
 }
 
@@ -28,7 +32,7 @@ extension RegressionCheck {
     }.joined(separator: ", ")
   }
 
-  fileprivate var methodNotes: [String] {
+  fileprivate var methodLegend: [String] {
     guard verdicts.contains(where: { $0.rule == .maximumDrop }) else { return [] }
     let level = (level * 100).shortDigits
     return [
@@ -45,37 +49,40 @@ extension RegressionCheck {
 
 extension RegressionCheck.Verdict {
   fileprivate func cells(_ check: RegressionCheck) -> [Grid.Cell] {
-    let isCount = rule == .exact
-    let interval = bounds.map {
-      Grid.Interval(low: ($0.lowerBound * 100).digits(2), high: ($0.upperBound * 100).digits(2))
-    }
     return [
       .text(rule.rawValue), .text(row), .text(check.title(of: column)),
-      isCount
-        ? .number(observed.digits(0))
-        : .estimate(mean: (observed * 100).digits(2), interval, isBest: false),
-      .number(isCount ? limit.digits(0) : (limit * 100).digits(2)),
-      p.map { .number($0.probabilityDigits) } ?? .missing, .text(status.rawValue),
+      column.map { column in
+        .estimate(
+          Grid.Score(
+            mean: column.text(observed),
+            interval: bounds.map { Grid.Interval(low: column.text($0.lowerBound), high: column.text($0.upperBound)) },
+            isBest: false, value: observed, ends: bounds))
+      } ?? Grid.Cell(observed, digits: 0),
+      column.map { .number($0.text(limit), value: limit) } ?? Grid.Cell(limit, digits: 0),
+      p.map { Grid.Cell(p: $0) } ?? .missing, .text(status.rawValue),
     ]
   }
+
+  /// A number of the verdict as the table shows it.
+  private func text(_ value: Double) -> String { column?.text(value) ?? value.digits(2) }
 
   /// What the rule found, with the articles that dropped most, in plain words.
   func sentence(_ check: RegressionCheck) -> String {
     let subject = "\(row), \(check.title(of: column))"
     let finding =
       switch (rule, status) {
-      case (.minimum, .passed): "\((observed * 100).digits(2)) is at least \((limit * 100).digits(2))"
-      case (.minimum, _): "\((observed * 100).digits(2)) is below the least \((limit * 100).digits(2))"
+      case (.minimum, .passed): "\(text(observed)) is at least \(text(limit))"
+      case (.minimum, _): "\(text(observed)) is below the least \(text(limit))"
       case (.exact, .passed): "every number is the recorded one"
       case (.exact, _): "\(Int(observed).counted("difference")) from the recording"
-      case (.maximumDrop, .passed): "no drop beyond \((-limit * 100).digits(2))"
+      case (.maximumDrop, .passed): "no drop beyond \(text(-limit))"
       case (.maximumDrop, .regression):
-        "dropped by \((-observed * 100).digits(2)), more than \((-limit * 100).digits(2)) allows"
+        "dropped by \(text(-observed)), more than \(text(-limit)) allows"
       case (.maximumDrop, .inconclusive):
-        "changed by \((observed * 100).signedDigits(2)); these articles show neither a drop beyond "
-          + "\((-limit * 100).digits(2)) nor that there is none"
+        "changed by \(column?.signedText(observed) ?? ""); these articles show neither a drop beyond "
+          + "\(text(-limit)) nor that there is none"
       }
-    let listed = articles.prefix(5).map { "\($0.id) \(($0.difference * 100).signedDigits(2))" }
+    let listed = articles.prefix(5).map { "\($0.id) \(column?.signedText($0.difference) ?? ($0.difference * 100).signedDigits(2))" }
     let rest = articles.count > 5 ? ", and \(articles.count - 5) more" : ""
     let named = status == .passed || listed.isEmpty ? "" : ": \(listed.joined(separator: ", "))\(rest)"
     return "\(status.rawValue): \(subject): \(finding)\(named)"

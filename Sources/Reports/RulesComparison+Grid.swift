@@ -1,4 +1,5 @@
 package import Evaluation
+import Support
 
 extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the
@@ -6,45 +7,60 @@ extension Grid {
   ///
   /// `alike` has names of rules that give the numbers of some of these, by the name of those.
   package init(
-    underSeveralRules tables: [(table: ScoreTable, sheets: ScoreSheets)], name: String,
+    underSeveralRules tables: [(table: ScoreTable, record: RunRecord)], name: String,
     alike: [(name: String, alike: [String])] = []
   ) {
     var scores: [ScoreColumn] = []
-    for column in tables.flatMap(\.table.columns) where !scores.contains(column) { scores.append(column) }
+    for column in tables.flatMap(\.table.columns) where !scores.contains(where: { $0.key == column.key }) {
+      scores.append(column)
+    }
     let titles = scores.map { $0.title(among: scores) }
     let systems = tables[0].table.rows
-    title = "\(name): \(systems.reduce(0) { $0 + $1.items }.counted("summary", "summaries")), several rules"
+    let names = tables.map { $0.record.rulesName }
+    title = "\(name): \(tables[0].table.items.counted("item")), several rules"
     columns =
       [Column(title: "system", key: "system"), Column(title: "rules", key: "rules")]
       + zip(scores, titles).map { Column(title: $1, key: $0.key) }
       + [Column(title: "differs in", key: "differs_in")]
     groups = systems.map { system in
       let first = tables[0].table.cells(of: system.name, scores)
-      return tables.map { table, sheets in
-        let cells = table.cells(of: system.name, scores)
+      return tables.indices.map { index in
+        let cells = tables[index].table.cells(of: system.name, scores)
         let differing = titles.indices.filter {
-          cells[$0] != .missing && first[$0] != .missing && cells[$0] != first[$0]
+          cells[$0] != .missing && first[$0] != .missing && cells[$0].digits != first[$0].digits
         }
         return Row(
-          cells: [.text(system.name), .text(sheets.rules.name)] + cells
+          cells: [.text(system.name), .text(names[index])] + cells
             + [.text(differing.map { titles[$0] }.joined(separator: " "))])
       }
     }
-    notes =
-      [
-        "scores x 100, means over items; differs in: the columns that differ from \(tables[0].sheets.rules.name)"
-      ]
+    legend =
+      ["scores x 100, means over items; differs in: the columns that differ from \(names[0])"]
       + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
-      + Self.remarks(tables.map(\.sheets))
-    signature = tables.map(\.sheets.rules.signature).joined(separator: " ; ")
+    notes = Self.notes(tables)
+    signature = tables.map(\.record.signature).joined(separator: " ; ")
+    facts = Facts(corpus: name, items: tables[0].table.items, seed: tables[0].record.settings.seed)
   }
 
   /// What is to be said under any of the rules, with the names of the rules where they do not agree.
-  private static func remarks(_ sheets: [ScoreSheets]) -> [String] {
-    sheets.flatMap(\.remarks).distinct().map { remark in
-      let names = sheets.filter { $0.remarks.contains(remark) }.map(\.rules.name)
-      return names.count == sheets.count ? remark : "\(names.joined(separator: ", ")): \(remark)"
+  private static func notes(_ tables: [(table: ScoreTable, record: RunRecord)]) -> [Note] {
+    let all = tables.map { $0.record.tableNotes($0.table) }
+    return all.flatMap(\.self).distinct().map { note in
+      let names = tables.indices.filter { all[$0].contains(note) }.map { tables[$0].record.rulesName }
+      return names.count == tables.count
+        ? note : Note(note.kind, note.code, "\(names.joined(separator: ", ")): \(note.sentence)")
     }
+  }
+}
+
+extension RunRecord {
+  /// The name of the rules that scored it.
+  package var rulesName: String { settings.rules?.name ?? "given" }
+}
+
+extension Grid.Cell {
+  fileprivate var digits: String? {
+    if case .number(let digits, _) = self { digits } else { nil }
   }
 }
 
@@ -52,10 +68,10 @@ extension ScoreTable {
   /// A system's means in these columns, missing where the table has no such column.
   fileprivate func cells(of system: String, _ wanted: [ScoreColumn]) -> [Grid.Cell] {
     wanted.map { column in
-      guard let index = columns.firstIndex(of: column),
+      guard let index = columns.firstIndex(where: { $0.key == column.key }),
         let estimate = rows.first(where: { $0.name == system })?.estimates[index]
       else { return .missing }
-      return .number((estimate.mean * 100).digits(2))
+      return .number(column.text(estimate.mean), value: estimate.mean)
     }
   }
 }

@@ -1,70 +1,115 @@
 public import Evaluation
+import Support
 import TextProcessing
 
 extension Grid {
-  /// The score table of a run. Scores are times 100 with two decimals.
+  /// The score table of a run: one that summarized articles, or one of summaries and scores made elsewhere.
   public init(_ table: ScoreTable, of record: RunRecord) {
-    let rules = record.settings.rules
-    let firstColumn = table.columns.first?.title(among: table.columns) ?? ""
-    let fixedNotes = [
-      Self.scoreNote(rules, seed: record.settings.seed, over: "article", count: record.corpus.articles.count),
-      "* highest of the rows that see no reference; share: percent of the way from random to oracle, \(firstColumn)",
-    ]
     self.init(
-      title:
-        "\(record.corpus.name): \(record.corpus.articles.count.counted("article")), limit \(record.settings.limit)",
+      title: record.title(over: table.items),
       scores: table,
-      name: Column(title: "strategy", key: "strategy"),
-      more: table.standingColumns + [
-        (
-          Column(title: "share %", key: "share_percent"),
-          { row in (row.shares.first ?? nil).map { .number(($0 * 100).digits(0)) } ?? .missing }
-        ),
-        (
-          Column(title: "words", key: "words"), { row in row.words.map { .number($0.digits(1)) } ?? .missing }
-        ),
-      ],
-      notes: fixedNotes + table.standingNotes + [record.cleaningNote] + record.languageNotes
-        + table.rows.flatMap(\.remarks)
-        + record.concerns.remarks("article", rules: rules),
-      signature: record.signature)
+      name: Column(title: record.hasArticles ? "strategy" : "system", key: "system"),
+      more: table.standingColumns
+        + (table.rows.contains { $0.shares.contains { $0 != nil } } ? [Self.share] : [])
+        + (table.rows.contains { $0.words != nil } ? [Self.words] : []),
+      legend: [Self.scoreLegend(table.columns, of: record, over: record.noun, count: table.items)]
+        + [table.markLegend].compactMap(\.self) + table.standingLegend + record.articleLegend,
+      notes: record.tableNotes(table),
+      signature: record.signature,
+      facts: Facts(corpus: record.name, items: table.items, seed: record.settings.seed))
+  }
+
+  private static var share: (column: Column, cell: (ScoreTable.Row) -> Cell) {
+    (
+      Column(title: "share %", key: "share_percent"),
+      { row in (row.shares.first ?? nil).map { Cell(percent: $0, digits: 0) } ?? .missing }
+    )
+  }
+
+  private static var words: (column: Column, cell: (ScoreTable.Row) -> Cell) {
+    (Column(title: "words", key: "words"), { row in row.words.map { Cell($0, digits: 1) } ?? .missing })
+  }
+}
+
+extension ScoreTable {
+  /// What the star and the share are.
+  fileprivate var markLegend: String? {
+    let hasShares = rows.contains { $0.shares.contains { $0 != nil } }
+    if rows.count < 2 { return nil }
+    return "* best of the rows that see no reference"
+      + (hasShares ? "; share: percent of the way from random to oracle, \(columns[0].title(among: columns))" : "")
   }
 }
 
 extension RunRecord {
-  fileprivate var concerns: ConcernedItems {
-    corpus.articles.reduce(into: ConcernedItems()) { items, article in
-      for concern in article.concerns { items.add(article.id, to: concern) }
-    }
+  fileprivate func title(over items: Int) -> String {
+    let count = items == self.items.count ? items.counted(noun) : "\(items) of \(self.items.count.counted(noun))"
+    return "\(name): \(count)" + (settings.limit.map { ", limit \($0)" } ?? "")
   }
 
-  fileprivate var cleaningNote: String {
-    let counts = corpus.articles.map { $0.furniture.values.reduce(0, +) }
-    let found = "\(counts.reduce(0, +).counted("line")) of furniture"
+  /// What was done with the articles.
+  fileprivate var articleLegend: [String] { hasArticles ? [cleaningLegend] + languageLegend : [] }
+
+  /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
+  package func tableNotes(_ table: ScoreTable) -> [Note] {
+    table.missingNotes(settings.missing, noun: noun) + table.rows.flatMap { $0.notes(noun) } + languageNotes + notes
+  }
+
+  private var cleaningLegend: String {
+    let counts = items.articles.map { $0.boilerplate.values.reduce(0, +) }
+    let found = "\(counts.reduce(0, +).counted("line")) of boilerplate"
     let articles = "\(counts.count { $0 > 0 }) of \(counts.count.counted("article"))"
     return switch settings.cleaning {
-    case .on: "cleaning on: \(found) taken out of \(articles)"
+    case .on, nil: "cleaning on: \(found) taken out of \(articles)"
     case .off: "cleaning off"
     case .report: "cleaning report: \(found) left in \(articles)"
     }
   }
 }
 
+extension ScoreTable {
+  /// Which rows lack items, and what became of those items.
+  fileprivate func missingNotes(_ rule: MissingRule, noun: String) -> [Note] {
+    let lacking = rows.filter { $0.lacking > 0 && !$0.hasFailed }
+    guard !lacking.isEmpty else { return [] }
+    let names = lacking.map { "\($0.name) (\($0.lacking))" }.listed()
+    switch rule {
+    case .zero:
+      return [Note(.warning, "missing-scored-worst", "missing \(noun)s count as the worst score: \(names)")]
+    case .skip, .fail:
+      return [
+        Note(
+          .warning, "missing-skipped",
+          "\(total - items) of \(total) \(noun)s are left out of every row, since these rows lack some: \(names)")
+      ]
+    }
+  }
+}
+
 extension ScoreTable.Row {
-  /// What is out of the ordinary in a row, a line each.
-  var remarks: [String] {
-    var lines: [String] = []
+  /// What is out of the ordinary in a row.
+  package func notes(_ noun: String) -> [Note] {
+    var notes: [Note] = []
+    if hasFailed {
+      let reason = failures.first.map { ": \($0.message): \(failures.map(\.id).listed())" } ?? ""
+      notes.append(
+        Note(.warning, "row-failed", "\(name): not scored, it lacks \(lacking.counted(noun))\(reason)"))
+    } else if let first = failures.first {
+      notes.append(
+        Note(
+          .warning, "items-failed",
+          "\(name): \(first.message): \(failures.count.counted(noun)): \(failures.map(\.id).listed())"))
+    }
     if fallbacks > 0 {
-      lines.append(
-        "\(name): \(fallbacks.counted("fallback")) to leading sentences, having nothing to rank by")
+      notes.append(
+        Note(.remark, "fallbacks", "\(name): \(fallbacks.counted("fallback")) to leading sentences, nothing to rank by"))
     }
     if cuts > 0 {
-      lines.append("\(name): \(cuts.counted("summary", "summaries")) cut to the limit")
+      notes.append(Note(.remark, "cut", "\(name): \(cuts.counted("summary", "summaries")) cut to the limit"))
     }
-    if let first = failures.first {
-      lines.append("\(name): not scored, failed on \(failures.map(\.id).listed()): \(first.message)")
+    if !unmatched.isEmpty {
+      notes.append(Note(.warning, "unmatched-ids", "\(name): no \(noun) has the id \(unmatched.listed())"))
     }
-    if !unmatched.isEmpty { lines.append("\(name): no article has the id \(unmatched.listed())") }
-    return lines
+    return notes
   }
 }

@@ -4,20 +4,19 @@ extension ScoreTable {
   /// The places of the rows by the first column; none where nothing was compared.
   var standingColumns: [(column: Grid.Column, cell: (Row) -> Grid.Cell)] {
     guard hasStandings else { return [] }
+    func cell(_ value: @escaping (Standing) -> Grid.Cell) -> (Row) -> Grid.Cell {
+      { row in (row.standings.first ?? nil).map(value) ?? .missing }
+    }
     return [
-      (
-        Grid.Column(title: "rank", key: "rank"),
-        { row in (row.standings.first ?? nil).map { .text($0.ranks.text) } ?? .missing }
-      ),
-      (
-        Grid.Column(title: "group", key: "group"),
-        { row in (row.standings.first ?? nil).map { .text($0.group) } ?? .missing }
-      ),
+      (Grid.Column(title: "rank", key: "rank", for: .people), cell { .text($0.ranks.text) }),
+      (Grid.Column(title: "rank low", key: "rank_low", for: .programs), cell { Grid.Cell($0.ranks.lowerBound) }),
+      (Grid.Column(title: "rank high", key: "rank_high", for: .programs), cell { Grid.Cell($0.ranks.upperBound) }),
+      (Grid.Column(title: "group", key: "group"), cell { .text($0.group) }),
     ]
   }
 
   /// What these columns mean.
-  var standingNotes: [String] {
+  var standingLegend: [String] {
     guard hasStandings, let column = columns.first else { return [] }
     return [
       "rank: places that the comparisons leave open on \(column.title(among: columns)); rows that share a letter of "

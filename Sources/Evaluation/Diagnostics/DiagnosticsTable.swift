@@ -1,3 +1,5 @@
+import Statistics
+
 /// What kind of summaries the strategies of a run made, beside the references.
 public struct DiagnosticsTable: Sendable {
   /// A row for each strategy, and one for the references.
@@ -24,28 +26,28 @@ public struct DiagnosticsTable: Sendable {
     public let failures: Int
   }
 
-  /// Computes the table of a run.
-  public init(_ record: RunRecord) {
-    let articles = record.corpus.articles
+  /// Computes the table of a run. Throws `RecordLack.articles` for a run without articles.
+  public init(_ record: RunRecord) throws {
+    guard record.hasArticles else { throw RecordLack.articles(run: record.name, need: "diagnostics") }
+    let items = record.items
     rows =
-      record.strategies.map { strategy in
-        let summaries = zip(articles, strategy.summaries).compactMap { article, summary in
-          summary.map { (article: article, summary: $0) }
-        }
+      record.systems.map { system in
+        let made = system.choices.indices.filter { system.choices[$0] != nil }
+        let choices = made.compactMap { system.choices[$0] }
         return Row(
-          name: strategy.name,
-          words: summaries.map { Double($0.summary.words) }.mean() ?? 0,
-          extractiveness: .mean(summaries.map(\.summary.extractiveness)),
-          thirds: Self.thirds(summaries.map { ($0.summary.sentences, $0.article.sentences) }),
-          fallbacks: summaries.count { $0.summary.isFallback },
-          cuts: summaries.count { $0.summary.isCut },
-          empty: summaries.count { $0.summary.words == 0 },
-          failures: strategy.failures.count)
+          name: system.name,
+          words: system.meanWords(of: made) ?? 0,
+          extractiveness: .mean(choices.map(\.extractiveness)),
+          thirds: Self.thirds(zip(made, choices).map { ($1.sentences, items.articles[$0].sentences) }),
+          fallbacks: choices.count(where: \.isFallback),
+          cuts: choices.count(where: \.isCut),
+          empty: made.count { system.words[$0] == 0 },
+          failures: system.failures.count)
       } + [
         Row(
-          name: nil, words: articles.map(\.referenceWords).mean() ?? 0,
-          extractiveness: .mean(articles.map(\.referenceExtractiveness)), thirds: nil, fallbacks: 0, cuts: 0,
-          empty: 0, failures: 0)
+          name: nil, words: items.referenceWords.mean() ?? 0,
+          extractiveness: .mean(items.articles.map(\.referenceExtractiveness)), thirds: nil, fallbacks: 0,
+          cuts: 0, empty: 0, failures: 0)
       ]
   }
 

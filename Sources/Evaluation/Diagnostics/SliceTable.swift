@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Scores by kinds of articles: short and long ones, with short and long references, with references that copy and
 /// that rephrase.
 ///
@@ -33,22 +35,23 @@ public struct SliceTable: Sendable {
     public let rows: [(name: String, estimates: [Estimate?])]
   }
 
-  /// Computes the table of a run.
-  public init(_ record: RunRecord) {
-    let rules = record.settings.rules
-    let columns = rules.columns
-    let bootstrap = Bootstrap(rules.interval, seed: record.settings.seed)
+  /// Computes the table of a run. Throws `ColumnError`, and `RecordLack.articles` for a run without articles.
+  public init(_ record: RunRecord) throws {
+    guard record.hasArticles else { throw RecordLack.articles(run: record.name, need: "slices") }
+    let selection = ItemSelection(record)
+    let columns = record.shownColumns
     self.columns = columns
-    slices = Property.allCases.flatMap { property in
-      let values = record.corpus.articles.map(property.value(of:))
-      return Self.thirds(of: values).map { positions in
-        let rows = record.strategies.compactMap { strategy in
-          ComparedRow(strategy, columns: columns, at: positions, bootstrap).map { row in
-            (strategy.name, row.columns.map { Optional($0.estimate(rules.interval)) })
-          }
+    slices = try Property.allCases.flatMap { property in
+      let values = selection.items.map { property.value(of: record.items, at: $0) }
+      return try Self.thirds(of: values).map { places in
+        let scores = try ResampledScores(
+          record, selection, at: places.map { selection.items[$0] }, columns: columns,
+          interval: record.settings.interval, seed: record.settings.seed)
+        let rows = scores.rows.indices.filter { scores.rows[$0].scores != nil }.map { row in
+          (name: scores.rows[row].name, estimates: columns.indices.map { scores.estimate(row, $0) })
         }
-        let own = positions.map { values[$0] }
-        return Slice(property: property, range: own.min()!...own.max()!, items: positions.count, rows: rows)
+        let own = places.map { values[$0] }
+        return Slice(property: property, range: own.min()!...own.max()!, items: places.count, rows: rows)
       }
     }
   }
@@ -68,11 +71,11 @@ public struct SliceTable: Sendable {
 }
 
 extension SliceTable.Property {
-  fileprivate func value(of article: ArticleRecord) -> Double {
+  fileprivate func value(of items: ItemTable, at item: Int) -> Double {
     switch self {
-    case .articleWords: Double(article.words)
-    case .referenceWords: article.referenceWords
-    case .referenceDensity: article.referenceExtractiveness.density
+    case .articleWords: Double(items.articles[item].words)
+    case .referenceWords: items.referenceWords[item]
+    case .referenceDensity: items.articles[item].referenceExtractiveness.density
     }
   }
 }

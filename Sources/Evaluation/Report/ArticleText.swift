@@ -27,25 +27,29 @@ extension ArticleText {
   ///
   /// Tokens are equal within one article alone. Throws `ReportError` for another corpus.
   static func texts(
-    of record: RunRecord, rows: [StrategyRecord], in corpus: Corpus, lines: SummaryLines,
+    of record: RunRecord, rows: [SystemRecord], in corpus: Corpus, texts: SummaryTexts?,
     resources: RougeResources
   ) throws -> [ArticleText] {
-    guard corpus.digest == record.corpus.digest else {
-      throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.digest)
+    guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
+      throw RecordLack.articles(run: record.name, need: "texts")
     }
-    let rules = record.settings.rules
+    if let digests = record.digests(differingFrom: corpus) {
+      throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
+    }
+    let articles = Dictionary(uniqueKeysWithValues: corpus.articles.map { ($0.id, $0) })
     let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
     try rules.require(resources)
-    let reader = DocumentReader(cleaning: record.settings.cleaning, language: record.settings.language)
+    let reader = DocumentReader(cleaning: record.settings.cleaning ?? .on, language: record.settings.language)
     var places = try WordPlaces(rules: rules.rouge, resources: resources)
-    return try zip(corpus.articles, record.corpus.articles).enumerated().map { position, pair in
-      let (article, facts) = pair
+    return try record.items.ids.enumerated().map { position, id in
+      guard let article = articles[id] else { throw DataError.noArticles(path: corpus.name) }
+      let facts = record.items.articles[position]
       let document = reader.reading(of: article).document
       guard document.sentences.count == facts.sentences else {
         throw ReportError.otherSentences(
           id: article.id, recorded: facts.sentences, found: document.sentences.count, version: record.version)
       }
-      let summaries = rows.map { $0.summaries[position] }
+      let summaries = rows.map { $0.choices.isEmpty ? nil : $0.choices[position] }
       let chosen = Set(summaries.flatMap { $0?.sentences ?? [] })
       return ArticleText(
         sentences: document.sentences.map(\.text),
@@ -53,9 +57,9 @@ extension ArticleText {
           chosen.contains(index) ? places.words(in: sentence.text) : []
         },
         references: article.references.map { Line.lines(of: rules.text(of: $0), &places) },
-        written: zip(rows, summaries).map { row, summary in
+        written: try zip(rows, summaries).map { row, summary in
           let known =
-            lines[row.name, article.id] ?? summary?.cutLine(document, record.settings.limit)
+            try texts?.written(by: row, item: position) ?? summary?.cutLine(document, limit)
             ?? (isCutAlike ? summary?.chosenLines(document) : nil)
           return known.map { Line.lines(of: rules.text(of: $0), &places) }
         })

@@ -1,14 +1,14 @@
-/// What changed from one run to the next: every row that both have, and every article of it.
+/// What changed from one run to the next: every row that both have, and every item of it.
 package struct RunChange: Sendable {
   /// The older run first.
   package let comparison: Comparison
   /// The rows in the order of their change in the first column, the worst first.
   package let pairs: [Comparison.Pair]
-  /// Every article whose score in the first column changed, the greatest loss first.
-  package let articles: [ArticleChange]
+  /// Every item whose score in the first column changed, the greatest loss first.
+  package let items: [ItemChange]
 
-  /// One article of one row.
-  package struct ArticleChange: Hashable, Sendable {
+  /// One item of one row.
+  package struct ItemChange: Hashable, Sendable {
     package let row: String
     package let id: String
     package let older: Double
@@ -26,21 +26,22 @@ package struct RunChange: Sendable {
       return (means.0, first.offset) < (means.1, second.offset)
     }.map(\.element)
     let column = comparison.columns[0]
-    articles = try comparison.pairs.flatMap { pair throws -> [ArticleChange] in
-      let old = try older.scores(ofRow: pair.first, column)
-      let new = try newer.scores(ofRow: pair.second, column)
+    items = try comparison.pairs.flatMap { pair throws -> [ItemChange] in
+      let (old, new) = (try older.system(named: pair.first), try newer.system(named: pair.second))
       return pair.changes.compactMap { change in
-        guard let before = old[change.id], let after = new[change.id] else { return nil }
-        return ArticleChange(row: pair.second, id: change.id, older: before, newer: after)
+        guard let before = older.value(of: old, item: change.id, column),
+          let after = newer.value(of: new, item: change.id, column)
+        else { return nil }
+        return ItemChange(row: pair.second, id: change.id, older: before, newer: after)
       }
     }.sorted { ($0.difference, $0.id, $0.row) < ($1.difference, $1.id, $1.row) }
   }
 }
 
 extension RunRecord {
-  /// A row's scores by article.
-  fileprivate func scores(ofRow name: String, _ column: ScoreColumn) throws -> [String: Double] {
-    let values = try row(named: name).values(of: column) ?? []
-    return Dictionary(uniqueKeysWithValues: zip(corpus.articles.map(\.id), values))
+  /// A system's number of an item in a column.
+  package func value(of system: SystemRecord, item id: String, _ column: ScoreColumn) -> Double? {
+    guard let item = items.position(of: id), let place = places(of: [column]).first else { return nil }
+    return system.value(item, place)
   }
 }

@@ -1,4 +1,5 @@
 package import Rouge
+package import Statistics
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.
 package struct RunReport: Sendable {
@@ -9,8 +10,8 @@ package struct RunReport: Sendable {
   package let columns: [ScoreColumn]
   /// In the order of the table.
   package let rows: [Row]
-  package let slices: SliceTable
-  package let diagnostics: DiagnosticsTable
+  package let slices: SliceTable?
+  package let diagnostics: DiagnosticsTable?
   /// Every row that sees no reference with every other; `nil` where fewer than two have scores, or there
   /// is a single article.
   package let comparison: Comparison?
@@ -22,7 +23,7 @@ package struct RunReport: Sendable {
   /// One row of the table and what else is known of it.
   package struct Row: Sendable {
     package let standing: ScoreTable.Row
-    package let strategy: StrategyRecord
+    package let system: SystemRecord
     /// For each of the report's columns; `nil` where the strategy failed.
     package let estimates: [Estimate?]
     package let spreads: [Spread?]
@@ -34,38 +35,38 @@ package struct RunReport: Sendable {
   /// Throws `ReportError` where the corpus is not the one of the run, `ComparisonError` where the older run cannot
   /// be compared with it, `RougeError` where the rules need a word list that is not there.
   package init(
-    of record: RunRecord, corpus: Corpus? = nil, lines: SummaryLines = SummaryLines(),
+    of record: RunRecord, corpus: Corpus? = nil, summaries: SummaryTexts? = nil,
     resources: RougeResources = .none, since older: RunRecord? = nil, allowsOtherSignature: Bool = false
   ) throws {
-    let rules = record.settings.rules
-    let bootstrap = Bootstrap(rules.interval, seed: record.settings.seed)
-    let columns = rules.variants.flatMap { variant in
-      Measure.allCases.map { ScoreColumn(variant: variant, measure: $0) }
-    }
-    let table = ScoreTable(record)
-    let strategies = try table.rows.map { try record.row(named: $0.name) }
-    let tests = ComparisonRules(interval: rules.interval, seed: record.settings.seed)
+    let columns = record.columns
+    let scores = try ResampledScores(record, columns: columns)
+    let table = try ScoreTable(record)
+    let systems = try table.rows.map { try record.system(named: $0.name) }
+    let tests = ComparisonRules(interval: record.settings.interval, seed: record.settings.seed)
     self.record = record
     self.table = table
     self.columns = columns
-    rows = zip(table.rows, strategies).map { standing, strategy in
-      let scores = ComparedRow(strategy, columns: columns, bootstrap)
+    rows = try zip(table.rows, systems).map { standing, system in
+      guard let place = scores.rows.firstIndex(where: { $0.name == system.name }) else {
+        throw ComparisonError.unknownRow(system.name, run: record.name, nearest: nil)
+      }
       return Row(
-        standing: standing, strategy: strategy,
-        estimates: columns.indices.map { scores?.columns[$0].estimate(rules.interval) },
-        spreads: columns.indices.map { index in scores.flatMap { Spread(of: $0.columns[index].values) } },
-        placement: SentencePlacement(of: strategy, in: record.corpus.articles))
+        standing: standing, system: system,
+        estimates: columns.indices.map { scores.estimate(place, $0) },
+        spreads: columns.indices.map { Spread(of: scores.values(place, $0)) },
+        placement: record.hasArticles ? SentencePlacement(of: system, in: record.items.articles) : nil)
     }
-    slices = SliceTable(record)
-    diagnostics = DiagnosticsTable(record)
-    let compared = strategies.filter { $0.role != .ceiling && !$0.scores.isEmpty }.map(\.name)
-    let isComparable = compared.count > 1 && record.corpus.articles.count > 1
-    comparison = isComparable ? try Comparison(of: record, rows: compared, rules: tests) : nil
+    slices = record.hasArticles ? try SliceTable(record) : nil
+    diagnostics = record.hasArticles ? try DiagnosticsTable(record) : nil
+    let compared = table.rows.filter { $0.role != .ceiling && !$0.hasFailed }.map(\.name)
+    let isComparable = compared.count > 1 && table.items > 1
+    comparison =
+      isComparable ? try Comparison(of: record, table.scores, rows: compared, rules: tests) : nil
     change = try older.map {
       try RunChange(from: $0, to: record, allowsOtherSignature: allowsOtherSignature, rules: tests)
     }
     texts = try corpus.map {
-      try ArticleText.texts(of: record, rows: strategies, in: $0, lines: lines, resources: resources)
+      try ArticleText.texts(of: record, rows: systems, in: $0, texts: summaries, resources: resources)
     }
   }
 
@@ -76,7 +77,7 @@ package struct RunReport: Sendable {
       rows.first { $0.standing.name == name }?.estimates[column]?.mean
     }
     guard let random = mean("random"),
-      let oracle = mean(record.strategies.first { $0.role == .ceiling }?.name),
+      let oracle = mean(record.systems.first { $0.role == .ceiling }?.name),
       random < oracle
     else { return nil }
     return (random, oracle)

@@ -8,9 +8,9 @@ package struct SentencePlacement: Hashable, Sendable {
   package let sentences: Int
 
   /// A sentence at position p of n stands in the tenth 10 p / n, rounded down. `nil` where nothing was chosen.
-  package init?(of strategy: StrategyRecord, in articles: [ArticleRecord]) {
+  package init?(of system: SystemRecord, in articles: [ArticleRecord]) {
     var counts = [Int](repeating: 0, count: Self.parts)
-    for (summary, article) in zip(strategy.summaries, articles) {
+    for (summary, article) in zip(system.choices, articles) {
       for position in summary?.sentences ?? [] where (0..<article.sentences).contains(position) {
         counts[position * Self.parts / article.sentences] += 1
       }

@@ -1,76 +1,95 @@
 import Rouge
 import Summarizers
+import Support
 package import TextProcessing
 
-/// What became of one article: its facts, and for each row a summary with its scores.
+/// What became of one article: its facts, and for each system a summary with its scores.
 struct ArticleRun: Sendable {
+  let id: String
+  let digest: String
+  let references: Int
+  let referenceWords: Double
   let facts: ArticleRecord
+  let concerns: [Concern]
   /// In the order of the entrants.
   let outcomes: [Outcome]
 
   enum Outcome: Sendable {
-    /// `lines` are kept where the positions do not give them.
-    case scored(SummaryRecord, [RougeScore], lines: [String]?)
+    case scored(SummaryRecord, words: Int, [RougeScore], SummarySpool.Place)
     case failed(message: String)
   }
 }
 
 /// One thread's work: it summarizes and scores one article after another.
 final class ArticleWorker {
-  private let settings: RunSettings
+  private let limit: LengthLimit
   private let rows: [Row]
+  private let names: [String]
   private let reader: DocumentReader
+  private let rules: ScoringRules
   private let scorer: RougeScorer
+  private let spool: SummarySpool
 
-  /// How a row's summaries come about, with the references and without.
+  /// What makes the summaries of a row, with the references and without.
   private enum Row {
     case summarizer(any Summarizer)
     case oracle(any OracleSearch)
   }
 
-  init(settings: RunSettings, wordLists: RougeResources, entrants: [Entrant]) throws {
-    self.settings = settings
+  init(
+    settings: RunSettings, rules: ScoringRules, limit: LengthLimit, wordLists: RougeResources, entrants: [Entrant],
+    spool: SummarySpool
+  ) throws {
+    self.rules = rules
+    self.limit = limit
+    self.spool = spool
+    names = entrants.map(\.name)
     rows = entrants.map { entrant in
       switch entrant.method {
       case .summarizer(let summarizer): .summarizer(summarizer)
-      case .oracle(let oracle): .oracle(oracle.search(rules: settings.rules, wordLists: wordLists))
+      case .oracle(let oracle): .oracle(oracle.search(rules: rules, wordLists: wordLists))
       }
     }
-    reader = DocumentReader(cleaning: settings.cleaning, language: settings.language)
-    scorer = try settings.rules.scorer(wordLists)
+    reader = DocumentReader(cleaning: settings.cleaning ?? .on, language: settings.language)
+    scorer = try rules.scorer(wordLists)
   }
 
   func run(_ article: Article) async throws -> ArticleRun {
     let reading = reader.reading(of: article)
     let document = reading.document
-    let references = article.references.map(settings.rules.text(of:))
+    let references = article.references.map(rules.text(of:))
     var words = ArticleWords(document)
     var outcomes: [ArticleRun.Outcome] = []
-    for row in rows {
+    for (row, name) in zip(rows, names) {
       do {
         let summary =
           switch row {
-          case .summarizer(let summarizer): try await summarizer.summary(of: document, within: settings.limit)
+          case .summarizer(let summarizer): try await summarizer.summary(of: document, within: limit)
           case .oracle(let search):
-            try search.summary(of: document, references: article.references, within: settings.limit)
+            try search.summary(of: document, references: article.references, within: limit)
           }
-        outcomes.append(try scored(summary, references, &words))
+        outcomes.append(try scored(summary, of: article.id, by: name, references, &words))
       } catch {
         outcomes.append(.failed(message: "\(error)"))
       }
     }
-    let whole = settings.rules.text(of: document.sentences.map(\.text))
-    let concerns = ConcernFinder(settings.rules).concerns(whole, against: references)
-    return ArticleRun(facts: ArticleRecord(article, reading, concerns, &words), outcomes: outcomes)
+    let whole = rules.text(of: document.sentences.map(\.text))
+    let concerns = ConcernFinder(rules).concerns(whole, against: references)
+    return ArticleRun(
+      id: article.id, digest: article.digest, references: article.references.count,
+      referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
+      facts: ArticleRecord(article, reading, &words), concerns: concerns, outcomes: outcomes)
   }
 
   private func scored(
-    _ summary: Summary, _ references: [RougeText], _ words: inout ArticleWords
+    _ summary: Summary, of id: String, by name: String, _ references: [RougeText], _ words: inout ArticleWords
   ) throws -> ArticleRun.Outcome {
-    .scored(
+    let line = SummaryLine(id: id, system: name, lines: summary.lines, positions: summary.sentences)
+    return .scored(
       SummaryRecord(summary, words.extractiveness(of: summary)),
-      try scorer.scores(of: settings.rules.text(of: summary.lines), against: references),
-      lines: summary.sentences.isEmpty || summary.isCut ? summary.lines : nil)
+      words: summary.lines.reduce(0) { $0 + $1.runCount },
+      try scorer.scores(of: rules.text(of: summary.lines), against: references),
+      try spool.add(line.bytes))
   }
 }
 
@@ -85,29 +104,20 @@ extension DocumentReader {
 }
 
 extension ArticleRecord {
-  fileprivate init(
-    _ article: Article, _ reading: DocumentReader.Reading, _ concerns: [Concern], _ words: inout ArticleWords
-  ) {
+  fileprivate init(_ article: Article, _ reading: DocumentReader.Reading, _ words: inout ArticleWords) {
     self.init(
-      id: article.id,
       language: reading.language,
       sentences: reading.document.sentences.count,
       words: reading.document.sentences.reduce(0) { $0 + $1.wordCount },
-      references: article.references.count,
-      referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       referenceExtractiveness: .mean(article.references.map { words.extractiveness(of: [$0]) }),
-      furniture: reading.removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 },
-      concerns: concerns)
+      boilerplate: reading.removals.reduce(into: [:]) { $0[$1.reason.rawValue, default: 0] += 1 })
   }
 }
 
 extension SummaryRecord {
   fileprivate init(_ summary: Summary, _ extractiveness: Extractiveness) {
     self.init(
-      sentences: summary.sentences,
-      words: summary.lines.reduce(0) { $0 + $1.runCount },
-      isCut: summary.isCut,
-      isFallback: summary.isFallback,
+      sentences: summary.sentences, isCut: summary.isCut, isFallback: summary.isFallback,
       extractiveness: extractiveness)
   }
 }

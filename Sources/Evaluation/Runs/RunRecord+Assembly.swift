@@ -1,60 +1,55 @@
 import Rouge
+import Statistics
 import Summarizers
+import Support
 
 extension RunRecord {
-  /// Turns the results of articles into the results of strategies.
-  init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, entrants: [Entrant]) {
+  /// Turns the results of articles into the results of systems.
+  init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, rules: ScoringRules, entrants: [Entrant]) {
+    let runs = runs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    var items = ItemTable(ids: runs.map(\.id))
+    items.digests = runs.map(\.digest)
+    items.references = runs.map { Int32($0.references) }
+    items.referenceWords = runs.map(\.referenceWords)
+    items.articles = runs.map(\.facts)
+    var concerned = ConcernedItems(noun: "article")
+    for run in runs { for concern in run.concerns { concerned.add(run.id, to: concern) } }
     self.init(
-      format: Self.currentFormat,
-      version: Version.current,
-      corpus: CorpusRecord(name: corpus.name, digest: corpus.digest, articles: runs.map(\.facts)),
-      settings: settings,
-      signature: settings.rules.signature,
-      strategies: entrants.enumerated().map { index, entrant in
-        StrategyRecord(
-          name: entrant.name, role: entrant.role, unmatched: entrant.unmatched(in: corpus),
-          variants: settings.rules.variants,
-          ids: runs.map(\.facts.id),
-          outcomes: runs.map { $0.outcomes[index] })
-      })
+      name: corpus.name, digest: corpus.digest, items: items,
+      systems: entrants.enumerated().map { index, entrant in
+        SystemRecord(
+          entrant, ids: items.ids, outcomes: runs.map { $0.outcomes[index] }, width: 3 * rules.variants.count,
+          unmatched: entrant.unmatched(in: corpus))
+      },
+      columns: rules.columns, settings: settings, signature: rules.signature, notes: concerned.notes(rules))
   }
 }
 
-extension StrategyRecord {
+extension SystemRecord {
   fileprivate init(
-    name: String, role: Role, unmatched: [String], variants: [RougeVariant], ids: [String],
-    outcomes: [ArticleRun.Outcome]
+    _ entrant: Entrant, ids: [String], outcomes: [ArticleRun.Outcome], width: Int, unmatched: [String]
   ) {
-    var summaries: [SummaryRecord?] = []
-    var scores: [[RougeScore]] = []
+    var values = ScoreMatrix(width: width)
+    var words: [Int32] = []
+    var choices: [SummaryRecord?] = []
     var failures: [Failure] = []
+    let missing = [Double](repeating: .nan, count: width)
     for (id, outcome) in zip(ids, outcomes) {
       switch outcome {
-      case .scored(let summary, let own, _):
-        summaries.append(summary)
-        scores.append(own)
+      case .scored(let summary, let count, let scores, _):
+        values.append(scores.flatMap { score in Measure.allCases.map { score[$0] } })
+        words.append(Int32(clamping: count))
+        choices.append(summary)
       case .failed(let message):
-        summaries.append(nil)
+        values.append(missing)
+        words.append(-1)
+        choices.append(nil)
         failures.append(Failure(id: id, message: message))
       }
     }
     self.init(
-      name: name, role: role, summaries: summaries,
-      scores: failures.isEmpty ? VariantScores.columns(variants, scores) : [],
-      failures: failures, unmatched: unmatched)
-  }
-}
-
-extension VariantScores {
-  /// Turns the scores of each item, one a variant, into columns of each variant, one number an item.
-  static func columns(_ variants: [RougeVariant], _ scores: [[RougeScore]]) -> [VariantScores] {
-    variants.enumerated().map { index, variant in
-      VariantScores(
-        variant: variant,
-        precision: scores.map { $0[index].precision },
-        recall: scores.map { $0[index].recall },
-        f1: scores.map { $0[index].f1 })
-    }
+      name: entrant.name, role: entrant.role, source: entrant.source, values: values, words: words,
+      choices: choices, failures: failures, unmatched: unmatched)
   }
 }
 
@@ -63,5 +58,24 @@ extension Entrant {
   fileprivate func unmatched(in corpus: Corpus) -> [String] {
     guard case .summarizer(let provided as ProvidedSummaries) = method else { return [] }
     return provided.unmatched(in: corpus)
+  }
+
+  fileprivate var source: SystemRecord.Source {
+    switch method {
+    case .oracle: .strategy
+    case .summarizer(let summarizer):
+      if summarizer is ProvidedSummaries { .file } else { summarizer is ExternalSummarizer ? .program : .strategy }
+    }
+  }
+}
+
+extension RougeScore {
+  /// One of the three numbers.
+  package subscript(measure: Measure) -> Double {
+    switch measure {
+    case .precision: precision
+    case .recall: recall
+    case .f1: f1
+    }
   }
 }

@@ -21,46 +21,51 @@ public struct Runner: Sendable {
     self.entrants = entrants.filter { $0.role != .ceiling } + entrants.filter { $0.role == .ceiling }
   }
 
-  /// Summarizes and scores the corpus with so many threads; `progress` hears of each article that is done.
+  /// Summarizes and scores the corpus with so many threads; `progress` is called after each article.
   public func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
-    try await runKeepingLines(over: corpus, jobs: jobs, progress: progress).record
+    try await result(over: corpus, jobs: jobs, progress: progress).record
   }
 
-  /// The same, with the lines of summaries that the record's positions do not give.
-  package func runKeepingLines(
+  /// The same, with the summaries as text.
+  package func result(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
-  ) async throws -> (record: RunRecord, lines: SummaryLines) {
+  ) async throws -> RunResult {
+    guard let rules = settings.rules, let limit = settings.limit else {
+      preconditionFailure("a run has rules and a limit")
+    }
+    let spool = try SummarySpool()
     let started = Counter()
     let done = Counter()
-    let rows = try await withThrowingTaskGroup(of: [(Int, ArticleRun)].self) { group in
+    let runs = try await withThrowingTaskGroup(of: [ArticleRun].self) { group in
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
-          let worker = try ArticleWorker(settings: settings, wordLists: wordLists, entrants: entrants)
-          var finished: [(Int, ArticleRun)] = []
+          let worker = try ArticleWorker(
+            settings: settings, rules: rules, limit: limit, wordLists: wordLists, entrants: entrants, spool: spool)
+          var finished: [ArticleRun] = []
           while true {
             let position = started.increment() - 1
             guard position < corpus.articles.count else { return finished }
-            finished.append((position, try await worker.run(corpus.articles[position])))
+            finished.append(try await worker.run(corpus.articles[position]))
             progress(done.increment())
           }
         }
       }
-      return try await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
-    }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     for case .summarizer(let summarizer) in entrants.map(\.method) { await summarizer.finish() }
-    return (
-      RunRecord(of: rows, corpus: corpus, settings: settings, entrants: entrants), lines(of: rows)
-    )
-  }
-
-  private func lines(of runs: [ArticleRun]) -> SummaryLines {
-    runs.reduce(into: SummaryLines()) { lines, run in
-      for (entrant, outcome) in zip(entrants, run.outcomes) {
-        if case .scored(_, _, let kept?) = outcome { lines[entrant.name, run.facts.id] = kept }
-      }
+    let places = entrants.indices.map { index in
+      (
+        entrants[index].name,
+        runs.map { run in
+          if case .scored(_, _, _, let place) = run.outcomes[index] { place } else { SummarySpool.Place.none }
+        }
+      )
     }
+    return RunResult(
+      record: RunRecord(of: runs, corpus: corpus, settings: settings, rules: rules, entrants: entrants),
+      texts: SummaryTexts(spool, places: Dictionary(uniqueKeysWithValues: places)))
   }
 }
 

@@ -14,19 +14,32 @@ public struct Verification: Sendable {
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws {
-    guard record.corpus.digest == corpus.digest else {
-      throw CheckError.staleRecording(.corpora(first: record.corpus.digest, second: corpus.digest))
+    guard let rules = record.settings.rules, record.settings.limit != nil, record.hasArticles else {
+      throw RecordLack.recipe(run: record.name)
     }
-    try record.settings.rules.require(wordLists)
-    let names = record.strategies.map(\.name)
-    for name in names
-    where name.contains("exec:") || (try? Entrant.named([name], seed: record.settings.seed)) == nil {
-      throw ComparisonError.notRepeatable(name)
+    if let digests = record.digests(differingFrom: corpus) {
+      throw CheckError.staleRecording(.corpora(first: digests.recorded, second: digests.found))
+    }
+    try rules.require(wordLists)
+    let names = record.systems.map(\.name)
+    for system in record.systems
+    where system.source != .strategy || system.name.contains("exec:")
+      || (try? Entrant.named([system.name], seed: record.settings.seed)) == nil
+    {
+      throw ComparisonError.notRepeatable(system.name)
     }
     let runner = Runner(
       settings: record.settings, wordLists: wordLists,
       entrants: try Entrant.named(names, seed: record.settings.seed))
     differences = RecordDifference.between(
       record, try await runner.run(over: corpus, jobs: jobs, progress: progress))
+  }
+}
+
+extension RunRecord {
+  /// The digests of the run and of a corpus where these differ; `nil` where the texts are the same.
+  package func digests(differingFrom corpus: Corpus) -> (recorded: String, found: String)? {
+    let found = format == FormatOneRecord.format ? corpus.formatOneDigest : corpus.digest
+    return digest == found ? nil : (digest ?? "unknown", found)
   }
 }

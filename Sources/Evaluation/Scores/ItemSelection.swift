@@ -13,13 +13,15 @@ package struct ItemSelection: Sendable {
   /// For each row whether it lacks too many.
   package let hasFailed: [Bool]
 
-  /// The items for these rows of a record, all of them or those at some positions.
+  /// The items for the systems of a record.
   ///
   /// A cell is looked for in the columns that tables of the record show, whichever columns are about to be shown: the
   /// same row has the same number in every table.
-  package init(_ record: RunRecord, rows: [SystemRecord], within positions: [Int]? = nil, missing: MissingRule) {
+  package init(_ record: RunRecord, missing: MissingRule? = nil) {
+    let missing = missing ?? record.settings.missing
+    let rows = record.systems
     let columns = record.places(of: record.shownColumns)
-    let candidates = positions ?? Array(0..<record.items.count)
+    let candidates = Array(0..<record.items.count)
     total = candidates.count
     lacking = rows.map { row in candidates.count { !row.has($0, columns) } }
     let most = missing == .zero ? candidates.count - 1 : candidates.count / 2
@@ -29,19 +31,5 @@ package struct ItemSelection: Sendable {
     items =
       missing == .zero || gaps.isEmpty
       ? candidates : candidates.filter { item in gaps.allSatisfy { $0.has(item, columns) } }
-  }
-}
-
-extension ItemSelection {
-  /// The items of two records that all rows of both have, by id: positions in the first and in the second.
-  package static func shared(
-    _ first: RunRecord, rows: [SystemRecord], _ second: RunRecord, rows others: [SystemRecord]
-  ) -> [(first: Int, second: Int)] {
-    let (columns, otherColumns) = (
-      first.places(of: first.shownColumns), second.places(of: second.shownColumns)
-    )
-    return ItemMatch(first.items, second.items).positions.filter { pair in
-      rows.allSatisfy { $0.has(pair.first, columns) } && others.allSatisfy { $0.has(pair.second, otherColumns) }
-    }
   }
 }

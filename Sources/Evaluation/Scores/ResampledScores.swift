@@ -32,29 +32,27 @@ package struct ResampledScores: Sendable {
     package let lacking: Int
   }
 
-  /// Scores of a record: all systems or some, over all items or some, in the shown columns or in others.
+  /// Scores of all systems of a record, over the items that all of them have, in the shown columns or in others.
   ///
   /// Throws `ColumnError.noWorst` where missing scores count as the worst and a column has none.
   package init(
-    _ record: RunRecord, rows systems: [SystemRecord]? = nil, columns: [ScoreColumn]? = nil,
-    within positions: [Int]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil
+    _ record: RunRecord, columns: [ScoreColumn]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil
   ) throws {
-    let systems = systems ?? record.systems
-    let selection = ItemSelection(record, rows: systems, within: positions, missing: record.settings.missing)
+    let selection = ItemSelection(record)
     try self.init(
-      record, systems, selection.items, columns: columns ?? record.shownColumns,
+      record, record.systems, selection.items, columns: columns ?? record.shownColumns,
       interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed, total: selection.total,
       lacking: selection.lacking, hasFailed: selection.hasFailed)
   }
 
-  /// Scores of the items at some positions, which all these systems have.
+  /// Scores of all systems over some of the items that a selection has.
   package init(
-    _ record: RunRecord, rows systems: [SystemRecord], at positions: [Int], columns: [ScoreColumn],
+    _ record: RunRecord, _ selection: ItemSelection, at positions: [Int], columns: [ScoreColumn],
     interval: IntervalRule, seed: UInt64
   ) throws {
     try self.init(
-      record, systems, positions, columns: columns, interval: interval, seed: seed, total: positions.count,
-      lacking: systems.map { _ in 0 }, hasFailed: systems.map { _ in false })
+      record, record.systems, positions, columns: columns, interval: interval, seed: seed, total: selection.total,
+      lacking: selection.lacking, hasFailed: selection.hasFailed)
   }
 
   private init(

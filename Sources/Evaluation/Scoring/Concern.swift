@@ -14,26 +14,6 @@ public enum Concern: String, Codable, CaseIterable, Sendable {
   case referenceCut
 }
 
-/// The items that each concern is about: how many, and the first of them by id.
-package struct ConcernedItems: Sendable {
-  /// As many ids as are kept.
-  package static let listed = 10
-
-  private var counts: [Concern: Int] = [:]
-  private var ids: [Concern: [String]] = [:]
-
-  package init() {}
-
-  package func count(_ concern: Concern) -> Int { counts[concern] ?? 0 }
-
-  package func firstIDs(_ concern: Concern) -> [String] { ids[concern] ?? [] }
-
-  package mutating func add(_ id: String, to concern: Concern) {
-    counts[concern, default: 0] += 1
-    if firstIDs(concern).count < Self.listed { ids[concern, default: []].append(id) }
-  }
-}
-
 /// Finds what is to be said about items under some rules.
 struct ConcernFinder {
   private let rules: ScoringRules

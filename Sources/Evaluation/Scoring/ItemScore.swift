@@ -1,12 +1,20 @@
-package import Rouge
+import Rouge
 
-/// The scores of one summary, in the order of the rules' variants.
+/// The scores of one summary that was made elsewhere, in the order of the rules' variants.
 package struct ItemScore: Sendable {
   package let id: String
   package let system: String
+  package let place: Place
   package let words: Int
+  package let references: Int
   /// The mean over its references.
   package let referenceWords: Double
+  /// Equal for equal references; different ones share it by a chance of one in 2^64.
+  package let referenceHash: UInt64
+  /// The digest of the item, where a record is to be written.
+  package let digest: String?
   package let concerns: [Concern]
   package let scores: [RougeScore]
+  /// Where its summary is kept as text, where a record is to be written.
+  package let text: SummarySpool.Place
 }

@@ -10,6 +10,4 @@ public enum CheckError: Error, Hashable {
   case rowWithoutScores(String)
   /// There is no row to check.
   case nothingToCheck
-  /// The run was not scored so.
-  case unscored(ScoreColumn)
 }

@@ -1,9 +1,10 @@
-import TextProcessing
+import Statistics
+import Support
 
-/// Rows compared article by article: two rows of one run, or the same row of two runs.
+/// Rows compared item by item: two rows of one run, or the same row of two runs.
 ///
-/// A difference is the second row minus the first. All pairs and all columns are one family for the correction.
-/// Articles are matched by id; resamples are drawn over the matched articles in the order of the first run.
+/// A difference is the second row minus the first. All pairs and all columns are one family for the correction. Items are
+/// matched by id. They are those that every row of the run, or of both runs, has.
 public struct Comparison: Sendable {
   /// What is compared.
   public let columns: [ScoreColumn]
@@ -11,8 +12,12 @@ public struct Comparison: Sendable {
   public let rules: ComparisonRules
   /// The pairs of rows.
   public let pairs: [Pair]
-  /// How many articles both sides have.
+  /// How many items both sides have.
   public let items: Int
+  /// Items that a row lacks, so that they are left out.
+  public private(set) var leftOut = 0
+  /// What one item is called.
+  public private(set) var noun = "item"
   /// Ids that only the first run has.
   public private(set) var onlyInFirst: [String] = []
   /// Ids that only the second run has.
@@ -22,7 +27,7 @@ public struct Comparison: Sendable {
   /// What differs between two runs apart from their summaries.
   public private(set) var cautions: [Caution] = []
 
-  /// Two rows and what their differences are worth.
+  /// Two rows and their differences.
   public struct Pair: Sendable {
     /// The row to compare with.
     public let first: String
@@ -32,114 +37,101 @@ public struct Comparison: Sendable {
     public let means: [(first: Double, second: Double)]
     /// For each column the difference.
     public let results: [PairedDifference]
-    /// Articles whose score in the first column differs, the largest difference first, equals by id.
-    public let changes: [ArticleChange]
+    /// Items whose score in the first column differs, the largest difference first, equals by id.
+    public let changes: [ItemChange]
   }
 
-  /// One article's difference in one column.
-  public struct ArticleChange: Hashable, Sendable {
-    /// The article.
+  /// One item's difference in one column.
+  public struct ItemChange: Hashable, Sendable {
+    /// The item.
     public let id: String
     /// The second score minus the first.
     public let difference: Double
   }
 
-  /// Compares rows of one run, each with each in the order of the names; without names all but the ceiling.
+  /// Compares rows of one run, each with each in the order of the names; without names all but ceilings and failed rows.
   ///
-  /// Throws `ComparisonError` for names that have no row or no scores and for fewer than two rows.
-  public init(of record: RunRecord, rows names: [String]? = nil, rules: ComparisonRules) throws {
-    let bootstrap = Bootstrap(rules.interval, seed: rules.seed)
-    let columns = record.settings.rules.columns
-    let names = names ?? record.strategies.filter { $0.role != .ceiling }.map(\.name)
-    let rows = try names.map { name in
-      guard let row = ComparedRow(try record.row(named: name), columns: columns, bootstrap) else {
-        throw ComparisonError.rowWithoutScores(name, run: record.corpus.name)
-      }
-      return row
+  /// Throws `ComparisonError` for names that have no row or no scores and for fewer than two rows, and `ColumnError`.
+  public init(
+    of record: RunRecord, rows names: [String]? = nil, columns: [ScoreColumn]? = nil, rules: ComparisonRules
+  ) throws {
+    let scores = try ResampledScores(record, columns: columns, interval: rules.interval, seed: rules.seed)
+    try self.init(of: record, scores, rows: names, rules: rules)
+  }
+
+  /// The same from scores that are of all systems of the record.
+  package init(
+    of record: RunRecord, _ scores: ResampledScores, rows names: [String]? = nil, rules: ComparisonRules
+  ) throws {
+    for name in names ?? [] { _ = try record.system(named: name) }
+    let asked =
+      names.map { names in names.compactMap { name in scores.rows.firstIndex { $0.name == name } } }
+      ?? scores.rows.indices.filter { scores.rows[$0].role != .ceiling }
+    let rows = asked.filter { scores.rows[$0].scores != nil }
+    if names != nil, let failed = asked.first(where: { scores.rows[$0].scores == nil }) {
+      throw ComparisonError.rowWithoutScores(scores.rows[failed].name, run: record.name)
     }
     if rows.count < 2 { throw ComparisonError.nothingToCompare }
     self.init(
       rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } },
-      ids: record.corpus.articles.map(\.id), columns: columns, rules: rules)
+      scores, scores, rules: rules)
+    leftOut = scores.total - scores.items.count
+    noun = record.noun
+    notCompared = asked.filter { scores.rows[$0].scores == nil }.map { scores.rows[$0].name }
   }
 
   /// Compares every row that two runs share, or those that are named.
   ///
-  /// Throws `ComparisonError`; runs of different signatures are refused unless `allowsOtherSignature`.
+  /// Throws `ComparisonError`, and `ColumnError`; runs of different signatures are refused unless `allowsOtherSignature`.
   public init(
-    _ first: RunRecord, _ second: RunRecord, rows names: [String]? = nil, allowsOtherSignature: Bool = false,
-    rules: ComparisonRules
+    _ first: RunRecord, _ second: RunRecord, rows names: [String]? = nil, columns: [ScoreColumn]? = nil,
+    allowsOtherSignature: Bool = false, rules: ComparisonRules
   ) throws {
     let cautions = Caution.between(first, second)
-    if first.signature != second.signature, !allowsOtherSignature {
+    if !first.isScoredLike(second), !allowsOtherSignature {
       throw ComparisonError.signaturesDiffer(first: first.signature, second: second.signature)
     }
-    let match = ArticleMatch(first.corpus, second.corpus)
-    if match.positions.isEmpty { throw ComparisonError.noSharedArticles }
-    let bootstrap = Bootstrap(rules.interval, seed: rules.seed)
-    let columns = first.settings.rules.columns.filter { second.settings.rules.variants.contains($0.variant) }
-    for name in names ?? [] { _ = (try first.row(named: name), try second.row(named: name)) }
-    let asked = names ?? (first.strategies + second.strategies).map(\.name).distinct()
-    let pairs: [(ComparedRow, ComparedRow)] = asked.compactMap { name in
-      guard let old = first.strategies.first(where: { $0.name == name }),
-        let new = second.strategies.first(where: { $0.name == name }),
-        let oldRow = ComparedRow(old, columns: columns, at: match.positions.map(\.first), bootstrap),
-        let newRow = ComparedRow(new, columns: columns, at: match.positions.map(\.second), bootstrap)
-      else { return nil }
-      return (oldRow, newRow)
-    }
-    if pairs.isEmpty { throw ComparisonError.nothingToCompare }
-    self.init(
-      pairs, ids: match.positions.map { first.corpus.articles[$0.first].id }, columns: columns, rules: rules)
-    onlyInFirst = match.onlyInFirst
-    onlyInSecond = match.onlyInSecond
-    notCompared = asked.filter { name in !pairs.contains { $0.0.name == name } }
+    for name in names ?? [] { _ = (try first.system(named: name), try second.system(named: name)) }
+    let asked = names ?? (first.systems + second.systems).map(\.name).distinct()
+    let scores = try PairedScores(first, second, columns: columns, rules: rules)
+    let found = asked.compactMap { name in scores.places(of: name).map { (name: name, places: $0) } }
+    if found.isEmpty { throw ComparisonError.nothingToCompare }
+    self.init(found.map(\.places), scores.first, scores.second, rules: rules)
+    leftOut = scores.leftOut
+    noun = first.noun
+    onlyInFirst = scores.onlyInFirst
+    onlyInSecond = scores.onlyInSecond
+    notCompared = asked.filter { name in !found.contains { $0.name == name } }
     self.cautions = cautions
   }
 
   private init(
-    _ rows: [(ComparedRow, ComparedRow)], ids: [String], columns: [ScoreColumn], rules: ComparisonRules
+    _ places: [(Int, Int)], _ first: ResampledScores, _ second: ResampledScores, rules: ComparisonRules
   ) {
-    let differences = rows.map { ComparedRow.differences($0, $1) }
-    let results = PairedFamily(rules).results(of: differences.flatMap(\.self))
-    let width = columns.count
-    self.columns = columns
+    let differences = places.map { first.differences($0.0, $0.1, of: second) }
+    let width = first.columns.count
+    let results = PairedFamily(rules).results(
+      of: differences.flatMap(\.self), directions: places.flatMap { _ in first.columns.map(\.direction) })
+    columns = first.columns
     self.rules = rules
-    items = ids.count
-    pairs = rows.enumerated().map { index, row in
+    items = first.items.count
+    pairs = places.enumerated().map { index, pair in
       Pair(
-        first: row.0.name, second: row.1.name,
-        means: zip(row.0.columns, row.1.columns).map { ($0.mean, $1.mean) },
+        first: first.rows[pair.0].name, second: second.rows[pair.1].name,
+        means: first.columns.indices.map { column in
+          (first.estimate(pair.0, column)?.mean ?? .nan, second.estimate(pair.1, column)?.mean ?? .nan)
+        },
         results: Array(results[index * width..<(index + 1) * width]),
-        changes: ArticleChange.largestFirst(ids, differences[index].first?.values ?? []))
+        changes: ItemChange.largestFirst(first.ids, differences[index].first?.values ?? []))
     }
   }
 }
 
-extension Comparison.ArticleChange {
+extension Comparison.ItemChange {
   /// The changes that are not zero, the largest first, equals by id.
   static func largestFirst(_ ids: [String], _ differences: [Double]) -> [Self] {
     zip(ids, differences).filter { $1 != 0 }.map(Self.init).sorted {
       ($1.difference.magnitude, $0.id) < ($0.difference.magnitude, $1.id)
     }
-  }
-}
-
-extension RunRecord {
-  /// The row of a name. Throws `ComparisonError.unknownRow`.
-  func row(named name: String) throws -> StrategyRecord {
-    guard let row = strategies.first(where: { $0.name == name }) else {
-      throw ComparisonError.unknownRow(
-        name, run: corpus.name, nearest: strategies.map(\.name).nearest(to: name))
-    }
-    return row
-  }
-}
-
-extension [String] {
-  /// Each text once, in order of first appearance.
-  package func distinct() -> [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -1,39 +1,45 @@
-import TextProcessing
+import Statistics
+import Support
 
 /// One number in which two records of a run differ.
 public struct RecordDifference: Hashable, Sendable {
   /// The row, or `nil` for what concerns the run as a whole.
   public let row: String?
-  /// The article, or `nil` for what concerns the row as a whole.
-  public let article: String?
-  /// What differs: `rouge1 f1`, `sentences`.
+  /// The item, or `nil` for what concerns the row as a whole.
+  public let item: String?
+  /// What differs: `rouge1_f1`, `summary`.
   public let what: String
   /// What the first record says.
   public let first: String
   /// What the second record says.
   public let second: String
 
-  /// Everything in which two records of the same articles differ, in the order of the first.
+  /// Everything in which two records of the same items differ, in the order of the record.
   ///
-  /// Numbers are compared bit by bit. Records of other articles differ in that alone.
+  /// Numbers are compared bit by bit. Records of other items differ in that alone. Digests are compared between records
+  /// of the same format, and the version of sumbench is not compared.
   public static func between(_ first: RunRecord, _ second: RunRecord) -> [RecordDifference] {
     var found = DifferenceList()
-    found.add("signature", first.signature, second.signature)
-    found.add("corpus digest", first.corpus.digest, second.corpus.digest)
-    found.add("articles", first.corpus.articles.map(\.id), second.corpus.articles.map(\.id))
+    found.add("signature", first.signatureWithoutVersion, second.signatureWithoutVersion)
+    found.add("items", first.items.ids, second.items.ids)
     found.add("settings", first.settings.text, second.settings.text)
-    guard first.corpus.articles.map(\.id) == second.corpus.articles.map(\.id) else {
+    found.add("columns", first.columns.map(\.key), second.columns.map(\.key))
+    guard first.items.ids == second.items.ids, first.columns.map(\.key) == second.columns.map(\.key) else {
       return found.differences
     }
-    for (old, new) in zip(first.corpus.articles, second.corpus.articles) {
-      found.article = old.id
-      found.add("facts", old.text, new.text)
+    if first.format == second.format {
+      found.add("corpus digest", first.digest ?? "none", second.digest ?? "none")
+      found.add("notes", first.notes.map(\.sentence), second.notes.map(\.sentence))
     }
-    found.article = nil
-    found.add("rows", first.strategies.map(\.name), second.strategies.map(\.name))
-    for old in first.strategies {
-      guard let new = second.strategies.first(where: { $0.name == old.name }) else { continue }
-      found.add(old, new, ids: first.corpus.articles.map(\.id))
+    for item in first.items.ids.indices {
+      found.item = first.items.ids[item]
+      found.add("facts", first.items.text(of: item), second.items.text(of: item))
+    }
+    found.item = nil
+    found.add("rows", first.systems.map(\.name), second.systems.map(\.name))
+    for old in first.systems {
+      guard let new = second.systems.first(where: { $0.name == old.name }) else { continue }
+      found.add(old, new, ids: first.items.ids, columns: first.columns)
     }
     return found.differences
   }
@@ -43,49 +49,69 @@ public struct RecordDifference: Hashable, Sendable {
 private struct DifferenceList {
   var differences: [RecordDifference] = []
   var row: String?
-  var article: String?
+  var item: String?
 
   mutating func add<Value: Equatable>(_ what: String, _ first: Value, _ second: Value) {
     guard first != second else { return }
     differences.append(
-      RecordDifference(row: row, article: article, what: what, first: "\(first)", second: "\(second)"))
+      RecordDifference(row: row, item: item, what: what, first: "\(first)", second: "\(second)"))
   }
 
-  mutating func add(_ first: StrategyRecord, _ second: StrategyRecord, ids: [String]) {
+  mutating func add(_ first: SystemRecord, _ second: SystemRecord, ids: [String], columns: [ScoreColumn]) {
     row = first.name
-    defer { (row, article) = (nil, nil) }
+    defer { (row, item) = (nil, nil) }
     add("role", first.role, second.role)
-    add("failures", first.failures.map(\.id), second.failures.map(\.id))
+    add("failures", first.failures.map { "\($0.id): \($0.message)" }, second.failures.map { "\($0.id): \($0.message)" })
+    add("unmatched", first.unmatched, second.unmatched)
     for (position, id) in ids.enumerated() {
-      article = id
-      add("summary", first.summaries[position].text, second.summaries[position].text)
-      for (old, new) in zip(first.scores, second.scores) {
-        for measure in Measure.allCases {
-          add("\(old.variant) \(measure.rawValue)", old[measure][position], new[measure][position])
-        }
+      item = id
+      add("summary", first.text(of: position), second.text(of: position))
+      for (place, column) in columns.enumerated() {
+        let (old, new) = (first.value(position, place), second.value(position, place))
+        if old != new { add(column.key, old.map { "\($0)" } ?? "none", new.map { "\($0)" } ?? "none") }
       }
     }
   }
 }
 
+extension RunRecord {
+  /// The signature without the version of sumbench.
+  package var signatureWithoutVersion: String {
+    signature.split(separator: "|").filter { !$0.hasPrefix("sumbench:") }.joined(separator: "|")
+  }
+}
+
 extension RunSettings {
   fileprivate var text: String {
-    "limit \(limit), clean \(cleaning.rawValue), language \(language?.rawValue ?? "detected"), seed \(seed)"
+    [
+      limit.map { "limit \($0)" }, cleaning.map { "clean \($0.rawValue)" },
+      cleaning == nil ? nil : "language \(language?.rawValue ?? "detected")", "missing \(missing.rawValue)",
+      "seed \(seed)",
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }
 
-extension ArticleRecord {
-  fileprivate var text: String {
-    let counts = furniture.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-    return
-      "\(language.language.rawValue) \(language.basis.rawValue), \(sentences) sentences, \(words) words, \(references) references, furniture \(counts), concerns \(concerns.map(\.rawValue))"
+extension ItemTable {
+  fileprivate func text(of item: Int) -> String {
+    var facts: [String] = []
+    if !references.isEmpty { facts.append("\(references[item]) references") }
+    if !referenceWords.isEmpty { facts.append("\(referenceWords[item]) words of a reference") }
+    if !articles.isEmpty {
+      let article = articles[item]
+      let counts = article.boilerplate.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+      facts.append(
+        "\(article.language.language.rawValue) \(article.language.basis.rawValue), \(article.sentences) sentences, "
+          + "\(article.words) words, boilerplate \(counts), \(article.referenceExtractiveness)")
+    }
+    return facts.joined(separator: ", ")
   }
 }
 
-extension SummaryRecord? {
-  fileprivate var text: String {
-    guard let self else { return "none" }
-    return "sentences \(self.sentences), \(self.words) words"
-      + ", \(self.extractiveness)" + (self.isCut ? ", cut" : "") + (self.isFallback ? ", fallback" : "")
+extension SystemRecord {
+  fileprivate func text(of item: Int) -> String {
+    let count = words.isEmpty ? "unknown" : words[item] < 0 ? "none" : "\(words[item]) words"
+    guard !choices.isEmpty, let choice = choices[item] else { return count }
+    return "sentences \(choice.sentences), \(count), \(choice.extractiveness)" + (choice.isCut ? ", cut" : "")
+      + (choice.isFallback ? ", fallback" : "")
   }
 }

@@ -43,7 +43,7 @@ public struct RegressionCheck: Sendable {
     /// The corrected p of a drop.
     public var p: Double?
     /// The articles that dropped most, or those that differ; the largest drop first.
-    public let articles: [Comparison.ArticleChange]
+    public let articles: [Comparison.ItemChange]
   }
 
   /// A kind of requirement.
@@ -86,45 +86,60 @@ public struct RegressionCheck: Sendable {
     }
   }
 
-  /// Checks a run. Throws `CheckError`; `recorded` may be `nil` for floors alone.
+  /// What two runs differ in that does not make the recording stale.
+  public let cautions: [Caution]
+
+  /// Checks a run. Throws `CheckError`, `ComparisonError` and `ColumnError`; `recorded` may be `nil` for floors alone.
   public init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
-    if let recorded { try Self.requireSameMaking(run, recorded) }
+    cautions = try recorded.map { try Self.cautions(run, $0) } ?? []
     let needsRows = !requirements.floors.isEmpty || requirements.maximumDrop != nil
-    let names = needsRows ? try Self.rows(run, recorded, requirements) : []
-    let rows = try names.map { try PairedRow(name: $0, run, recorded) }
     (level, isStrict) = (requirements.level, requirements.isStrict)
-    verdicts =
-      try rows.flatMap { row in
-        try requirements.floors.map { try row.verdict($0) }
+    var verdicts: [Verdict] = []
+    if needsRows {
+      let names = try Self.rows(run, recorded, requirements)
+      var rules = ComparisonRules(interval: run.settings.interval, seed: run.settings.seed)
+      rules.interval.level = 2 * requirements.level - 1
+      let scores = try CheckedScores(run, recorded, rows: names, rules: rules)
+      let floors = try requirements.floors.map { try scores.verdicts($0, of: run) }
+      verdicts = names.flatMap { name in floors.flatMap { $0.filter { $0.row == name } } }
+      if let limit = requirements.maximumDrop {
+        verdicts += Self.drops(scores, limit: limit, level: level, rules: rules)
       }
-      + (try requirements.maximumDrop.map { try Self.drops(rows, run, limit: $0, level: requirements.level) }
-        ?? [])
-      + (requirements.isExact ? recorded.map { Self.exact(run, $0) } ?? [] : [])
+    }
+    if requirements.isExact, let recorded { verdicts += Self.exact(run, recorded) }
+    self.verdicts = verdicts
   }
 
-  private static func requireSameMaking(_ run: RunRecord, _ recorded: RunRecord) throws {
-    let match = ArticleMatch(run.corpus, recorded.corpus)
+  /// What differs without making the recording stale. Throws `CheckError` for what makes it stale.
+  private static func cautions(_ run: RunRecord, _ recorded: RunRecord) throws -> [Caution] {
     let differences = Caution.between(recorded, run)
     if let signature = differences.first(where: { if case .signatures = $0 { true } else { false } }) {
       throw CheckError.staleRecording(signature)
     }
+    let match = ItemMatch(run.items, recorded.items)
     if !match.onlyInFirst.isEmpty || !match.onlyInSecond.isEmpty {
       throw CheckError.otherArticles(onlyInRun: match.onlyInFirst, onlyInRecording: match.onlyInSecond)
     }
-    if let difference = differences.first { throw CheckError.staleRecording(difference) }
+    for difference in differences {
+      switch difference {
+      case .signatures, .corpora, .setting: throw CheckError.staleRecording(difference)
+      case .formats, .versions: break
+      }
+    }
+    return differences
   }
 
   private static func rows(_ run: RunRecord, _ recorded: RunRecord?, _ requirements: Requirements) throws
     -> [String]
   {
-    let known = (recorded ?? run).strategies
-    let names = requirements.rows?.distinct() ?? known.filter { $0.role == .strategy }.map(\.name)
+    let known = (recorded ?? run).systems
+    let names = requirements.rows?.distinct() ?? known.filter { $0.role == .plain }.map(\.name)
     for name in names {
       for record in [run, recorded].compactMap(\.self) {
-        guard let row = record.strategies.first(where: { $0.name == name }) else {
+        guard let row = record.systems.firstIndex(where: { $0.name == name }) else {
           throw CheckError.missingRow(name)
         }
-        if row.scores.isEmpty { throw CheckError.rowWithoutScores(name) }
+        if ItemSelection(record).hasFailed[row] { throw CheckError.rowWithoutScores(name) }
       }
     }
     if names.isEmpty { throw CheckError.nothingToCheck }

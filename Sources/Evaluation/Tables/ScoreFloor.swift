@@ -1,33 +1,22 @@
-public import Rouge
-
-/// The least mean that a row may have.
+/// The least mean that a row may have, as it is written on the command line.
 ///
-///     ScoreFloor("rouge2=15.0")             // rouge2 under the measure of the rules, times 100
+///     ScoreFloor("rouge2=15.0")             // rouge2 under the measure of the table, times 100
 ///     ScoreFloor("rouge1_recall=40")
+///     ScoreFloor("R-L=20")
 ///     ScoreFloor("rouge2")                  // nil
+///
+/// The bound is in the units of the table: times 100 for ROUGE, as they are for the scores of other programs.
 public struct ScoreFloor: Hashable, Sendable {
-  /// The variant of ROUGE.
-  public let variant: RougeVariant
-  /// The measure, or `nil` for the first one of the rules.
-  public let measure: Measure?
-  /// The least mean, times 100.
+  /// The title or the key of a column.
+  public let column: String
+  /// The least mean, in the units of the table; for a metric of which less is better the greatest mean.
   public let minimum: Double
 
-  /// Reads `VARIANT=MINIMUM` or `VARIANT_MEASURE=MINIMUM`, with a minimum from 0 to 100; `nil` for anything else.
+  /// Reads `COLUMN=MINIMUM`; `nil` for anything else.
   public init?(_ text: String) {
     let halves = text.split(separator: "=", omittingEmptySubsequences: false)
-    let names = halves[0].split(separator: "_", omittingEmptySubsequences: false)
-    guard halves.count == 2, names.count <= 2, let variant = RougeVariant(String(names[0])),
-      let minimum = Double(halves[1]), (0...100).contains(minimum)
-    else { return nil }
-    measure = names.count == 2 ? Measure(rawValue: String(names[1])) : nil
-    if names.count == 2, measure == nil { return nil }
-    self.variant = variant
+    guard halves.count == 2, !halves[0].isEmpty, let minimum = Double(halves[1]), minimum.isFinite else { return nil }
+    column = String(halves[0])
     self.minimum = minimum
-  }
-
-  /// The column it is about.
-  func column(_ rules: ScoringRules) -> ScoreColumn {
-    ScoreColumn(variant: variant, measure: measure ?? rules.measures[0])
   }
 }

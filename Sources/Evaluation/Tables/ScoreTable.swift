@@ -1,136 +1,122 @@
+import Statistics
+
 /// A run's scores as a table: means, intervals, and each row's share of the way from random to oracle.
 ///
-/// Rows stand in three groups, floors, strategies and ceiling, each sorted by the first column, the best first;
-/// equals by name. Everything is computed from the record, so an old run gives the table it gave.
+/// Rows are in three groups, floors, plain systems and ceilings, each sorted by the first column, the best first; equals by
+/// name. Everything is computed from the record, so an old run gives the table it gave.
 public struct ScoreTable: Sendable {
   /// What a column shows.
   public let columns: [ScoreColumn]
-  /// A row for each strategy.
+  /// A row for each system.
   public let rows: [Row]
+  /// The items that every row has, over which everything is computed.
+  public let items: Int
+  /// The items that were to be scored.
+  public let total: Int
+  /// The scores that it was computed from.
+  package let scores: ResampledScores
 
-  /// One strategy.
+  /// One system.
   public struct Row: Sendable {
-    /// The strategy.
+    /// The system.
     public let name: String
     /// The part it plays.
-    public let role: StrategyRecord.Role
-    /// Articles that were scored.
-    public let items: Int
-    /// For each column the mean over articles and its interval; `nil` throughout where the strategy failed.
+    public let role: SystemRecord.Role
+    /// For each column the mean over the items and its interval; `nil` throughout for a failed row.
     public let estimates: [Estimate?]
+    /// For each column whether no row that sees no reference has a better mean.
+    public let isBest: [Bool]
     /// For each column (mean - random) / (oracle - random); `nil` where one of them is missing or they are equal.
     public let shares: [Double?]
     /// For each column the place among the rows that see no reference; `nil` for a row that sees them or failed.
     public let standings: [Standing?]
-    /// Mean words of a summary.
+    /// Mean words of a summary; `nil` where no lengths are known.
     public let words: Double?
     /// Summaries in which leading sentences stood in.
     public let fallbacks: Int
-    /// Summaries of one sentence that had to be cut.
+    /// Summaries that had to be cut.
     public let cuts: Int
-    /// Articles on which the strategy failed.
-    public let failures: [StrategyRecord.Failure]
-    /// Ids of summaries made elsewhere that no article has.
+    /// Items that the system lacks.
+    public let lacking: Int
+    /// What went wrong, by item.
+    public let failures: [SystemRecord.Failure]
+    /// Ids of summaries made elsewhere that no item has.
     public let unmatched: [String]
+
+    /// Whether the row lacks so many items that it has no scores.
+    public var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
   }
 
-  /// Computes the table of a run.
-  public init(_ record: RunRecord) {
-    let rules = record.settings.rules
-    let bootstrap = Bootstrap(rules.interval, seed: record.settings.seed)
-    let columns = rules.columns
-    self.columns = columns
-    let order = rules.interval.method == .official ? record.corpus.officialOrder : nil
-    let compared = record.strategies.map { ComparedRow($0, columns: columns, at: order, bootstrap) }
-    let estimates: [[Estimate?]] = compared.map { $0?.columns.map { $0.estimate(rules.interval) } ?? [] }
-    let standings = Self.standings(
-      of: zip(record.strategies, compared).map { $0.role == .ceiling ? nil : $1 },
-      rules: ComparisonRules(interval: rules.interval, seed: record.settings.seed))
-    let floor = record.strategies.firstIndex { $0.name == "random" }.map { estimates[$0] } ?? []
-    let ceiling = record.strategies.firstIndex { $0.role == .ceiling }.map { estimates[$0] } ?? []
-    let width = columns.count
-    rows = record.strategies.indices.map { index in
-      Row(
-        record.strategies[index], estimates[index].padded(to: width), standings[index],
-        floor.padded(to: width), ceiling.padded(to: width))
-    }.inTableOrder()
+  /// Computes the table of a run. Throws `ColumnError`.
+  public init(_ record: RunRecord, columns: [ScoreColumn]? = nil) throws {
+    let scores = try ResampledScores(record, columns: columns)
+    self.init(record, scores)
   }
 
-  /// The highest mean of each column among the rows that see no reference.
-  public var best: [Double?] {
-    columns.indices.map { column in
-      rows.lazy.filter { $0.role != .ceiling }.compactMap { $0.estimates[column]?.mean }.max()
+  /// The table of scores that are of all systems of the record.
+  package init(_ record: RunRecord, _ scores: ResampledScores) {
+    self.scores = scores
+    columns = scores.columns
+    items = scores.items.count
+    total = scores.total
+    let estimates = scores.rows.indices.map { row in
+      scores.columns.indices.map { scores.estimate(row, $0) }
+    }
+    let best = Self.best(scores, estimates)
+    let standings = Self.standings(of: scores)
+    let floor = record.systems.firstIndex { $0.name == "random" }.map { estimates[$0] }
+    let ceiling = record.systems.firstIndex { $0.role == .ceiling }.map { estimates[$0] }
+    rows = record.systems.indices.map { index in
+      let system = record.systems[index]
+      return Row(
+        name: system.name, role: system.role, estimates: estimates[index], isBest: best[index],
+        shares: scores.columns.indices.map { column in
+          Self.share(estimates[index][column], floor?[column] ?? nil, ceiling?[column] ?? nil)
+        },
+        standings: standings[index],
+        words: system.meanWords(of: scores.items),
+        fallbacks: system.choices.count { $0?.isFallback == true },
+        cuts: system.choices.count { $0?.isCut == true },
+        lacking: scores.rows[index].lacking, failures: system.failures, unmatched: system.unmatched)
+    }.inTableOrder(scores.columns[0])
+  }
+
+  /// For each row and column whether it has the best mean of the rows that see no reference.
+  private static func best(_ scores: ResampledScores, _ estimates: [[Estimate?]]) -> [[Bool]] {
+    let winners = scores.columns.indices.map { column -> Int? in
+      let means = scores.rows.indices.compactMap { row -> (row: Int, mean: Double)? in
+        guard scores.rows[row].role != .ceiling, let estimate = estimates[row][column] else { return nil }
+        return (row, estimate.mean)
+      }
+      return means.min { scores.columns[column].isBetter($0.mean, than: $1.mean) }?.row
+    }
+    return scores.rows.indices.map { row in
+      scores.columns.indices.map { column in
+        guard scores.rows[row].role != .ceiling, let own = estimates[row][column]?.mean, let winner = winners[column],
+          let highest = estimates[winner][column]?.mean
+        else { return false }
+        return own == highest
+      }
     }
   }
-}
 
-extension ScoreTable.Row {
-  fileprivate init(
-    _ strategy: StrategyRecord, _ estimates: [Estimate?], _ standings: [ScoreTable.Standing?],
-    _ floor: [Estimate?], _ ceiling: [Estimate?]
-  ) {
-    let summaries = strategy.summaries.compactMap(\.self)
-    self.init(
-      name: strategy.name,
-      role: strategy.role,
-      items: summaries.count,
-      estimates: estimates,
-      shares: estimates.indices.map { column in
-        guard let own = estimates[column], let low = floor[column], let high = ceiling[column],
-          low.mean != high.mean
-        else { return nil }
-        return (own.mean - low.mean) / (high.mean - low.mean)
-      },
-      standings: standings,
-      words: summaries.map { Double($0.words) }.mean(),
-      fallbacks: summaries.count(where: \.isFallback),
-      cuts: summaries.count(where: \.isCut),
-      failures: strategy.failures,
-      unmatched: strategy.unmatched)
+  private static func share(_ own: Estimate?, _ low: Estimate?, _ high: Estimate?) -> Double? {
+    guard let own, let low, let high, low.mean != high.mean else { return nil }
+    return (own.mean - low.mean) / (high.mean - low.mean)
   }
 }
 
 extension [ScoreTable.Row] {
-  /// By role, then by the first column, the best first, then by name.
-  func inTableOrder() -> [ScoreTable.Row] {
+  /// By role, then by the first column, the best first, then by the bytes of the name; failed rows last.
+  func inTableOrder(_ column: ScoreColumn) -> [ScoreTable.Row] {
     sorted { first, second in
-      let means = (first.estimates.first??.mean ?? -1, second.estimates.first??.mean ?? -1)
-      return (first.role.rank, means.1, first.name) < (second.role.rank, means.0, second.name)
+      if first.role != second.role { return first.role.rank < second.role.rank }
+      switch (first.estimates[0]?.mean, second.estimates[0]?.mean) {
+      case (let one?, let other?) where one != other: return column.isBetter(one, than: other)
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: return first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
+      }
     }
-  }
-}
-
-extension RunRecord {
-  /// The mean that the table shows for one number an article: under an official interval that of the resamples.
-  func mean(of values: [Double]) -> Double? {
-    let rule = settings.rules.interval
-    guard rule.method == .official else { return values.mean() }
-    let ordered = corpus.officialOrder.map { values[$0] }
-    return Bootstrap(rule, seed: settings.seed).estimates(of: [ordered])[0]?.mean
-  }
-}
-
-extension CorpusRecord {
-  /// The articles' positions in the order in which ROUGE-1.5.5 resamples: that of its keys `id.system`, by bytes.
-  fileprivate var officialOrder: [Int] {
-    let keys = articles.map { Array("\($0.id).".utf8) }
-    return keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-  }
-}
-
-extension StrategyRecord.Role {
-  fileprivate var rank: Int {
-    switch self {
-    case .floor: 0
-    case .strategy: 1
-    case .ceiling: 2
-    }
-  }
-}
-
-extension [Estimate?] {
-  /// The same estimates, or as many missing ones where there are none.
-  fileprivate func padded(to width: Int) -> [Estimate?] {
-    isEmpty ? Array(repeating: nil, count: width) : self
   }
 }

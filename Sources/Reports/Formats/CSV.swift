@@ -1,7 +1,8 @@
 extension Grid {
   /// A header line and a line for each row (RFC 4180).
   func csv() -> String {
-    ([fieldNames] + fields).map { $0.map(\.escapedForCSV).joined(separator: ",") + "\n" }.joined()
+    let grid = forPrograms
+    return ([grid.fieldNames] + grid.fields).map { $0.map(\.escapedForCSV).joined(separator: ",") + "\n" }.joined()
   }
 }
 

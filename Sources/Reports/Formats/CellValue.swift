@@ -1,6 +1,6 @@
 import Foundation
 
-/// A cell as JSON: a mean is an object with its interval, what is missing is null.
+/// A cell as JSON: a number in full precision, a mean as an object with its interval, what is missing as null.
 struct CellValue: Encodable {
   private let cell: Grid.Cell
 
@@ -10,25 +10,9 @@ struct CellValue: Encodable {
     var container = encoder.singleValueContainer()
     switch cell {
     case .text(let text): try container.encode(text)
-    case .number(let digits): try container.encode(Self.decimal(digits))
-    case .estimate(let mean, let interval, let isBest):
-      try container.encode(
-        Estimate(
-          mean: Self.decimal(mean), low: interval.map { Self.decimal($0.low) },
-          high: interval.map { Self.decimal($0.high) }, isBest: isBest)
-      )
+    case .number(_, let value): try container.encode(value)
+    case .estimate(let score): try container.encode(score.value)
     case .missing: try container.encodeNil()
     }
-  }
-
-  private struct Estimate: Encodable {
-    let mean: Decimal
-    let low: Decimal?
-    let high: Decimal?
-    let isBest: Bool
-  }
-
-  private static func decimal(_ digits: String) -> Decimal {
-    Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))!
   }
 }

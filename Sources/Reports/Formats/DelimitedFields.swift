@@ -1,19 +1,36 @@
+import Evaluation
+import Foundation
+
 extension Grid {
-  /// The names of the fields: a column of means takes three, and the signature stands last on every line, so that no
-  /// number travels without its rules.
+  /// The version of the columns of csv, tsv, jsonl and json.
+  static let schema = "sumbench-table-2"
+
+  /// The names of the fields for programs: a column of means takes three. Facts of the table as a whole are last: schema,
+  /// corpus, n, seed, and the digest of the signature, which lines of item scores have too.
   var fieldNames: [String] {
     zip(columns, spreads).flatMap { column, isEstimate in
       isEstimate ? [column.key, "\(column.key)_low", "\(column.key)_high"] : [column.key]
-    } + ["signature"]
+    } + factFields.map(\.name)
   }
 
-  /// The fields of each row, as many as there are names.
-  var fields: [[String]] {
+  /// The cells of each row, as many as there are names.
+  var fieldCells: [[Cell]] {
     groups.joined().map { row in
-      zip(row.cells, spreads).flatMap { cell, isEstimate in
-        cell.fields + (isEstimate && !cell.isEstimate ? ["", ""] : [])
-      } + [signature]
+      zip(row.cells, spreads).flatMap { cell, isEstimate in isEstimate ? cell.parts : [cell] } + factFields.map(\.cell)
     }
+  }
+
+  /// The fields of each row as texts.
+  var fields: [[String]] { fieldCells.map { $0.map(\.field) } }
+
+  private var factFields: [(name: String, cell: Cell)] {
+    let known = Set(columns.map(\.key))
+    let facts: [(name: String, cell: Cell?)] = [
+      ("schema", .text(Self.schema)), ("corpus", facts.corpus.map { .text($0) }),
+      ("n", facts.items.map { Cell($0) }), ("seed", facts.seed.map { .number("\($0)", value: Double($0)) }),
+      ("signature_digest", .text(RunRecord.signatureDigest(signature))),
+    ]
+    return facts.compactMap { name, cell in known.contains(name) ? nil : cell.map { (name, $0) } }
   }
 
   /// For each column whether it holds a mean anywhere.
@@ -27,13 +44,28 @@ extension Grid.Cell {
     if case .estimate = self { true } else { false }
   }
 
-  fileprivate var fields: [String] {
+  /// A mean and the ends of its interval.
+  fileprivate var parts: [Grid.Cell] {
+    guard case .estimate(let score) = self else { return [self, .missing, .missing] }
+    func number(_ value: Double?) -> Grid.Cell { value.map { .number("", value: $0) } ?? .missing }
+    return [number(score.value), number(score.ends?.lowerBound), number(score.ends?.upperBound)]
+  }
+
+  fileprivate var field: String {
     switch self {
-    case .text(let text): [text.harmlessInSpreadsheets]
-    case .number(let digits): [digits]
-    case .estimate(let mean, let interval, _): [mean, interval?.low ?? "", interval?.high ?? ""]
-    case .missing: [""]
+    case .text(let text): text.harmlessInSpreadsheets
+    case .number(_, let value): value.fullDigits
+    case .estimate(let score): score.value.fullDigits
+    case .missing: ""
     }
+  }
+}
+
+extension Double {
+  /// As many digits as tell the number from all others, a whole one without a point.
+  fileprivate var fullDigits: String {
+    let digits = description
+    return digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
   }
 }
 

@@ -1,11 +1,13 @@
 extension Grid {
   /// A table element with a body for each group of rows, and its notes as a list: to be put into a page.
-  func html() -> String {
+  func html() -> String { forPeople.htmlOfShownColumns() }
+
+  private func htmlOfShownColumns() -> String {
     let header = columns.map { "<th scope=\"col\">\($0.title.escapedForMarkup)</th>" }.joined()
     let bodies = groups.map { rows in
       "<tbody>\n\(rows.map(Self.line).joined())</tbody>\n"
     }.joined()
-    let remarks = notes.map { "<li>\($0.escapedForMarkup)</li>\n" }.joined()
+    let remarks = lines.map { "<li>\($0.escapedForMarkup)</li>\n" }.joined()
     return """
       <table class="sumbench">
       <caption>\(title.escapedForMarkup)</caption>
@@ -33,11 +35,11 @@ extension Grid.Cell {
   fileprivate func html(group: String) -> String {
     switch self {
     case .text(let text): return text.escapedForMarkup
-    case .number(let digits): return digits
-    case .estimate(let mean, let interval, let isBest):
-      let value = isBest ? "<strong>\(mean)</strong>" : mean
+    case .number(let digits, _): return digits
+    case .estimate(let score):
+      let value = score.isBest ? "<strong>\(score.mean)</strong>" : score.mean
       let letters = group.isEmpty ? "" : "<sup>\(group)</sup>"
-      let ends = interval.map { " <small>[\($0.low), \($0.high)]</small>" } ?? ""
+      let ends = score.interval.map { " <small>[\($0.low), \($0.high)]</small>" } ?? ""
       return value + letters + ends
     case .missing: return "–"
     }

@@ -1,24 +1,37 @@
+import Evaluation
 import Foundation
+import Support
 
 extension Grid {
-  /// One object: title, rows by column key, notes, signature.
+  /// One object: schema, title, facts of the table, rows by field name, legend, notes, signature.
   func json() -> String {
+    let grid = forPrograms
+    let names = grid.fieldNames
     let document = Document(
-      title: title,
-      rows: groups.joined().map { row in
-        Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row.cells.map(CellValue.init)))
-      },
-      notes: notes, signature: signature)
+      schema: Self.schema, title: title, corpus: facts.corpus, n: facts.items, seed: facts.seed,
+      rows: grid.fieldCells.map { Dictionary(uniqueKeysWithValues: zip(names, $0.map(CellValue.init))) },
+      legend: legend, notes: notes, signature: signature, signatureDigest: RunRecord.signatureDigest(signature))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Texts and decimal numbers always encode.
+    // Texts and finite numbers always encode.
     return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
   }
 
   private struct Document: Encodable {
+    let schema: String
     let title: String
+    let corpus: String?
+    let n: Int?
+    let seed: UInt64?
     let rows: [[String: CellValue]]
-    let notes: [String]
+    let legend: [String]
+    let notes: [Note]
     let signature: String
+    let signatureDigest: String
+
+    enum CodingKeys: String, CodingKey {
+      case schema, title, corpus, n, seed, rows, legend, notes, signature
+      case signatureDigest = "signature_digest"
+    }
   }
 }

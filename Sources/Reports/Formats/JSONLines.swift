@@ -1,14 +1,15 @@
 import Foundation
 
 extension Grid {
-  /// An object for each row, a line each, with the signature.
+  /// An object for each row, a line each.
   func jsonLines() -> String {
+    let grid = forPrograms
+    let names = grid.fieldNames
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return groups.joined().map { row in
-      var values = Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row.cells.map(CellValue.init)))
-      values["signature"] = CellValue(.text(signature))
-      // Texts and decimal numbers always encode.
+    return grid.fieldCells.map { cells in
+      let values = Dictionary(uniqueKeysWithValues: zip(names, cells.map(CellValue.init)))
+      // Texts and finite numbers always encode.
       return String(decoding: try! encoder.encode(values), as: UTF8.self) + "\n"
     }.joined()
   }

@@ -4,11 +4,13 @@ import Foundation
 extension Grid {
   /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, notes and
   /// signature as comments. Over both columns of a page that has two; intervals stand small below their means.
-  func latex() -> String {
+  func latex() -> String { forPeople.latexOfShownColumns() }
+
+  private func latexOfShownColumns() -> String {
     let header = line(columns.map(\.title.escapedForLaTeX))
     let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
     let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
-    let comments = (notes + ["signature: \(signature)"]).map { "% \($0.onOneLine)\n" }.joined()
+    let comments = (lines + ["signature: \(signature)"]).map { "% \($0.onOneLine)\n" }.joined()
     let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
       % needs \\usepackage{booktabs}\(foreignNames)
@@ -44,7 +46,7 @@ extension Grid {
 
 extension Grid.Row {
   fileprivate var hasIntervals: Bool {
-    cells.contains { if case .estimate(_, .some, _) = $0 { true } else { false } }
+    cells.contains { if case .estimate(let score) = $0 { score.interval != nil } else { false } }
   }
 }
 
@@ -52,16 +54,17 @@ extension Grid.Cell {
   fileprivate var text: String? { if case .text(let text) = self { text } else { nil } }
 
   fileprivate var intervalInLatex: String {
-    guard case .estimate(_, let interval?, _) = self else { return "" }
+    guard case .estimate(let score) = self, let interval = score.interval else { return "" }
     return "{\\scriptsize [\(interval.low.withMinusSign), \(interval.high.withMinusSign)]}"
   }
 
   fileprivate func latex(group: String) -> String {
     switch self {
     case .text(let text): return text.escapedForLaTeX
-    case .number(let digits): return digits.withMinusSign
-    case .estimate(let mean, _, let isBest):
-      let value = isBest ? "\\textbf{\(mean.withMinusSign)}" : mean.withMinusSign
+    case .number(let digits, _): return digits.withMinusSign
+    case .estimate(let score):
+      let mean = score.mean.withMinusSign
+      let value = score.isBest ? "\\textbf{\(mean)}" : mean
       let letters = group.isEmpty ? "" : "\\textsuperscript{\(group)}"
       return value + letters
     case .missing: return "--"

@@ -1,10 +1,15 @@
 extension Grid {
   /// A pipe table with the best of each column in bold, the notes as a list below it.
   func markdown() -> String {
+    let grid = forPeople
+    return grid.markdownOfShownColumns()
+  }
+
+  private func markdownOfShownColumns() -> String {
     let header = row(columns.map(\.title.escapedForMarkdown))
     let rule = row(columns.indices.map { holdsNames($0) ? "---" : "---:" })
     let rows = groups.joined().map { row($0.cells.map(\.markdown)) }
-    let remarks = notes.map { "- \($0.escapedForMarkdown)" }
+    let remarks = lines.map { "- \($0.escapedForMarkdown)" }
     return
       (["**\(title.escapedForMarkdown)**", "", header, rule] + rows
       + [""] + remarks + ["- signature: `\(signature)`"]).joined(separator: "\n") + "\n"
@@ -17,9 +22,10 @@ extension Grid.Cell {
   fileprivate var markdown: String {
     switch self {
     case .text(let text): text.escapedForMarkdown
-    case .number(let digits): digits
-    case .estimate(let mean, let interval, let isBest):
-      (isBest ? "**\(mean)**" : mean) + (interval.map { " [\($0.low), \($0.high)]" } ?? "")
+    case .number(let digits, _): digits
+    case .estimate(let score):
+      (score.isBest ? "**\(score.mean)**" : score.mean)
+        + (score.interval.map { " [\($0.low), \($0.high)]" } ?? "")
     case .missing: "–"
     }
   }

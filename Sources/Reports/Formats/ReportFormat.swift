@@ -31,6 +31,14 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the form has a place for notes.
+  public var carriesNotes: Bool {
+    switch self {
+    case .terminal, .markdown, .json, .latex, .html: true
+    case .csv, .tsv, .jsonl: false
+    }
+  }
+
   /// The table as text, with a final line break. `style` concerns terminals alone.
   public func text(of grid: Grid, style: TerminalStyle = .plain) -> String {
     switch self {

@@ -1,7 +1,8 @@
 extension Grid {
   /// A header line and a line for each row. Tabs and line breaks of a text become spaces, for the form has no quotes.
   func tsv() -> String {
-    ([fieldNames] + fields).map { $0.map(\.onOneLine).joined(separator: "\t") + "\n" }.joined()
+    let grid = forPrograms
+    return ([grid.fieldNames] + grid.fields).map { $0.map(\.onOneLine).joined(separator: "\t") + "\n" }.joined()
   }
 }
 

@@ -3,12 +3,13 @@ extension Grid {
   ///
   /// Where the table is wider than the terminal, the intervals are left out and a note says so.
   func terminalText(style: TerminalStyle) -> String {
-    let full = TerminalTable(self, withIntervals: true)
+    let grid = forPeople
+    let full = TerminalTable(grid, withIntervals: true)
     guard let width = style.width, full.width > width else {
-      return full.text(style, notes: notes, signature)
+      return full.text(style, notes: lines, signature)
     }
-    let narrow = TerminalTable(self, withIntervals: false)
-    return narrow.text(style, notes: notes + ["intervals left out: the terminal is too narrow"], signature)
+    let narrow = TerminalTable(grid, withIntervals: false)
+    return narrow.text(style, notes: lines + ["intervals left out: the terminal is too narrow"], signature)
   }
 }
 
@@ -57,16 +58,16 @@ private struct TerminalTable {
 extension Grid.Cell {
   fileprivate func terminalText(withInterval: Bool) -> String {
     switch self {
-    case .text(let text), .number(let text): text
-    case .estimate(let mean, let interval, let isBest):
-      (isBest ? "*" : "") + mean
-        + (withInterval ? interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")
+    case .text(let text), .number(let text, _): text
+    case .estimate(let score):
+      (score.isBest ? "*" : "") + score.mean
+        + (withInterval ? score.interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")
     case .missing: "-"
     }
   }
 
   fileprivate var isBest: Bool {
-    if case .estimate(_, _, isBest: true) = self { true } else { false }
+    if case .estimate(let score) = self { score.isBest } else { false }
   }
 }
 

@@ -1,6 +1,8 @@
 extension Grid {
   /// The grid as a table of the page.
-  func table(caption: String) -> Markup {
+  func table(caption: String) -> Markup { forPeople.tableOfShownColumns(caption) }
+
+  private func tableOfShownColumns(_ caption: String) -> Markup {
     .table(
       "grid sortable", caption: caption,
       head: columns.indices.map {
@@ -17,11 +19,11 @@ extension Grid.Cell {
     switch self {
     case .text(let text) where isFirst: "<th scope=\"row\">\(.name(text))</th>"
     case .text(let text): "<td>\(.name(text))</td>"
-    case .number(let digits): .number(digits)
-    case .estimate(let mean, let interval, let isBest):
+    case .number(let digits, _): .number(digits)
+    case .estimate(let score):
       """
-      <td class="number" data-value="\(mean)"><span\(.if(isBest, " class=\"best\""))>\(mean)</span>\
-      \(interval.map { " <span class=\"interval\">\($0.low) to \($0.high)</span>" as Markup } ?? "")</td>
+      <td class="number" data-value="\(score.mean)"><span\(.if(score.isBest, " class=\"best\""))>\(score.mean)</span>\
+      \(score.interval.map { " <span class=\"interval\">\($0.low) to \($0.high)</span>" as Markup } ?? "")</td>
       """
     case .missing: "<td class=\"number\" data-value=\"\">–</td>"
     }

@@ -37,20 +37,17 @@ extension Page {
 
   /// Every article with its score in the first column.
   private var plainList: Markup {
-    let articles = report.record.corpus.articles
+    let items = report.record.items
     let column = report.columns[firstColumn]
-    let scores = report.rows.map { row in
-      row.strategy.scores.first { $0.variant == column.variant }.map { $0[column.measure] }
-    }
     return .table(
-      "grid", caption: "\(title(firstColumn)) times 100 of every article",
-      head: [.nameHeading("article"), .numberHeading("words")]
+      "grid", caption: "\(title(firstColumn)) of every \(report.record.noun)",
+      head: [.nameHeading(report.record.noun)] + (items.articles.isEmpty ? [] : [.numberHeading("words")])
         + report.rows.map { .numberHeading($0.standing.name) },
-      rows: articles.indices.map { article in
+      rows: items.ids.indices.map { item in
         .row(
-          articles[article].id,
-          [.number("\(articles[article].words)")]
-            + scores.map { .number($0.map { ($0[article] * 100).digits(2) } ?? "–") })
+          items.ids[item],
+          (items.articles.isEmpty ? [] : [.number("\(items.articles[item].words)")])
+            + report.rows.map { .number($0.system.value(item, firstColumn).map(column.text) ?? "–") })
       })
   }
 }

@@ -1,4 +1,6 @@
 import Evaluation
+import Statistics
+import Support
 
 extension Page {
   /// How scores lie within each row, how they go with length, and where in the articles summaries come from.
@@ -17,20 +19,16 @@ extension Page {
       aria-label="Each article by its length and its score; the same numbers stand in the table of articles"></svg>\
       </figure>
       </div>
-      <p>Articles in thirds, from low to high, by three of their properties:</p>
-
       """
-    ] + report.slices.columns.indices.map(sliceTable) + [
-      .notes(sliceNotes), "<h3>Where chosen sentences stand</h3>\n", placements,
-    ]
+    ] + (report.slices.map(sliceParts) ?? [])
   }
 
   /// What kind of summaries the rows made.
-  var diagnostics: [Markup] {
-    let grid = Grid(report.diagnostics, of: report.record)
+  func diagnostics(_ table: DiagnosticsTable) -> [Markup] {
+    let grid = Grid(table, of: report.record)
     return [
       grid.table(caption: "Summaries beside the references: length, copying, repetition, place"),
-      .notes(grid.notes),
+      .notes(grid.lines),
     ]
   }
 
@@ -43,7 +41,7 @@ extension Page {
   }
 
   /// The best row that is no floor and no ceiling, or the first one.
-  var defaultRow: Int { report.rows.firstIndex { $0.standing.role == .strategy } ?? 0 }
+  var defaultRow: Int { report.rows.firstIndex { $0.standing.role == .plain } ?? 0 }
 
   func rowOptions(selected: Int) -> [Markup] {
     report.rows.indices.map { row in
@@ -72,7 +70,7 @@ extension Page {
     return variant(
       column,
       .table(
-        "spread", caption: "\(title(column)) times 100, article by article",
+        "spread", caption: "\(title(column)), \(report.record.noun) by \(report.record.noun)",
         head: [.nameHeading("strategy"), axis]
           + ["lowest", "25%", "median", "75%", "highest", "zeros"].map(Markup.numberHeading),
         rows: report.rows.indices.map { row in
@@ -96,25 +94,31 @@ extension Page {
     let numbers = [
       spread.lowest, spread.lowerQuartile, spread.median, spread.upperQuartile, spread.highest,
     ]
-    return [plot] + numbers.map { .number(($0 * 100).digits(2)) } + [.number("\(spread.zeros)")]
+    return [plot] + numbers.map { .number(report.columns[column].text($0)) } + [.number("\(spread.zeros)")]
   }
 
-  /// What is said of the slices besides what the scores are.
-  private var sliceNotes: [String] { Array(Grid(report.slices, of: report.record).notes.dropFirst()) }
+  private func sliceParts(_ slices: SliceTable) -> [Markup] {
+    ["<p>Articles in thirds, from low to high, by three of their properties:</p>\n"]
+      + slices.columns.indices.map { sliceTable(slices, $0) } + [
+        .notes(Grid(slices, of: report.record).notes.map(\.sentence)),
+        "<h3>Where chosen sentences stand</h3>\n", placements,
+      ]
+  }
 
-  private func sliceTable(_ index: Int) -> Markup {
-    guard let column = report.columns.firstIndex(of: report.slices.columns[index]) else { return "" }
+  private func sliceTable(_ slices: SliceTable, _ index: Int) -> Markup {
+    guard let column = report.columns.firstIndex(where: { $0.key == slices.columns[index].key }) else { return "" }
     return variant(
       column,
       .table(
-        "slices", caption: "Mean \(title(column)) times 100 in each third, with its interval",
-        head: [.nameHeading("strategy")] + report.slices.slices.map(Self.sliceHeading),
+        "slices", caption: "Mean \(title(column)) in each third, with its interval",
+        head: [.nameHeading("strategy")] + slices.slices.map(Self.sliceHeading),
         rows: report.rows.map { row in
           .row(
             row.standing.name,
-            report.slices.slices.map { slice in
+            slices.slices.map { slice in
               Self.sliceCell(
-                slice.rows.first { $0.name == row.standing.name }?.estimates[index], of: slice.items)
+                slice.rows.first { $0.name == row.standing.name }?.estimates[index], slices.columns[index],
+                of: slice.items)
             })
         }))
   }
@@ -126,11 +130,11 @@ extension Page {
     """
   }
 
-  private static func sliceCell(_ estimate: Estimate??, of items: Int) -> Markup {
+  private static func sliceCell(_ estimate: Estimate??, _ column: ScoreColumn, of items: Int) -> Markup {
     guard let estimate = estimate ?? nil else { return .number("–") }
-    let interval = "\((estimate.low * 100).digits(2)) to \((estimate.high * 100).digits(2))"
+    let interval = "\(column.text(estimate.low)) to \(column.text(estimate.high))"
     return """
-      <td class="number">\((estimate.mean * 100).digits(2))\(.if(items > 1, "<span class=\"p\">\(interval)</span>"))</td>
+      <td class="number">\(column.text(estimate.mean))\(.if(items > 1, "<span class=\"p\">\(interval)</span>"))</td>
       """
   }
 

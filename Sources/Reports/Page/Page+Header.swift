@@ -1,4 +1,6 @@
 import Evaluation
+import Statistics
+import Support
 import Rouge
 import TextProcessing
 
@@ -7,20 +9,21 @@ extension Page {
   var header: Markup {
     let record = report.record
     let grid = Grid(report.table, of: record)
-    let warnings = grid.notes.filter { $0.hasPrefix("warning: ") } + rowRemarks
+    let warnings = grid.notes.filter { $0.kind == .warning }.map(\.sentence)
     return """
       <header>
       <p class="kicker">sumbench report</p>
-      <h1>\(.name(record.corpus.name))</h1>
-      <p class="lead">\(record.corpus.articles.count.counted("article")), \
-      \(report.rows.count.counted("strategy", "strategies")), summaries of at most \
-      \(record.settings.limit.words), scored by <b>\(record.settings.rules.name)</b></p>
+      <h1>\(.name(record.name))</h1>
+      <p class="lead">\(record.items.count.counted(record.noun)), \
+      \(report.rows.count.counted(record.hasArticles ? "strategy" : "system", record.hasArticles ? "strategies" : nil))\
+      \(record.settings.limit.map { ", summaries of at most \($0.words)" } ?? "")\
+      \(record.settings.rules.map { ", scored by <b>\($0.name)</b>" as Markup } ?? "")</p>
       <dl class="facts">
       <div class="wide"><dt>Scoring</dt><dd>\(scoring)</dd></div>
       <div><dt>Seed</dt><dd>\("\(record.settings.seed)")</dd></div>
-      <div><dt>Cleaning</dt><dd>\(record.settings.cleaning.rawValue)</dd></div>
+      \(record.settings.cleaning.map { "<div><dt>Cleaning</dt><dd>\($0.rawValue)</dd></div>" as Markup } ?? "")
       <div><dt>Version</dt><dd>sumbench \(record.version)</dd></div>
-      <div class="wide"><dt>Corpus digest</dt><dd><code class="whole">\(record.corpus.digest)</code></dd></div>
+      \(record.digest.map { "<div class=\"wide\"><dt>Corpus digest</dt><dd><code class=\"whole\">\($0)</code></dd></div>" as Markup } ?? "")
       <div class="wide"><dt>Signature</dt><dd><code class="whole">\(signature)</code></dd></div>
       </dl>
       \(.if(!warnings.isEmpty, Self.warnings(warnings)))</header>
@@ -30,9 +33,9 @@ extension Page {
 
   /// What the rules are, and what they do, as a sentence.
   private var scoring: Markup {
-    let rules = report.record.settings.rules
     let columns = report.table.columns
     let scores = columns.map { $0.title(among: columns) }.joined(separator: ", ")
+    guard let rules = report.record.settings.rules else { return "\(scores), as given" }
     let title: Markup = .if(!rules.about.title.isEmpty, "\(rules.about.title)<br>")
     return "\(title)\(scores); \(rules.inShort) (<a href=\"#method\">all of the rules</a>)"
   }
@@ -48,15 +51,10 @@ extension Page {
     <div class="warnings" role="note" aria-labelledby="warnings-title">
     <h2 id="warnings-title">Before you read on</h2>
     <ul>
-    \(lines.map { "<li>\($0.hasPrefix("warning: ") ? String($0.dropFirst(9)) : $0)</li>\n" })</ul>
+    \(lines.map { "<li>\($0)</li>\n" as Markup })</ul>
     </div>
 
     """
-  }
-
-  /// Rows that failed, or whose summaries belong to other articles.
-  private var rowRemarks: [String] {
-    report.table.rows.filter { !$0.failures.isEmpty || !$0.unmatched.isEmpty }.flatMap(\.remarks)
   }
 }
 

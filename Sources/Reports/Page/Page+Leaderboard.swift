@@ -1,9 +1,11 @@
 import Evaluation
+import Statistics
+import Support
 
 extension Page {
   /// The table of scores: every column of the report, of which the script shows more than the run's own.
   var leaderboard: [Markup] {
-    let groups = [StrategyRecord.Role.floor, .strategy, .ceiling].map { role in
+    let groups = [SystemRecord.Role.floor, .plain, .ceiling].map { role in
       report.rows.filter { $0.standing.role == role }
     }.filter { !$0.isEmpty }
     let scales = report.columns.indices.map(intervalScale)
@@ -53,7 +55,8 @@ extension Page {
   }
 
   private var tableNotes: [String] {
-    Grid(report.table, of: report.record).notes.filter { !$0.hasPrefix("warning: ") }
+    let grid = Grid(report.table, of: report.record)
+    return grid.legend + grid.notes.filter { $0.kind != .warning }.map(\.sentence)
   }
 
   private func intervalScale(_ column: Int) -> Scale {
@@ -74,10 +77,10 @@ extension Page {
       """
   }
 
-  private static func badge(of role: StrategyRecord.Role) -> Markup {
+  private static func badge(of role: SystemRecord.Role) -> Markup {
     switch role {
     case .floor: " <span class=\"role\">floor</span>"
-    case .strategy: ""
+    case .plain: ""
     case .ceiling: " <span class=\"role\">ceiling</span>"
     }
   }
@@ -85,17 +88,16 @@ extension Page {
   private func scoreCell(_ row: RunReport.Row, _ column: Int, _ scale: Scale) -> Markup {
     let attributes = scoreAttributes(column)
     guard let estimate = row.estimates[column] else { return "<td \(attributes)>–</td>" }
-    let place = report.table.columns.firstIndex(of: report.columns[column])
+    let place = report.table.columns.firstIndex { $0.key == report.columns[column].key }
     let group = place.flatMap { row.standing.standings[$0]?.group }
-    let isBest =
-      place.map { row.standing.role != .ceiling && report.table.best[$0] == estimate.mean } ?? false
-    let hasInterval = row.standing.items > 1
+    let isBest = place.map { row.standing.isBest[$0] } ?? false
+    let hasInterval = report.table.items > 1
     return """
       <td \(attributes) data-value="\("\(estimate.mean)")"><span class="mean\(.if(isBest, " best"))">\
-      \((estimate.mean * 100).digits(2))</span>\
+      \(report.columns[column].text(estimate.mean))</span>\
       \(.if(isBest, "<span class=\"best-mark\" title=\"highest of the rows that see no reference\">*</span>"))\
       \(group.map { " <span class=\"group\"><span class=\"unseen\">group </span>\($0)</span>" as Markup } ?? "")\
-      \(.if(hasInterval, "<span class=\"interval\">\((estimate.low * 100).digits(2)) to \((estimate.high * 100).digits(2))</span>"))\
+      \(.if(hasInterval, "<span class=\"interval\">\(report.columns[column].text(estimate.low)) to \(report.columns[column].text(estimate.high))</span>"))\
       \(bar(estimate, column, scale, hasInterval: hasInterval))</td>
       """
   }

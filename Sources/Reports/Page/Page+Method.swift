@@ -1,16 +1,39 @@
 import Evaluation
+import Statistics
+import Support
 import Rouge
 
 extension Page {
   /// How to make the numbers again, how they came about, and what they do not say.
   var method: [Markup] {
-    let rules = report.record.settings.rules
     return [
       """
       <h3>Make it again</h3>
       \(.listing(command))
-      <p>The corpus is the right one if its digest begins with <code>\(String(report.record.corpus.digest.prefix(12)))</code>. \
-      The same call gives the same bytes on any machine.</p>
+      \(report.record.digest.map(Self.digestLine) ?? "")\
+      <p>The same call gives the same bytes on any machine.</p>
+      """
+    ] + (report.record.settings.rules.map(Self.rules) ?? []) + [
+      """
+      <h3>What ROUGE does not say</h3>
+      <p>ROUGE counts words that a summary shares with a reference somebody wrote. It does not see whether a statement is \
+      true, whether a summary reads well, or whether another wording says the same; a good summary that differs from its \
+      references scores low. Intervals and p concern the choice of articles alone: they say nothing about other kinds of \
+      text. Differences of means may hide single articles that got much worse, so look at those too.</p>
+      <h3>Cite</h3>
+      \(.listing(Citation(of: report.record).text))
+
+      """
+    ]
+  }
+
+  private static func digestLine(_ digest: String) -> Markup {
+    "<p>The corpus is the right one if its digest begins with <code>\(String(digest.prefix(12)))</code>.</p>\n"
+  }
+
+  private static func rules(_ rules: ScoringRules) -> [Markup] {
+    [
+      """
       <h3>Scoring rules</h3>
       <p>The signature at the top of the page has every setting that can change a number. Numbers under different \
       signatures cannot be compared. In words:</p>
@@ -19,13 +42,6 @@ extension Page {
       \(.if(!rules.about.note.isEmpty, "<p>\(rules.about.note)</p>\n"))\
       <p>Source: \(rules.about.source.isEmpty ? "rules of the user's own" : rules.about.source)\
       \(rules.about.isVerified ? "; the numbers were compared with those of the source" : "").</p>
-      <h3>What ROUGE does not say</h3>
-      <p>ROUGE counts words that a summary shares with a reference somebody wrote. It does not see whether a statement is \
-      true, whether a summary reads well, or whether another wording says the same; a good summary that differs from its \
-      references scores low. Intervals and p concern the choice of articles alone: they say nothing about other kinds of \
-      text. Differences of means may hide single articles that got much worse, so look at those too.</p>
-      <h3>Cite</h3>
-      \(.listing(Citation(of: report.record).text))
 
       """
     ]
@@ -60,7 +76,9 @@ extension ScoringRules {
       ),
       (
         "Intervals",
-        "\(level)% \(interval.method == .bca ? "BCa" : "percentile") bootstrap over articles, \(interval.samples) resamples"
+        interval.method == .official
+          ? "\(level)%, the resamples and order statistics of ROUGE-1.5.5, \(interval.samples) of them"
+          : "\(level)% \(interval.method == .bca ? "BCa" : "percentile") bootstrap over articles, \(interval.samples) resamples"
       ),
     ]
   }

@@ -1,4 +1,6 @@
 import Evaluation
+import Statistics
+import Support
 
 extension Page {
   /// Every row with every other: a matrix for each column, and all numbers in a table.
@@ -21,7 +23,7 @@ extension Page {
       <details><summary>All comparisons in numbers</summary>
       \(grid.table(caption: "All comparisons: second minus first"))</details>
       <details><summary>In words</summary>
-      \(.notes(grid.notes))</details>
+      \(.notes(grid.lines))</details>
 
       """
     ]
@@ -52,13 +54,13 @@ extension Comparison {
       ?? pairs.first { $0.first == row && $0.second == other }.map { $0.results[column].reversed }
     guard let result else { return "<td>–</td>" }
     let details = """
-      \(row) minus \(other): interval \((result.difference.low * 100).signedDigits(2)) to \
-      \((result.difference.high * 100).signedDigits(2)); better on \(result.wins), equal on \(result.ties), worse on \
-      \(result.losses.counted("article")); effect \(result.effectSize.map { $0.signedDigits(2) } ?? "none")
+      \(row) minus \(other): interval \(columns[column].signedText(result.difference.low)) to \
+      \(columns[column].signedText(result.difference.high)); better on \(result.wins), equal on \(result.ties), worse on \
+      \(result.losses.counted(noun)); effect \(result.effectSize.map { $0.signedDigits(2) } ?? "none")
       """
     return """
       <td class="\(result.shade)" title="\(details)"><span class="verdict">\(result.verdict.mark)</span>\
-      \((result.difference.mean * 100).signedDigits(2))<span class="p">p \(result.adjustedP.probabilityDigits)</span></td>
+      \(columns[column].signedText(result.difference.mean))<span class="p">p \(result.adjustedP.probabilityDigits)</span></td>
       """
   }
 }

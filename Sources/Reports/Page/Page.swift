@@ -31,7 +31,7 @@ package struct Page {
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
       <meta name="generator" content="sumbench \(Version.current)">
-      <title>\(report.record.corpus.name): summaries scored by \(report.record.settings.rules.name)</title>
+      <title>\(report.record.name): \(report.record.settings.rules.map { "summaries scored by \($0.name)" } ?? "scores")</title>
       <style>\(verbatim: style)</style>
       </head>
       <body>
@@ -65,8 +65,10 @@ package struct Page {
     if let change = report.change { sections.append(("changes", "Changes", changes(change))) }
     if let comparison = report.comparison { sections.append(("pairs", "Pairwise", pairs(comparison))) }
     sections += [
-      ("spread", "Distributions", distributions),
-      ("summaries", "Summaries", diagnostics),
+      ("spread", "Distributions", distributions)
+    ]
+    if let table = report.diagnostics { sections.append(("summaries", "Summaries", diagnostics(table))) }
+    sections += [
       ("articles", "Articles", articles),
       ("method", "Method", method),
     ]
@@ -77,7 +79,7 @@ package struct Page {
 extension Page {
   /// The columns that the run's own table shows, by their place among all columns.
   var shownColumns: [Int] {
-    report.table.columns.compactMap { report.columns.firstIndex(of: $0) }
+    report.table.columns.compactMap { column in report.columns.firstIndex { $0.key == column.key } }
   }
 
   /// `R-1 F1`: with the measure, since the page has all of them.

@@ -1,6 +1,8 @@
 import Evaluation
 import Foundation
 import Rouge
+import Statistics
+import Support
 import TextProcessing
 
 /// What the script draws from: digits and texts, each once.
@@ -11,7 +13,7 @@ struct PageData: Encodable {
   let rows: [Row]
   let articles: [Article]
   /// For each row and column a number an article: a score times 100 with two decimals, without the point.
-  let scores: [[[Int]]]
+  let scores: [[[Int?]]]
   /// For each row and article words, 1 for cut plus 2 for fallback, then positions; `nil` where it failed.
   let summaries: [[[Int]?]]
   let texts: [Texts]?
@@ -48,27 +50,38 @@ struct PageData: Encodable {
 
   init(_ report: RunReport) {
     columns = report.columns.map { Column(key: $0.key, title: $0.title(among: report.columns)) }
-    shown = report.table.columns.compactMap { report.columns.firstIndex(of: $0) }
+    shown = report.table.columns.compactMap { column in report.columns.firstIndex { $0.key == column.key } }
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
-    articles = report.record.corpus.articles.map { article in
-      Article(
-        id: article.id, language: article.language.language.rawValue,
+    let items = report.record.items
+    articles = items.ids.indices.map { item in
+      guard !items.articles.isEmpty else {
+        return Article(id: items.ids[item], language: "und", direction: nil, words: 0, sentences: 0)
+      }
+      let article = items.articles[item]
+      return Article(
+        id: items.ids[item], language: article.language.language.rawValue,
         direction: article.language.language.isRightToLeft ? "rtl" : nil, words: article.words,
         sentences: article.sentences)
     }
     scores = report.rows.map { row in
-      report.columns.map { column in
-        row.strategy.scores.first { $0.variant == column.variant }.map { scores in
-          scores[column.measure].map { Int(($0 * 100).digits(2).filter { $0 != "." })! }
-        } ?? []
+      report.columns.indices.map { column in
+        if row.standing.hasFailed { return [] }
+        return items.ids.indices.map { item in
+          row.system.value(item, column).map { value in
+            Int(report.columns[column].text(value).filter { $0 != "." })!
+          }
+        }
       }
     }
     summaries = report.rows.map { row in
-      row.strategy.summaries.map { summary in
-        summary.map { [$0.words, ($0.isCut ? 1 : 0) + ($0.isFallback ? 2 : 0)] + $0.sentences }
+      items.ids.indices.map { item in
+        let words = row.system.words.isEmpty ? -1 : row.system.words[item]
+        if words < 0 { return nil }
+        guard !row.system.choices.isEmpty, let choice = row.system.choices[item] else { return [Int(words), 0] }
+        return [Int(words), (choice.isCut ? 1 : 0) + (choice.isFallback ? 2 : 0)] + choice.sentences
       }
     }
-    let cut = report.record.settings.rules.rouge.truncation
+    let cut = report.record.settings.rules?.rouge.truncation ?? .none
     truncation = cut == .none ? nil : "\(cut)"
     texts = report.texts?.map { text in
       Texts(

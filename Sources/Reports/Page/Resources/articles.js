@@ -97,7 +97,7 @@ refreshList();
 /* One article: its sentences with the choices in the margin, references and summaries with what matches. */
 
 const reader = { node: document.getElementById("article"), article: null, kind: "1", reference: 0, picked: 0, hidden: new Set() };
-reader.picked = Math.max(0, data.rows.findIndex((row) => row.role === "strategy"));
+reader.picked = Math.max(0, data.rows.findIndex((row) => row.role === "plain"));
 const longer = new Set(data.columns.map(({ key }) => /^rouge(\d+)_/.exec(key)?.[1]).filter((length) => length > 2));
 const kinds = [
   ["1", "single words (R-1)"], ["2", "pairs of words (R-2)"],

@@ -1,0 +1,9 @@
+/// Something that a command needs of a run and that the run does not have.
+public enum RecordLack: Error, Hashable {
+  /// No articles: the summaries were made elsewhere, or only their scores are known.
+  case articles(run: String, need: String)
+  /// No recipe: the run was not made by `run` from a corpus.
+  case recipe(run: String)
+  /// No ratings by people.
+  case ratings(run: String)
+}

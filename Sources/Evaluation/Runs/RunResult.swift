@@ -1,0 +1,53 @@
+package import Foundation
+
+/// A run that was just made: its record, and its summaries as text.
+package struct RunResult: Sendable {
+  package let record: RunRecord
+  package let texts: SummaryTexts
+
+  package init(record: RunRecord, texts: SummaryTexts) {
+    self.record = record
+    self.texts = texts
+  }
+}
+
+/// The summaries of a run that is being made, by system and item.
+package struct SummaryTexts: Sendable {
+  private let spool: SummarySpool
+  /// For each system the place of the summary of each item, in the order of the record.
+  private let places: [String: [SummarySpool.Place]]
+
+  init(_ spool: SummarySpool, places: [String: [SummarySpool.Place]]) {
+    self.spool = spool
+    self.places = places
+  }
+
+  /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.
+  package func write(_ record: RunRecord, _ write: (Data) throws -> Void) throws {
+    for system in record.systems {
+      var chunk = Data()
+      for place in places[system.name] ?? [] {
+        chunk += try spool.line(at: place)
+        if chunk.count >= 1 << 20 {
+          try write(chunk)
+          chunk = Data()
+        }
+      }
+      try write(chunk)
+    }
+  }
+
+  /// The lines of a summary; `nil` where the system has none of this item.
+  package func lines(of system: String, item: Int) throws -> [String]? {
+    guard let line = try places[system].map({ try spool.line(at: $0[item]) }), !line.isEmpty else { return nil }
+    return try SummaryLine(json: line).lines
+  }
+
+  /// The lines of a summary that its positions do not give: written, not chosen, or cut.
+  package func written(by system: SystemRecord, item: Int) throws -> [String]? {
+    if !system.choices.isEmpty, let choice = system.choices[item], !choice.isCut, !choice.sentences.isEmpty {
+      return nil
+    }
+    return try lines(of: system.name, item: item)
+  }
+}

@@ -1,0 +1,52 @@
+import Rouge
+import Support
+
+/// The items that each concern is about.
+package struct ConcernedItems: Sendable {
+  private let noun: String
+  private var items: [Concern: Note.Items] = [:]
+
+  /// No items yet; `noun` is what one of them is called.
+  package init(noun: String) {
+    self.noun = noun
+  }
+
+  package mutating func add(_ id: String, to concern: Concern) {
+    items[concern, default: Note.Items(count: 0, first: [], noun: noun)].add(id)
+  }
+
+  /// A note for each concern that is about any item, in the order of the concerns.
+  package func notes(_ rules: ScoringRules) -> [Note] {
+    Concern.allCases.compactMap { concern in
+      items[concern].map { Note(.warning, concern.code, concern.words(rules), about: $0) }
+    }
+  }
+}
+
+extension Concern {
+  /// The code of its note.
+  fileprivate var code: String {
+    switch self {
+    case .emptyCandidate: "empty-candidate"
+    case .emptyReference: "empty-reference"
+    case .sentencesOnOneLine: "sentences-on-one-line"
+    case .lettersLost: "letters-lost"
+    case .referenceCut: "reference-cut"
+    }
+  }
+
+  /// What follows on the number of items.
+  fileprivate func words(_ rules: ScoringRules) -> String {
+    switch self {
+    case .emptyCandidate: "with an empty candidate, scored 0"
+    case .emptyReference: "with an empty reference, against which everything scores 0"
+    case .sentencesOnOneLine:
+      "with several sentences on a single line, which \(RougeVariant.lSum) takes for one "
+        + "(--sentences split finds them)"
+    case .lettersLost:
+      "with a text that loses more than a tenth of its letters to the word rule ‘\(rules.rouge.words.rawValue)’ "
+        + "(--rules unicode keeps them; characters for Chinese and Japanese)"
+    case .referenceCut: "with a reference longer than the limit of \(rules.rouge.truncation), cut to it"
+    }
+  }
+}
