@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["TextProcessing", "Rouge", "Summarizers"],
+      name: "Evaluation", dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers"],
       resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
       swiftSettings: strict),
     .target(
@@ -52,6 +52,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
       swiftSettings: strict),

@@ -11,7 +11,7 @@ struct ImportGraphTests {
     "TextProcessing": [],
     "Rouge": ["TextProcessing"],
     "Summarizers": ["TextProcessing"],
-    "Evaluation": ["TextProcessing", "Rouge", "Summarizers"],
+    "Evaluation": ["Support", "TextProcessing", "Rouge", "Summarizers"],
     "Reports": ["TextProcessing", "Rouge", "Evaluation"],
     "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
     "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],

@@ -1,21 +1,21 @@
 import Foundation
+import Support
 
 extension TextFile {
-  /// Writes a file whole or not at all. Throws `DataError.unwritable`.
-  package static func write(_ text: String, to path: String) throws {
-    try ResultsFolder.writing(to: path) { try $0(Data(text.utf8)) }
+  /// Writes a file whole or not at all; `inputs` are files that it must not replace. Throws `DataError.unwritable`.
+  package static func write(_ text: String, to path: String, refusing inputs: [String] = []) throws {
+    try unwritable { try AtomicFile.write(Data(text.utf8), to: path, refusing: inputs) }
   }
 
   /// Adds to the end of a file, which need not be there yet. Throws `DataError.unwritable`.
-  package static func append(_ text: String, to path: String) throws {
-    do {
-      guard FileKind(path) != .missing else { return try Data(text.utf8).write(to: URL(filePath: path)) }
-      let file = try FileHandle(forWritingTo: URL(filePath: path))
-      defer { try? file.close() }
-      try file.seekToEnd()
-      try file.write(contentsOf: Data(text.utf8))
-    } catch {
-      throw DataError.unwritable(path: path, reason: error.localizedDescription)
+  package static func append(_ text: String, to path: String, refusing inputs: [String] = []) throws {
+    try unwritable { try AtomicFile.append(Data(text.utf8), to: path, refusing: inputs) }
+  }
+
+  /// Puts what the writer of files has to say into `DataError`.
+  static func unwritable<Value>(_ step: () throws -> Value) throws -> Value {
+    do { return try step() } catch let error as AtomicFileError {
+      throw DataError.unwritable(path: error.path, reason: error.reason)
     }
   }
 }

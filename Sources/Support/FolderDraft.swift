@@ -1,0 +1,124 @@
+import Foundation
+
+/// A folder under another name, beside its place, until all of it is there.
+final class FolderDraft {
+  private let path: String
+  private let target: String
+  private let old: stat?
+  private let draft: DraftName
+  private var descriptor: Int32
+  private var files: [DraftSlot] = []
+  private var isThere = true
+
+  /// Creates the draft, or gives `nil` where an old folder can only be written into.
+  init?(replacing path: String, names: [String]) throws {
+    self.path = path
+    let target = try Self.target(of: path)
+    self.target = target.path
+    old = target.old
+    let others: [String]
+    if target.old == nil {
+      others = []
+    } else {
+      guard let found = Self.otherFiles(in: target.path, names) else { return nil }
+      others = found
+    }
+    let folder = OutputTarget.parts(of: target.path).folder
+    DraftName.removeStale(in: folder)
+    let mode: mode_t = target.old == nil ? 0o777 : 0o700
+    guard unsafe target.old == nil || access(folder, W_OK | X_OK) == 0 else { return nil }
+    (draft, descriptor) = try DraftName.create(in: folder, path: path, .folder) { name in
+      unsafe mkdir(name, mode) == 0 ? open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1
+    }
+    for name in others {
+      guard unsafe link("\(self.target)/\(name)", "\(draft.path)/\(name)") == 0 else {
+        discard()
+        return nil
+      }
+      register(name)
+    }
+  }
+
+  deinit { discard() }
+
+  /// Adds a file with the mode and owner of the one that it replaces.
+  func add(_ name: String, _ body: (@escaping (Data) throws -> Void) throws -> Void) throws {
+    let file = unsafe open(
+      "\(draft.path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw AtomicFileError.last("\(path)/\(name)") }
+    defer { close(file) }
+    register(name)
+    var status = stat()
+    if old != nil, unsafe lstat("\(target)/\(name)", &status) == 0 { FileDraft.adopt(status, file) }
+    let shown = "\(path)/\(name)"
+    try body { try OutputStream.write($0, to: file, path: shown) }
+    guard fsync(file) == 0 || errno == EINVAL else { throw AtomicFileError.last(shown) }
+  }
+
+  /// Takes the place of the old folder, which is removed.
+  func publish() throws {
+    fsync(descriptor)
+    if let old {
+      FileDraft.adopt(old, descriptor)
+      guard exchangeNames(draft.path, target) else { throw AtomicFileError.last(path) }
+      discard()
+    } else {
+      guard unsafe rename(draft.path, target) == 0 else { throw AtomicFileError.last(path) }
+      isThere = false
+      release()
+    }
+    FileDraft.synchronize(folder: OutputTarget.parts(of: target).folder)
+  }
+
+  /// Removes what is at the name of the draft, if anything still is.
+  func discard() {
+    if isThere { try? FileManager.default.removeItem(atPath: draft.path) }
+    isThere = false
+    release()
+  }
+
+  private func register(_ name: String) {
+    if let place = DraftRegistry.add("\(draft.path)/\(name)", .file) { files.append(place) }
+  }
+
+  private func release() {
+    files.forEach { $0.release() }
+    files = []
+    guard descriptor >= 0 else { return }
+    draft.release()
+    close(descriptor)
+    descriptor = -1
+  }
+
+  /// The folder that a path leads to, and what it is now.
+  private static func target(of path: String) throws -> (path: String, old: stat?) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw AtomicFileError.last(path) }
+      // A link to nothing would be replaced by a folder.
+      if unsafe lstat(path, &status) == 0 { throw AtomicFileError.system(path: path, code: ENOENT) }
+      return (path.trimmingSlashes, nil)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw AtomicFileError.notAFolder(path: path) }
+    guard let real = unsafe realpath(path, nil) else { throw AtomicFileError.last(path) }
+    defer { unsafe free(real) }
+    return (unsafe String(cString: real), status)
+  }
+
+  /// The files of a folder beside those with these names; `nil` if the folder must stay what it is.
+  private static func otherFiles(in folder: String, _ names: [String]) -> [String]? {
+    var (own, working, parent) = (stat(), stat(), stat())
+    guard unsafe stat(folder, &own) == 0, unsafe stat(".", &working) == 0,
+      unsafe stat("\(folder)/..", &parent) == 0,
+      own.st_ino != working.st_ino || own.st_dev != working.st_dev, own.st_dev == parent.st_dev,
+      own.st_ino != parent.st_ino, !MountPoints.contains(folder),
+      let entries = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else { return nil }
+    let isPlain = entries.allSatisfy { entry in
+      var status = stat()
+      return unsafe lstat("\(folder)/\(entry)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        && access("\(folder)/\(entry)", W_OK) == 0
+    }
+    return isPlain ? entries.filter { !names.contains($0) && !DraftName.isDraft($0) } : nil
+  }
+}
