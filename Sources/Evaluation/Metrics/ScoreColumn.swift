@@ -26,6 +26,18 @@ public struct ScoreColumn: Codable, Hashable, Sendable {
   public let greatest: Double?
   /// Whether tables show the column unless other columns are named.
   public let isShown: Bool
+  /// Who gave the numbers.
+  public let origin: Origin
+
+  /// Who gave the numbers of a column.
+  public enum Origin: String, Codable, CaseIterable, Hashable, Sendable {
+    /// A metric that was computed here.
+    case computed
+    /// A metric of another program.
+    case given
+    /// People.
+    case human
+  }
 
   /// Which end of a scale is good.
   public enum Direction: String, Codable, CaseIterable, Hashable, Sendable {
@@ -38,7 +50,8 @@ extension ScoreColumn {
   package init(_ variant: RougeVariant, _ measure: Measure, isShown: Bool = true) {
     self.init(
       key: "\(variant)_\(measure.rawValue)", title: "R-" + variant.description.dropFirst("rouge".count),
-      measure: measure, factor: 100, digits: 2, direction: .higher, least: 0, greatest: 1, isShown: isShown)
+      measure: measure, factor: 100, digits: 2, direction: .higher, least: 0, greatest: 1, isShown: isShown,
+      origin: .computed)
   }
 
   /// Numbers that came with the items, under their name there.
@@ -48,7 +61,14 @@ extension ScoreColumn {
   ) {
     self.init(
       key: measure.map { "\(name)_\($0.rawValue)" } ?? name, title: name, measure: measure, factor: 1, digits: 2,
-      direction: direction, least: least, greatest: greatest, isShown: isShown)
+      direction: direction, least: least, greatest: greatest, isShown: isShown, origin: .given)
+  }
+
+  /// Ratings by people of one aspect.
+  package init(human aspect: String, isShown: Bool = false) {
+    self.init(
+      key: "human_\(aspect)", title: aspect, measure: nil, factor: 1, digits: 2, direction: .higher, least: nil,
+      greatest: nil, isShown: isShown, origin: .human)
   }
 
   /// Whether a name on the command line means this column: its title, its key, or its key without the measure.

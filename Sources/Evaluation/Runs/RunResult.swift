@@ -1,3 +1,4 @@
+import Corpora
 package import Foundation
 
 /// A run that was just made: its record, and its summaries as text.
@@ -19,6 +20,22 @@ package struct SummaryTexts: Sendable {
 
   init(_ spool: SummarySpool, places: [String: [SummarySpool.Place]]) {
     self.spool = spool
+    self.places = places
+  }
+
+  /// The texts beside a record. Lines of systems or items that the record does not have are passed over. Throws `DataError`.
+  package init(contentsOf path: String, of record: RunRecord) throws {
+    spool = try SummarySpool()
+    var places = Dictionary(
+      uniqueKeysWithValues: record.systems.map { ($0.name, Array(repeating: SummarySpool.Place.none, count: record.items.count)) })
+    let batches = try LineBatches(path: path)
+    while let batch = try batches.next() {
+      for line in batch.lines {
+        let summary = try SummaryLine(JSONObject(line: line.bytes, at: line.place))
+        guard let item = record.items.position(of: summary.id) else { continue }
+        places[summary.system]?[item] = try spool.add(summary.bytes)
+      }
+    }
     self.places = places
   }
 

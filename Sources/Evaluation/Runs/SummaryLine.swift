@@ -1,3 +1,5 @@
+import Corpora
+import Foundation
 import Support
 
 /// A line of `summaries.jsonl`: one summary of one system as text.
@@ -31,4 +33,17 @@ package struct SummaryLine: Sendable {
     }
     return bytes + "}\n".utf8
   }
+}
+
+extension SummaryLine {
+  /// Reads a line. Throws `DataError`.
+  package init(_ object: JSONObject) throws {
+    id = try object.required(["id"]) { _ in try object.text(of: ["id"]) ?? "" }
+    system = try object.required(["system"]) { _ in try object.text(of: ["system"]) ?? "" }
+    lines = try object.required(["summary"], object.passage).lines
+    positions = (object["sentences"] as? [Int]) ?? []
+  }
+
+  /// Reads a line that was written here.
+  init(json line: Data) throws { try self.init(JSONObject(line: Array(line)[...], at: Place(RunRecord.summariesName))) }
 }

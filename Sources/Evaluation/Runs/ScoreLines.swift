@@ -1,0 +1,167 @@
+import Corpora
+import Foundation
+import Rouge
+import Statistics
+import Support
+
+/// Lines of scores, by whatever program they were written, as a run.
+///
+/// Each line is an object with `scores` (an object of numbers, or of objects with `precision`, `recall` and `f1`), and if
+/// there are any `id` (the line's number where absent), `system`, `human` (a number, or an object of numbers or lists of
+/// numbers) and `signature` (the digest of what made the scores). Other keys are passed over.
+package struct ScoreLines {
+  private let metrics: [GivenMetric]
+  private var systems: [String: Sheet] = [:]
+  private var names: [Name] = []
+  private var places: [Name: Int] = [:]
+  private var signature: (digest: String?, place: Place)?
+
+  /// A number of a line: a score, one measure of a score, or a rating.
+  private struct Name: Hashable {
+    let name: String
+    let measure: Measure?
+    let isHuman: Bool
+  }
+
+  private struct Sheet {
+    var ids: [String] = []
+    var lines: [Place] = []
+    var numbers: [[Int: Double]] = []
+  }
+
+  /// The run that the lines at a path are, `-` for standard input. Throws `DataError`.
+  package static func record(
+    at path: String, metrics: [GivenMetric] = [], interval: IntervalRule = IntervalRule(), seed: UInt64 = 1,
+    missing: MissingRule = .skip
+  ) throws -> RunRecord {
+    var lines = ScoreLines(metrics: metrics)
+    let batches = try LineBatches(path: path)
+    while let batch = try batches.next() {
+      for line in batch.lines { try lines.add(JSONObject(line: line.bytes, at: line.place)) }
+    }
+    if lines.systems.isEmpty { throw DataError.noItems(path: path) }
+    return try lines.record(
+      name: Place(path).fileStem,
+      settings: RunSettings(rules: nil, givenInterval: interval, missing: missing, seed: seed))
+  }
+
+  private init(metrics: [GivenMetric]) {
+    self.metrics = metrics
+  }
+
+  private mutating func add(_ object: JSONObject) throws {
+    let digest = try object.text(of: ["signature"])
+    if let signature, signature.digest != digest {
+      throw DataError.mixedSignatures(first: signature.place, second: object.place)
+    }
+    signature = signature ?? (digest, object.place)
+    let id = try object.text(of: ["id"]) ?? object.place.lineNumber
+    let system = try object.text(of: ["system"]) ?? CandidateItem.unnamed
+    var numbers: [Int: Double] = [:]
+    for score in try object.scores(of: "scores") {
+      numbers[place(of: Name(name: score.name, measure: score.measure, isHuman: false))] = score.value
+    }
+    for rating in try object.ratings {
+      numbers[place(of: Name(name: rating.name, measure: nil, isHuman: true))] = rating.value
+    }
+    systems[system, default: Sheet()].ids.append(id)
+    systems[system, default: Sheet()].lines.append(object.place)
+    systems[system, default: Sheet()].numbers.append(numbers)
+  }
+
+  private mutating func place(of name: Name) -> Int {
+    if let place = places[name] { return place }
+    places[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+
+  private func record(name: String, settings: RunSettings) throws -> RunRecord {
+    let columns = try self.columns
+    var ids: Set<[UInt8]> = []
+    var items: [String] = []
+    for sheet in systems.values { for id in sheet.ids where ids.insert(Array(id.utf8)).inserted { items.append(id) } }
+    let table = ItemTable(ids: items.inByteOrder())
+    let missing = [Double](repeating: .nan, count: columns.count)
+    let records = try systems.keys.inByteOrder().map { system -> SystemRecord in
+      let sheet = systems[system]!
+      var rows: [[UInt8]: Int] = [:]
+      for (row, id) in sheet.ids.enumerated() {
+        if let first = rows.updateValue(row, forKey: Array(id.utf8)) {
+          throw DataError.repeatedItem(first: sheet.lines[first], second: sheet.lines[row], id: id, system: system)
+        }
+      }
+      var values = ScoreMatrix(width: columns.count)
+      for id in table.ids {
+        guard let row = rows[Array(id.utf8)] else {
+          values.append(missing)
+          continue
+        }
+        values.append(
+          try columns.map { column in
+            guard let value = sheet.numbers[row][column.place] else { return .nan }
+            guard column.column.holds(value) else {
+              throw DataError.unusableValue(
+                sheet.lines[row], key: "scores.\(column.column.baseKey)",
+                expected: "a number within the scale of --metric, not \(value)")
+            }
+            return value
+          })
+      }
+      return SystemRecord(name: system, role: .plain, source: .scores, values: values)
+    }
+    return RunRecord(
+      name: name, digest: nil, items: table, systems: records, columns: columns.map(\.column), settings: settings,
+      signature: signatureText(columns.map(\.column), settings.interval), notes: [])
+  }
+
+  /// The columns in the order of their names, and the places of their numbers.
+  private var columns: [(column: ScoreColumn, place: Int)] {
+    get throws {
+      let known = Set(names.filter { !$0.isHuman }.map(\.name))
+      if let unknown = metrics.first(where: { !known.contains($0.name) }) {
+        throw ColumnError.unknown(unknown.name, known: known.inByteOrder())
+      }
+      let order = names.indices.sorted { names[$0].sortKey.lexicographicallyPrecedes(names[$1].sortKey) }
+      return order.map { (column(names[$0], hasScores: !known.isEmpty), $0) }
+    }
+  }
+
+  private func column(_ name: Name, hasScores: Bool) -> ScoreColumn {
+    if name.isHuman { return ScoreColumn(human: name.name, isShown: !hasScores) }
+    let isShown = name.measure == nil || name.measure == .f1
+    if let variant = RougeVariant(name.name), let measure = name.measure, !metrics.contains(where: { $0.name == name.name })
+    {
+      return ScoreColumn(variant, measure, isShown: isShown)
+    }
+    let metric = metrics.first { $0.name == name.name }
+    return ScoreColumn(
+      given: name.name, measure: name.measure, direction: metric?.direction ?? .higher, least: metric?.least,
+      greatest: metric?.greatest, isShown: isShown)
+  }
+
+  /// What made the numbers, as far as lines tell.
+  private func signatureText(_ columns: [ScoreColumn], _ interval: IntervalRule) -> String {
+    let metrics = columns.filter(\.isShown).map { $0.direction == .lower ? "\($0.key):lower" : $0.key }
+    return [
+      "given", "columns:\(metrics.joined(separator: ","))", "level:\(interval.level)",
+      "method:\(interval.method.rawValue)", "samples:\(interval.samples)",
+      "scores:\((signature?.digest ?? nil) ?? "unsigned")", "sumbench:\(Version.current)",
+    ].joined(separator: "|")
+  }
+}
+
+extension ScoreLines.Name {
+  /// Scores by name with F first, then ratings by name.
+  fileprivate var sortKey: [UInt8] {
+    let order: UInt8 = measure.map { UInt8(Measure.allCases.firstIndex(of: $0)!) } ?? 0
+    return [isHuman ? 1 : 0] + Array(name.utf8) + [0, order]
+  }
+}
+
+extension ScoreColumn {
+  /// Whether a number is within the scale.
+  fileprivate func holds(_ value: Double) -> Bool {
+    value.isFinite && value >= least ?? value && value <= greatest ?? value
+  }
+}
