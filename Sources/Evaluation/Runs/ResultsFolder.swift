@@ -1,3 +1,4 @@
+import Corpora
 public import Foundation
 
 /// Where results are kept: `<root>/<corpus>/<rules>/`, or `<root>/<corpus>/` for a single article.
