@@ -34,6 +34,14 @@ public enum DataError: Error, Hashable {
   case emptyReference(Place, id: String)
   /// An id that came before.
   case duplicateID(Place, id: String)
+  /// Two summaries of one system under one id.
+  case repeatedItem(first: Place, second: Place, id: String, system: String)
+  /// Lines of scores that were made under different rules.
+  case mixedSignatures(first: Place, second: Place)
+  /// A folder without a run.
+  case noRun(path: String)
+  /// A folder with more than one run below it.
+  case severalRuns(path: String, found: [String])
   /// Word lists other than those that a record was scored with, by their digests; `nil` for none.
   case otherWordLists(String, recorded: String?, found: String?)
   /// No rules of that name, neither built in nor as a file.

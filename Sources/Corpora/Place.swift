@@ -15,4 +15,12 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     (path == "-" ? "standard input" : path) + (line.map { ":\($0)" } ?? "")
   }
+
+  /// The name of the file without its extension, `standard input` for `-`.
+  package var fileStem: String {
+    if path == "-" { return description }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
 }

@@ -1,47 +1,50 @@
 import Rouge
+import Statistics
 import TextProcessing
 
 @testable import Evaluation
 
 /// Runs made of numbers alone.
 enum SampleRuns {
-  /// Two variants; every measure of an article is the given score, and half of it in the second variant.
+  /// Two variants; every measure of an item is the given score, and half of it in the second variant.
+  ///
+  /// A score that is not a number is missing, and a row of `failing` has none.
   static func run(
     _ rows: [(name: String, scores: [Double])], ids: [String]? = nil,
-    roles: [String: StrategyRecord.Role] = [:], digest: String = "d", failing: Set<String> = [],
+    roles: [String: SystemRecord.Role] = [:], digest: String = "d", failing: Set<String> = [],
     changing change: (inout RunSettings) -> Void = { _ in }
   ) -> RunRecord {
     var rules = ScoringRules()
     rules.variants = [.n(1), .n(2)]
     var settings = RunSettings(cleaning: .on, limit: .sentences(3), rules: rules, seed: 1)
     change(&settings)
-    let ids = ids ?? rows[0].scores.indices.map { "article-\($0 + 1)" }
+    let given = ids ?? rows[0].scores.indices.map { "article-\($0 + 1)" }
+    let order = given.orderOfBytes()
+    var items = ItemTable(ids: order.map { given[$0] })
+    items.references = order.map { _ in 1 }
+    items.referenceWords = order.map { _ in 9 }
+    items.articles = order.map { _ in
+      ArticleRecord(
+        language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99, referenceExtractiveness: .none,
+        boilerplate: [:])
+    }
+    let columns = settings.rules!.columns
     return RunRecord(
-      format: RunRecord.currentFormat, version: Version.current,
-      corpus: CorpusRecord(
-        name: "sample", digest: digest,
-        articles: ids.map {
-          ArticleRecord(
-            id: $0, language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99,
-            references: 1,
-            referenceWords: 9, referenceExtractiveness: .none,
-            furniture: [:], concerns: [])
-        }),
-      settings: settings, signature: settings.rules.signature,
-      strategies: rows.map { row in
-        StrategyRecord(
-          name: row.name, role: roles[row.name] ?? .strategy,
-          summaries: ids.map { _ in
-            SummaryRecord(sentences: [0], words: 11, isCut: false, isFallback: false, extractiveness: .none)
-          },
-          scores: failing.contains(row.name)
-            ? []
-            : zip(settings.rules.variants, [1, 0.5]).map { variant, factor in
-              let scores = row.scores.map { $0 * factor }
-              return VariantScores(variant: variant, precision: scores, recall: scores, f1: scores)
-            },
-          failures: [], unmatched: [])
-      })
+      name: "sample", digest: digest, items: items,
+      systems: rows.map { row in
+        var values = ScoreMatrix(width: columns.count)
+        for item in order {
+          let score = failing.contains(row.name) ? .nan : row.scores[item]
+          values.append([1, 0.5].flatMap { factor in Measure.allCases.map { _ in score * factor } })
+        }
+        return SystemRecord(
+          name: row.name, role: roles[row.name] ?? .plain, source: .strategy, values: values,
+          words: order.map { _ in 11 },
+          choices: order.map { _ in
+            SummaryRecord(sentences: [0], isCut: false, isFallback: false, extractiveness: .none)
+          })
+      },
+      columns: columns, settings: settings, signature: settings.rules!.signature, notes: [])
   }
 
   /// Twelve articles with a wide spread.
