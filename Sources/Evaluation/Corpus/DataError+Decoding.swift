@@ -1,4 +1,5 @@
 import Rouge
+import Statistics
 
 extension DataError {
   /// The same error, with the key it is about.

@@ -1,4 +1,5 @@
 import Rouge
+import Statistics
 import Summarizers
 package import TextProcessing
 

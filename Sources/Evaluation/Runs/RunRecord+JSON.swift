@@ -1,5 +1,6 @@
 public import Foundation
 import Rouge
+import Support
 
 extension RunRecord {
   /// The record as JSON: sorted keys, full precision, a final line break.

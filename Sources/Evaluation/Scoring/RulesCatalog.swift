@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import TextProcessing
 
 /// The scoring rules that travel inside the program: the files of Metrics/.

@@ -1,4 +1,5 @@
 package import Foundation
+import Support
 import TextProcessing
 
 extension ScoringRules {

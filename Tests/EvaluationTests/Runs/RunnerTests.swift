@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 import Summarizers
 import TestSupport
 import Testing

@@ -1,5 +1,6 @@
 import Foundation
 import Rouge
+import Statistics
 import TestSupport
 import Testing
 
