@@ -1,5 +1,6 @@
 package import Corpora
 import Rouge
+import Statistics
 import Summarizers
 import Support
 package import TextProcessing

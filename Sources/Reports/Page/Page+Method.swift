@@ -2,6 +2,7 @@ import Evaluation
 import Statistics
 import Support
 import Rouge
+import Statistics
 
 extension Page {
   /// How to make the numbers again, how they came about, and what they do not say.
