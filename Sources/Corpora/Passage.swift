@@ -15,6 +15,14 @@ public enum Passage: Hashable, Sendable {
     }
   }
 
+  /// The lines of the text, or the sentences.
+  package var lines: [String] {
+    switch self {
+    case .text(let text): text.split(separator: "\n").map(String.init)
+    case .sentences(let sentences): sentences
+    }
+  }
+
   /// Runs of non-white-space.
   package var wordCount: Int {
     switch self {

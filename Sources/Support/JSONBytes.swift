@@ -33,8 +33,8 @@ extension [UInt8] {
   }
 
   /// Appends a list, each element as `body` appends it.
-  package mutating func appendJSON<Element>(
-    _ elements: some Sequence<Element>, separator: String = ",", _ body: (inout [UInt8], Element) throws -> Void
+  package mutating func appendJSON<Value>(
+    _ elements: some Sequence<Value>, separator: String = ",", _ body: (inout [UInt8], Value) throws -> Void
   ) rethrows {
     append(UInt8(ascii: "["))
     try appendJSONElements(elements, separator: separator, body)
@@ -42,8 +42,8 @@ extension [UInt8] {
   }
 
   /// Appends the elements of a list without its brackets.
-  package mutating func appendJSONElements<Element>(
-    _ elements: some Sequence<Element>, separator: String = ",", _ body: (inout [UInt8], Element) throws -> Void
+  package mutating func appendJSONElements<Value>(
+    _ elements: some Sequence<Value>, separator: String = ",", _ body: (inout [UInt8], Value) throws -> Void
   ) rethrows {
     var isFirst = true
     for element in elements {

@@ -1,4 +1,4 @@
-import Rouge
+package import Rouge
 
 /// A column of scores: what was measured, and how its numbers are read and shown.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import Summarizers
+import Support
 import TextProcessing
 
 /// The ceiling: sentences chosen greedily with the references in view, as PreSumm does (Liu & Lapata 2019).

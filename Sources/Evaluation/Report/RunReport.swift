@@ -1,6 +1,7 @@
 package import Corpora
 package import Rouge
 package import Statistics
+import Support
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.
 package struct RunReport: Sendable {

@@ -1,5 +1,6 @@
 import Corpora
 import Rouge
+import Statistics
 
 extension DataError {
   /// The same error, with the key it is about and the names that the key takes.
@@ -7,11 +8,11 @@ extension DataError {
     self.init(error, at: place, choices: Self.choices)
   }
 
-  private static let choices = [
+  private static let choices: [String: [String]] = [
     "words": WordRule.allCases.map(\.rawValue), "stemming": StemmingRule.allCases.map(\.rawValue),
     "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
     "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
     "method": IntervalRule.Method.allCases.map(\.rawValue),
-    "role": StrategyRecord.Role.allCases.map(\.rawValue),
+    "role": SystemRecord.Role.allCases.map(\.rawValue),
   ]
 }

@@ -3,7 +3,7 @@ import Summarizers
 /// What takes part in a run: a row of the table and the way its summaries come about.
 public struct Entrant: Sendable {
   let name: String
-  let role: StrategyRecord.Role
+  let role: SystemRecord.Role
   let method: Method
 
   enum Method: Sendable {
@@ -11,7 +11,7 @@ public struct Entrant: Sendable {
     case oracle(Oracle)
   }
 
-  init(_ summarizer: any Summarizer, role: StrategyRecord.Role = .strategy) {
+  init(_ summarizer: any Summarizer, role: SystemRecord.Role = .plain) {
     name = summarizer.name
     self.role = role
     method = .summarizer(summarizer)
@@ -41,7 +41,7 @@ public struct Entrant: Sendable {
     return try (floors + strategies).map { name in
       Entrant(
         try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds),
-        role: floors.contains(name) ? .floor : .strategy)
+        role: floors.contains(name) ? .floor : .plain)
     } + oracles.map(Entrant.init)
   }
 

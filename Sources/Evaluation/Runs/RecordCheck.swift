@@ -1,3 +1,5 @@
+import Corpora
+
 /// Checks the values of a record that is read: what does not fit is an error with the path of the value.
 struct RecordCheck {
   private let place: Place

@@ -6,8 +6,8 @@ extension RunRecord {
   /// A line of JSON for each item that has scores, system by system, as `score --per-item` writes them.
   package func itemLines() throws -> [Data] {
     guard let rules = settings.rules else { return [] }
-    let places = rules.variants.map { variant in
-      places(of: [.precision, .recall, .f1].map { ScoreColumn(variant, $0) })
+    let places: [[Int]] = rules.variants.map { variant in
+      self.places(of: [Measure.precision, .recall, .f1].map { ScoreColumn(variant, $0) })
     }
     return try systems.map { system in
       var lines = ItemLines(rules.variants.map(\.description), signature: signatureDigest)

@@ -1,6 +1,7 @@
 import Corpora
 package import Foundation
 package import Statistics
+import Support
 
 extension RunRecord {
   /// The name of a record in its folder.

@@ -1,5 +1,5 @@
 import Statistics
-import Support
+public import Support
 
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///

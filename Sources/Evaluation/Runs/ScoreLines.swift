@@ -17,7 +17,7 @@ package struct ScoreLines {
   private var signature: (digest: String?, place: Place)?
 
   /// A number of a line: a score, one measure of a score, or a rating.
-  private struct Name: Hashable {
+  fileprivate struct Name: Hashable {
     let name: String
     let measure: Measure?
     let isHuman: Bool

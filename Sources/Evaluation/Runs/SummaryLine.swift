@@ -1,4 +1,4 @@
-import Corpora
+package import Corpora
 import Foundation
 import Support
 

@@ -1,4 +1,4 @@
-package import Statistics
+public import Statistics
 
 /// One system's summaries and scores, item by item in the order of the record.
 public struct SystemRecord: Sendable {

@@ -1,5 +1,5 @@
 import Rouge
-import Support
+package import Support
 
 /// The items that each concern is about.
 package struct ConcernedItems: Sendable {

@@ -1,4 +1,5 @@
-import Rouge
+package import Corpora
+package import Rouge
 
 /// The scores of one summary that was made elsewhere, in the order of the rules' variants.
 package struct ItemScore: Sendable {

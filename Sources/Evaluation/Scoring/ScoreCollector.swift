@@ -1,6 +1,7 @@
+import Corpora
 import Rouge
 import Statistics
-import Support
+package import Support
 
 /// Collects the scores of items as they come, and puts them in the order of a record.
 ///

@@ -1,4 +1,4 @@
-import Statistics
+public import Statistics
 import Support
 
 /// Rows compared item by item: two rows of one run, or the same row of two runs.
@@ -111,7 +111,7 @@ public struct Comparison: Sendable {
     let differences = places.map { first.differences($0.0, $0.1, of: second) }
     let width = first.columns.count
     let results = PairedFamily(rules).results(
-      of: differences.flatMap(\.self), directions: places.flatMap { _ in first.columns.map(\.direction) })
+      of: differences.flatMap(\.self), lowerIsBetter: places.flatMap { _ in first.columns.map { $0.direction == .lower } })
     columns = first.columns
     self.rules = rules
     items = first.items.count

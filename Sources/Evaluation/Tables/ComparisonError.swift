@@ -1,3 +1,5 @@
+import Support
+
 /// Runs, or rows of a run, that cannot be compared.
 public enum ComparisonError: Error, Hashable {
   /// The scores came about in different ways.

@@ -1,3 +1,5 @@
+import Statistics
+import Support
 import TextProcessing
 
 /// The gate of a build: whether a run is as good as it has to be, and as good as a recorded one.

@@ -22,7 +22,7 @@ extension ScoreTable {
     let rules = ComparisonRules(interval: scores.interval, seed: scores.seed)
     let results = PairedFamily(rules).results(
       of: pairs.flatMap { scores.differences(entrants[$0.0], entrants[$0.1]) },
-      directions: pairs.flatMap { _ in scores.columns.map(\.direction) })
+      lowerIsBetter: pairs.flatMap { _ in scores.columns.map { $0.direction == .lower } })
     for column in 0..<width {
       var differing: Set<[Int]> = []
       for (index, pair) in pairs.enumerated() {

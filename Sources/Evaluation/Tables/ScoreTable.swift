@@ -1,4 +1,4 @@
-import Statistics
+public import Statistics
 
 /// A run's scores as a table: means, intervals, and each row's share of the way from random to oracle.
 ///

@@ -28,8 +28,10 @@ package struct PairedFamily {
   /// A family tested by these rules.
   package init(_ rules: ComparisonRules) { self.rules = rules }
 
-  /// What each row of differences is worth. No result depends on the number of threads.
-  package func results(of differences: [MeanResamples]) -> [PairedDifference] {
+  /// The verdict on each row of differences. No result depends on the number of threads.
+  ///
+  /// `lowerIsBetter` says for each row whether a negative difference is an improvement; it is for none where it is empty.
+  package func results(of differences: [MeanResamples], lowerIsBetter: [Bool] = []) -> [PairedDifference] {
     let divisor = rules.correction.divisor(familySize: differences.count)
     // Enough patterns for the smallest p there can be to survive the correction.
     let samples = max(10_000, Int((2 * Double(divisor) / rules.alpha).rounded(.up)))
@@ -43,14 +45,16 @@ package struct PairedFamily {
     let adjusted = rules.correction.adjusted(pValues.map(\.value))
     return differences.indices.map { index in
       PairedDifference(
-        differences[index], p: pValues[index], adjusted: adjusted[index], rules: rules, divisor: divisor)
+        differences[index], p: pValues[index], adjusted: adjusted[index], rules: rules, divisor: divisor,
+        lowerIsBetter: !lowerIsBetter.isEmpty && lowerIsBetter[index])
     }
   }
 }
 
 extension PairedDifference {
   fileprivate init(
-    _ sample: MeanResamples, p: SignFlipTest.PValue, adjusted: Double, rules: ComparisonRules, divisor: Int
+    _ sample: MeanResamples, p: SignFlipTest.PValue, adjusted: Double, rules: ComparisonRules, divisor: Int,
+    lowerIsBetter: Bool
   ) {
     let mean = sample.mean
     let deviation = sample.standardDeviation
@@ -58,7 +62,7 @@ extension PairedDifference {
     let smallestP = Double(sign: .plus, exponent: 1 - sample.values.count, significand: 1)
     let verdict: Verdict =
       if adjusted <= rules.alpha {
-        mean > 0 ? .better : .worse
+        (mean > 0) != lowerIsBetter ? .better : .worse
       } else {
         smallestP * Double(divisor) > rules.alpha ? .tooFewArticles : .noEvidence
       }

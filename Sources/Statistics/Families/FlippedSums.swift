@@ -42,8 +42,8 @@ struct FlippedSums {
   private mutating func add(_ table: [Four], _ signs: [UInt8], to four: Int) {
     let (table, signs) = (table.span, signs.span)
     let mask = table.count - 1
-    var sums = sums.mutableSpan
     let start = four * patterns
+    var sums = sums.mutableSpan
     for pattern in 0..<signs.count { sums[start + pattern] += table[Int(signs[pattern]) & mask] }
   }
 

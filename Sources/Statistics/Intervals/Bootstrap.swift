@@ -49,8 +49,10 @@ package struct Bootstrap {
     }
   }
 
-  /// For each resample the means of the columns. Every draw is one row, so the time is resamples times rows.
-  private func resampledMeans(of rows: ScoreMatrix) -> [[Double]] {
+  /// For each resample the means of the columns; nothing where the interval needs no resamples. Every draw is one row, so
+  /// the time is resamples times rows.
+  package func resampledMeans(of rows: ScoreMatrix) -> [[Double]] {
+    if rule.method == .student { return [] }
     let means = Mutex([[Double]](repeating: [], count: rule.samples))
     DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
       let sums = sums(of: rows, sample)

@@ -5,6 +5,11 @@ package struct MeanResamples: Sendable {
   /// The mean of the articles in each resample.
   package let means: [Double]
 
+  package init(values: [Double], means: [Double]) {
+    self.values = values
+    self.means = means
+  }
+
   /// The mean of the articles themselves.
   package var mean: Double { Self.mean(of: values) }
 

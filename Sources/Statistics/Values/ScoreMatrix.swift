@@ -47,6 +47,26 @@ package struct ScoreMatrix: Sendable {
     }
   }
 
+  /// A row as it is laid out.
+  func copy(ofRow row: Int) -> [Four] {
+    let start = offset(of: row)
+    return Array(blocks[row >> Self.blockBits][start..<start + foursPerRow])
+  }
+
+  /// Puts a row that was copied into a place.
+  mutating func put(_ fours: [Four], into row: Int) {
+    let start = offset(of: row)
+    for (index, four) in fours.enumerated() { blocks[row >> Self.blockBits][start + index] = four }
+  }
+
+  /// Copies one row over another.
+  mutating func move(_ row: Int, to other: Int) {
+    let (start, end) = (offset(of: row), offset(of: other))
+    for index in 0..<foursPerRow {
+      blocks[other >> Self.blockBits][end + index] = blocks[row >> Self.blockBits][start + index]
+    }
+  }
+
   /// Four numbers of a row, those from column `4 * four`; zero beyond the width.
   func four(_ four: Int, ofRow row: Int) -> Four { blocks[row >> Self.blockBits][offset(of: row) + four] }
 
