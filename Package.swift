@@ -30,6 +30,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Support", swiftSettings: strict),
+    .target(name: "CommandLine", dependencies: ["Support"], swiftSettings: strict),
     .target(name: "TextProcessing", dependencies: ["Support"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["Support"], swiftSettings: strict),
     .target(name: "Rouge", dependencies: ["Support", "TextProcessing", "Statistics"], swiftSettings: strict),
@@ -47,19 +48,23 @@ let package = Package(
     .executableTarget(
       name: "sumbench",
       dependencies: [
-        "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+        "Support", "CommandLine", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation",
+        "Reports",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+        "Support", "CommandLine", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation",
+        "Reports",
       ],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["CommandLine", "Support", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TextProcessingTests", dependencies: ["TextProcessing", "Support", "TestSupport"],
       swiftSettings: strict),
@@ -86,7 +91,8 @@ let package = Package(
       dependencies: ["Reports", "Evaluation", "Corpora", "Rouge", "Statistics", "Support", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BenchmarksTests", dependencies: ["benchmarks", "Support", "TextProcessing", "TestSupport"],
+      name: "BenchmarksTests",
+      dependencies: ["benchmarks", "CommandLine", "Support", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),
