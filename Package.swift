@@ -33,27 +33,27 @@ let package = Package(
     .target(name: "TextProcessing", swiftSettings: strict),
     .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
+    .target(name: "Corpora", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers"],
+      name: "Evaluation", dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
       resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["TextProcessing", "Rouge", "Evaluation"],
+      name: "Reports", dependencies: ["Support", "TextProcessing", "Rouge", "Corpora", "Evaluation"],
       resources: pageFiles.map { .embedInCode("Page/Resources/\($0)") },
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
       swiftSettings: strict),
@@ -64,8 +64,11 @@ let package = Package(
       name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "CorporaTests", dependencies: ["Corpora", "Support", "TextProcessing", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
+      dependencies: ["Evaluation", "Corpora", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],

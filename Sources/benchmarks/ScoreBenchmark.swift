@@ -1,3 +1,4 @@
+import Corpora
 import Dispatch
 import Evaluation
 import Foundation

@@ -11,10 +11,11 @@ struct ImportGraphTests {
     "TextProcessing": [],
     "Rouge": ["TextProcessing"],
     "Summarizers": ["TextProcessing"],
-    "Evaluation": ["Support", "TextProcessing", "Rouge", "Summarizers"],
-    "Reports": ["TextProcessing", "Rouge", "Evaluation"],
-    "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
-    "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Evaluation", "Reports"],
+    "Corpora": ["Support", "TextProcessing"],
+    "Evaluation": ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
+    "Reports": ["Support", "TextProcessing", "Rouge", "Corpora", "Evaluation"],
+    "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+    "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
   ]
 
   static let toolchain: Set<String> = [

@@ -1,3 +1,4 @@
+import Corpora
 package import Rouge
 import Summarizers
 import TextProcessing

@@ -1,3 +1,4 @@
+package import Corpora
 package import Rouge
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.

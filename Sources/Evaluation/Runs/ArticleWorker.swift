@@ -1,3 +1,4 @@
+package import Corpora
 import Rouge
 import Summarizers
 package import TextProcessing

@@ -1,3 +1,4 @@
+import Corpora
 public import Foundation
 import Support
 

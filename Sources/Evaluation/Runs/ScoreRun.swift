@@ -1,3 +1,4 @@
+import Corpora
 package import Foundation
 package import Rouge
 import TextProcessing

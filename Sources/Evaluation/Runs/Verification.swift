@@ -1,3 +1,4 @@
+public import Corpora
 public import Rouge
 
 /// A recorded run made once more, from the corpus up.

@@ -1,3 +1,5 @@
+package import Corpora
+
 /// A summary made elsewhere, with the references it is to be scored against.
 ///
 /// Read from an object with `candidate`, `prediction` or `summary` (a text, or a list of sentences),

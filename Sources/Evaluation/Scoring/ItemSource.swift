@@ -1,3 +1,5 @@
+import Corpora
+
 /// Where summaries that were made elsewhere are read from.
 package enum ItemSource: Sendable {
   /// A JSON Lines file, or standard input for `-`.

@@ -1,3 +1,4 @@
+package import Corpora
 package import Foundation
 import TextProcessing
 

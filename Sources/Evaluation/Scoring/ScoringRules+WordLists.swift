@@ -1,4 +1,6 @@
+import Corpora
 public import Rouge
+import Support
 
 extension ScoringRules {
   /// The rules that can be scored by with these word lists.

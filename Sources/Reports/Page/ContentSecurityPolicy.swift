@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 
 /// What a browser may do with the page: run these scripts, use these styles, and nothing else at all.
 struct ContentSecurityPolicy {

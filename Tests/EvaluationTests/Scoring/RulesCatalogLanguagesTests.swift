@@ -1,3 +1,4 @@
+import Corpora
 import TestSupport
 import TextProcessing
 import Testing

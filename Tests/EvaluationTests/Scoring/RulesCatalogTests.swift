@@ -1,3 +1,4 @@
+import Corpora
 import Testing
 import Rouge
 @testable import Evaluation

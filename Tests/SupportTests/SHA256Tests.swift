@@ -1,6 +1,5 @@
+import Support
 import Testing
-
-@testable import Evaluation
 
 struct SHA256Tests {
   /// The first two from FIPS 180-4's example pages; the others from Python 3.11.7,

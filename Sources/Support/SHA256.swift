@@ -5,35 +5,61 @@
 ///     hash.finish()      // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 package struct SHA256 {
   private var state = initialState
-  private var block: [UInt8] = []
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  private var filled = 0
   private var byteCount: UInt64 = 0
 
   package init() {}
 
+  /// Adds bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      byteCount += 1
-      if block.count == 64 { compress() }
-    }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { unsafe update(Span(_unsafeElements: $0)) }
+    if isDone == nil { for byte in bytes { update(byte) } }
+  }
+
+  /// Adds a text with its length before it, so that no two lists of texts give the same bytes.
+  package mutating func update(field: String) {
+    update("\(field.utf8.count):".utf8)
+    update(field.utf8)
+  }
+
+  /// Adds a list of texts, in their order, with their number before them.
+  package mutating func update(list: [String]) {
+    update("\(list.count)#".utf8)
+    for field in list { update(field: field) }
   }
 
   /// The digest in hexadecimal digits.
   package consuming func finish() -> String {
     let bitCount = byteCount * 8
-    update([0x80])
-    while block.count != 56 { update([0]) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * $0)) })
+    update(0x80)
+    while filled != 56 { update(0) }
+    for shift: UInt64 in [56, 48, 40, 32, 24, 16, 8, 0] {
+      update(UInt8(truncatingIfNeeded: bitCount >> shift))
+    }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
+  private mutating func update(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { update(bytes[index]) }
+  }
+
+  private mutating func update(_ byte: UInt8) {
+    block[filled] = byte
+    filled += 1
+    byteCount += 1
+    if filled == 64 { compress() }
+  }
+
   private mutating func compress() {
-    var schedule = [UInt32](repeating: 0, count: 64)
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      schedule[index] = block[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      schedule[index] =
+        UInt32(block[4 * index]) << 24 | UInt32(block[4 * index + 1]) << 16
+        | UInt32(block[4 * index + 2]) << 8 | UInt32(block[4 * index + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -55,7 +81,7 @@ package struct SHA256 {
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    block.removeAll(keepingCapacity: true)
+    filled = 0
   }
 }
 

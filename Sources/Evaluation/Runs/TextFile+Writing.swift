@@ -1,3 +1,4 @@
+package import Corpora
 import Foundation
 import Support
 

@@ -33,5 +33,5 @@ extension Article {
 
 extension Place {
   /// The line's number as an id, for objects that have none.
-  var lineNumber: String { line.map { "\($0)" } ?? path }
+  package var lineNumber: String { line.map { "\($0)" } ?? path }
 }

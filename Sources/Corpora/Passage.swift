@@ -27,5 +27,5 @@ public enum Passage: Hashable, Sendable {
 
 extension StringProtocol {
   /// Whether there is nothing but white space.
-  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  @inlinable package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

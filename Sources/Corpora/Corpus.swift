@@ -1,3 +1,5 @@
+import Support
+
 /// A text to be summarized, with the reference (gold) summaries people wrote for it.
 public struct Article: Hashable, Sendable {
   /// Unique within the corpus.
@@ -41,18 +43,5 @@ public struct Corpus: Sendable {
       hash.update(list: article.references)
     }
     self.digest = hash.finish()
-  }
-}
-
-extension SHA256 {
-  /// Adds a text with its length before it, so that no two lists of texts give the same bytes.
-  fileprivate mutating func update(field: String) {
-    update("\(field.utf8.count):".utf8)
-    update(field.utf8)
-  }
-
-  fileprivate mutating func update(list: [String]) {
-    update("\(list.count)#".utf8)
-    for field in list { update(field: field) }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Evaluation
+@testable import Corpora
 
 struct FileHandleReadingTests {
   @Test func whatAPipeHasBroughtIsThereAtOnce() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TextProcessing
 import Testing
 
-@testable import Evaluation
+@testable import Corpora
 
 struct PlainJSONTests {
   @Test(arguments: [

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Text read from a file or from standard input, as UTF-8 or not at all.
 package enum TextFile {
@@ -8,7 +8,7 @@ package enum TextFile {
   }
 
   /// The bytes of a file, or of standard input for `-`. Throws `DataError`.
-  static func bytes(at path: String) throws -> Data {
+  package static func bytes(at path: String) throws -> Data {
     let handle = try handle(for: path)
     do {
       return try handle.readToEnd() ?? Data()
@@ -18,7 +18,7 @@ package enum TextFile {
   }
 
   /// A file opened for reading, or standard input for `-`. Throws `DataError`.
-  static func handle(for path: String) throws -> FileHandle {
+  package static func handle(for path: String) throws -> FileHandle {
     if path == "-" { return .standardInput }
     switch FileKind(path) {
     case .missing: throw DataError.missing(path: path)
@@ -47,12 +47,12 @@ package enum TextFile {
 }
 
 /// What is at a path, or at the end of the links that begin there.
-enum FileKind {
+package enum FileKind {
   case missing, file, folder
   /// A pipe or a device: it is read and written as it comes, and never replaced.
   case stream
 
-  init(_ path: String) {
+  package init(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       self = .missing

@@ -1,3 +1,4 @@
+import Corpora
 import Foundation
 
 /// A summary with scores of metrics and with scores of people.

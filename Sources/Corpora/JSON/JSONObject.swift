@@ -12,7 +12,7 @@ package struct JSONObject {
   }
 
   /// Decodes the object of a line. Throws `DataError`.
-  init(line: ArraySlice<UInt8>, at place: Place) throws {
+  package init(line: ArraySlice<UInt8>, at place: Place) throws {
     self.place = place
     members =
       try PlainJSON.members(of: line)
@@ -20,7 +20,7 @@ package struct JSONObject {
   }
 
   /// An object as Foundation decodes it. Throws `DataError`.
-  static func values(of bytes: Data, at place: Place) throws -> [String: Any] {
+  package static func values(of bytes: Data, at place: Place) throws -> [String: Any] {
     // JSONSerialization replaces broken UTF-8 silently, so the bytes are looked at first.
     guard let text = String(data: bytes, encoding: .utf8) else { throw DataError.invalidUTF8(place) }
     let line = text.first == "\u{FEFF}" ? Data(text.dropFirst().utf8) : bytes
@@ -67,7 +67,7 @@ package struct JSONObject {
   }
 
   /// A text or a list of sentences.
-  func passage(of key: String) throws -> Passage {
+  package func passage(of key: String) throws -> Passage {
     switch value(of: key) {
     case .text(let text): return .text(text)
     case .texts(let sentences): return .sentences(sentences)

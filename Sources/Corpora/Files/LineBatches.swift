@@ -5,7 +5,7 @@ import TextProcessing
 ///
 /// A batch holds about a quarter of a megabyte, or what a pipe has brought so far; a line longer than that makes a
 /// longer batch of its own.
-final class LineBatches {
+package final class LineBatches {
   private static let batchSize = 1 << 18
 
   private let path: String
@@ -15,13 +15,13 @@ final class LineBatches {
   private var isAtEnd = false
 
   /// Opens a file, or standard input for `-`. Throws `DataError`.
-  init(path: String) throws {
+  package init(path: String) throws {
     self.path = path
     file = try TextFile.handle(for: path)
   }
 
   /// The next lines, or `nil` after the last. Throws `DataError.unreadable`.
-  func next() throws -> LineBatch? {
+  package func next() throws -> LineBatch? {
     var lines = rest
     rest = []
     while !isAtEnd {
@@ -50,7 +50,7 @@ final class LineBatches {
 }
 
 /// Some lines of a file and where they stand in it.
-struct LineBatch: Sendable {
+package struct LineBatch: Sendable {
   private let path: String
   private let firstLine: Int
   private let bytes: [UInt8]
@@ -65,7 +65,7 @@ struct LineBatch: Sendable {
   }
 
   /// The lines that are not blank, without their ends.
-  var lines: [(place: Place, bytes: ArraySlice<UInt8>)] {
+  package var lines: [(place: Place, bytes: ArraySlice<UInt8>)] {
     var start = 0
     return (lineBreaks + [bytes.count]).enumerated().compactMap { index, end in
       defer { start = end + 1 }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import Corpora
 
 struct LineBatchesTests {
   @Test(arguments: [

@@ -1,8 +1,8 @@
-import Rouge
-
 extension DataError {
   /// The same error, with the key it is about.
-  package init(_ error: DecodingError, at place: Place) {
+  ///
+  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them.
+  package init(_ error: DecodingError, at place: Place, choices: [String: [String]]) {
     switch error {
     case .keyNotFound(let key, let context):
       self = .missingKey(place, anyOf: [Self.path(context.codingPath + [key])])
@@ -14,7 +14,7 @@ extension DataError {
         place, reason: "a number in it is not of the kind, or of the size, that its key takes")
     case .dataCorrupted(let context):
       let expected =
-        Self.choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
+        choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
           "one of \($0.joined(separator: ", "))"
         }
       self = .unusableValue(
@@ -23,15 +23,6 @@ extension DataError {
       self = .malformedJSON(place, reason: "\(error)")
     }
   }
-
-  /// The names that a key takes where Foundation would say only that another one is none of them.
-  private static let choices = [
-    "words": WordRule.allCases.map(\.rawValue), "stemming": StemmingRule.allCases.map(\.rawValue),
-    "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
-    "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
-    "method": IntervalRule.Method.allCases.map(\.rawValue),
-    "role": StrategyRecord.Role.allCases.map(\.rawValue),
-  ]
 
   private static func words(for type: any Any.Type) -> String {
     switch type {

@@ -1,0 +1,17 @@
+import Corpora
+import Rouge
+
+extension DataError {
+  /// The same error, with the key it is about and the names that the key takes.
+  init(_ error: DecodingError, at place: Place) {
+    self.init(error, at: place, choices: Self.choices)
+  }
+
+  private static let choices = [
+    "words": WordRule.allCases.map(\.rawValue), "stemming": StemmingRule.allCases.map(\.rawValue),
+    "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
+    "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
+    "method": IntervalRule.Method.allCases.map(\.rawValue),
+    "role": StrategyRecord.Role.allCases.map(\.rawValue),
+  ]
+}
