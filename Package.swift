@@ -31,50 +31,63 @@ let package = Package(
   targets: [
     .target(name: "Support", swiftSettings: strict),
     .target(name: "TextProcessing", swiftSettings: strict),
-    .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
-    .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["Support"], swiftSettings: strict),
+    .target(name: "Rouge", dependencies: ["Support", "TextProcessing", "Statistics"], swiftSettings: strict),
+    .target(name: "Summarizers", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
     .target(name: "Corpora", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
+      name: "Evaluation",
+      dependencies: ["Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora"],
       resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Support", "TextProcessing", "Rouge", "Corpora", "Evaluation"],
+      name: "Reports",
+      dependencies: ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
       resources: pageFiles.map { .embedInCode("Page/Resources/\($0)") },
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: [
+        "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: [
+        "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+      ],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
+      name: "TextProcessingTests", dependencies: ["TextProcessing", "Support", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RougeTests", dependencies: ["Rouge", "TextProcessing", "TestSupport"],
+      name: "StatisticsTests", dependencies: ["Statistics", "Support", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "TestSupport"],
+      name: "RougeTests", dependencies: ["Rouge", "Statistics", "TextProcessing", "Support", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "Support", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CorporaTests", dependencies: ["Corpora", "Support", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Corpora", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
+      dependencies: [
+        "Evaluation", "Corpora", "Rouge", "Statistics", "Summarizers", "Support", "TextProcessing",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],
+      name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "Statistics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BenchmarksTests", dependencies: ["benchmarks", "TextProcessing", "TestSupport"],
+      name: "BenchmarksTests", dependencies: ["benchmarks", "Support", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import Evaluation
+import Statistics
 
 extension Grid {
   /// A comparison: a line for each pair and column. Scores and differences are times 100 with two decimals.

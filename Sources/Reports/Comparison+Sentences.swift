@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 extension Comparison.Pair {
   /// What the comparison shows, in plain words.

@@ -1,4 +1,5 @@
 package import Evaluation
+import Statistics
 
 extension Grid {
   /// A line for each metric, kind of human score and level; coefficients with three decimals.

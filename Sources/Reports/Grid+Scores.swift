@@ -1,5 +1,6 @@
 import Evaluation
 import Rouge
+import Statistics
 
 extension Grid {
   /// Columns for the row's name, its scores and `more`.

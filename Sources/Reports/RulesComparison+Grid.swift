@@ -1,4 +1,5 @@
 package import Evaluation
+import Statistics
 
 extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// From counts to scores, and from several references to one.
 extension RougeRules {

@@ -1,3 +1,4 @@
+import Support
 import TextProcessing
 
 /// The strategies that can be named on the command line.

@@ -1,3 +1,4 @@
+import Support
 import TextProcessing
 
 /// An entry of the catalog: how a strategy is called, where it comes from, and how to make it.

@@ -1,5 +1,7 @@
 import Evaluation
 import Foundation
+import Statistics
+import Support
 import TextProcessing
 
 /// How often systems that do not differ are called different.

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import TextProcessing
 
 /// Made-up news: sentences, articles and summaries whose lengths, word frequencies and repetitions are those of

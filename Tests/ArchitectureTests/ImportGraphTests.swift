@@ -8,14 +8,20 @@ struct ImportGraphTests {
   /// What each room of Sources may import beside itself. The toolchain's modules are open to all.
   static let allowedImports: [String: Set<String>] = [
     "Support": [],
-    "TextProcessing": [],
-    "Rouge": ["TextProcessing"],
-    "Summarizers": ["TextProcessing"],
+    "TextProcessing": ["Support"],
+    "Statistics": ["Support"],
+    // Statistics for the bootstrap of the official script, which is printed from here.
+    "Rouge": ["Support", "TextProcessing", "Statistics"],
+    "Summarizers": ["Support", "TextProcessing"],
     "Corpora": ["Support", "TextProcessing"],
-    "Evaluation": ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
-    "Reports": ["Support", "TextProcessing", "Rouge", "Corpora", "Evaluation"],
-    "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
-    "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+    "Evaluation": ["Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora"],
+    "Reports": ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
+    "sumbench": [
+      "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+    ],
+    "benchmarks": [
+      "Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+    ],
   ]
 
   static let toolchain: Set<String> = [

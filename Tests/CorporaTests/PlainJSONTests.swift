@@ -1,6 +1,7 @@
 import Foundation
-import TextProcessing
+import Support
 import Testing
+import TextProcessing
 
 @testable import Corpora
 

@@ -1,5 +1,6 @@
-import TextProcessing
+import Support
 import Testing
+import TextProcessing
 
 @testable import Rouge
 

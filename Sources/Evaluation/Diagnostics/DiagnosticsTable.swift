@@ -1,3 +1,5 @@
+import Statistics
+
 /// What kind of summaries the strategies of a run made, beside the references.
 public struct DiagnosticsTable: Sendable {
   /// A row for each strategy, and one for the references.

@@ -1,3 +1,5 @@
+public import Statistics
+
 /// Scores by kinds of articles: short and long ones, with short and long references, with references that copy and
 /// that rephrase.
 ///

@@ -1,3 +1,5 @@
+import Statistics
+
 /// What changed from one run to the next: every row that both have, and every article of it.
 package struct RunChange: Sendable {
   /// The older run first.

@@ -1,5 +1,6 @@
 package import Corpora
 package import Rouge
+package import Statistics
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.
 package struct RunReport: Sendable {

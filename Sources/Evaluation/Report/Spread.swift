@@ -1,3 +1,5 @@
+import Statistics
+
 /// How the scores of one row lie: its quartiles and ends, and how many are zero.
 package struct Spread: Hashable, Sendable {
   package let lowest: Double

@@ -1,5 +1,6 @@
 package import Corpora
 import Rouge
+import Statistics
 import Summarizers
 package import TextProcessing
 

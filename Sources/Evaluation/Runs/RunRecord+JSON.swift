@@ -1,6 +1,7 @@
 public import Corpora
 public import Foundation
 import Rouge
+import Support
 
 extension RunRecord {
   /// The record as JSON: sorted keys, full precision, a final line break.

@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import Support
 import TextProcessing
 
 /// The scoring rules that travel inside the program: the files of Metrics/.

@@ -1,4 +1,5 @@
 import Rouge
+package import Statistics
 
 /// The scores of several systems, item by item: only what their table needs.
 package struct ScoreSheets {
@@ -33,7 +34,7 @@ package struct ScoreSheets {
 /// One system's scores: a row an item, a number in it for each column of the table.
 package struct ScoreSheet {
   package let system: String
-  package private(set) var rows: ValueRows
+  package private(set) var rows: ScoreMatrix
   package private(set) var words = 0
   package private(set) var referenceWords = 0.0
   private var ids = Hasher()
@@ -42,7 +43,7 @@ package struct ScoreSheet {
 
   fileprivate init(system: String, width: Int) {
     self.system = system
-    rows = ValueRows(width: width)
+    rows = ScoreMatrix(width: width)
   }
 
   /// How many times as long as their references the candidates are; `nil` where one side has no word.

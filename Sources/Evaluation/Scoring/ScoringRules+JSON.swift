@@ -1,5 +1,6 @@
 package import Corpora
 package import Foundation
+import Support
 import TextProcessing
 
 extension ScoringRules {

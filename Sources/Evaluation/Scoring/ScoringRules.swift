@@ -1,4 +1,6 @@
 public import Rouge
+public import Statistics
+import Support
 
 /// How summaries are scored: one file of Metrics/ as a value.
 ///

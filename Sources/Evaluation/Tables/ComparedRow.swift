@@ -1,3 +1,5 @@
+import Statistics
+
 /// A strategy's scores and their resamples, column by column, over the articles of a comparison.
 struct ComparedRow {
   let name: String

@@ -1,3 +1,5 @@
+public import Statistics
+import Support
 import TextProcessing
 
 /// Rows compared article by article: two rows of one run, or the same row of two runs.

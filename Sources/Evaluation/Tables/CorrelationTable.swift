@@ -1,4 +1,6 @@
 import Dispatch
+package import Statistics
+import Support
 import Synchronization
 import TextProcessing
 

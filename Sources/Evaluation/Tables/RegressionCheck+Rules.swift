@@ -1,3 +1,5 @@
+import Statistics
+
 /// A row of a run beside the same row of the recording.
 struct PairedRow {
   let name: String

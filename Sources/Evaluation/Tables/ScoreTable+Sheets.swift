@@ -1,3 +1,5 @@
+import Statistics
+
 extension ScoreTable {
   /// As many differences as are tested for places in a table: ten systems over the test set of CNN/DailyMail.
   package static let mostDifferences = 1 << 21

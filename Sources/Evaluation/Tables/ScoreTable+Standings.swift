@@ -1,3 +1,5 @@
+import Statistics
+
 extension ScoreTable {
   /// Where a row stands among those that see no reference.
   public struct Standing: Hashable, Sendable {

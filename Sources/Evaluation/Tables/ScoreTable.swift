@@ -1,3 +1,5 @@
+public import Statistics
+
 /// A run's scores as a table: means, intervals, and each row's share of the way from random to oracle.
 ///
 /// Rows stand in three groups, floors, strategies and ceiling, each sorted by the first column, the best first;

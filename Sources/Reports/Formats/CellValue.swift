@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 
 /// A cell as JSON: a mean is an object with its interval, what is missing is null.
 struct CellValue: Encodable {

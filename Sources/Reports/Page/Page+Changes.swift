@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 extension Page {
   /// As many articles as are listed for either direction.

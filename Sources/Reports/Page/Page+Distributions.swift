@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 extension Page {
   /// How scores lie within each row, how they go with length, and where in the articles summaries come from.

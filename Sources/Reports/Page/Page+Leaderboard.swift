@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 extension Page {
   /// The table of scores: every column of the report, of which the script shows more than the run's own.

@@ -1,5 +1,6 @@
 import Evaluation
 import Rouge
+import Statistics
 
 extension Page {
   /// How to make the numbers again, how they came about, and what they do not say.

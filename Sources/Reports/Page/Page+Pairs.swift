@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 extension Page {
   /// Every row with every other: a matrix for each column, and all numbers in a table.

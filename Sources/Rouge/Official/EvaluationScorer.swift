@@ -1,3 +1,5 @@
+import Support
+
 /// One evaluation of one system, by the positions of its texts.
 struct OfficialInstance: Sendable {
   let evaluation: Int

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A run of the official ROUGE-1.5.5: the same options, the same inputs, the same standard output to the byte.
 ///

@@ -1,3 +1,6 @@
+import Statistics
+import Support
+
 /// The bootstrap of the official script: it draws as many evaluations as there are, with replacement, a thousand
 /// times over, and reports the mean of the samples' averages and two of their order statistics.
 ///
@@ -6,13 +9,6 @@
 package struct Resampling: Sendable {
   /// One row an evaluation: recall, precision and F, or the counts of reference, candidate and hits.
   typealias Row = SIMD4<Double>
-
-  /// The average of one column with its confidence interval, to five decimals.
-  package struct Estimate: Sendable {
-    package let average: Double
-    package let lower: Double
-    package let upper: Double
-  }
 
   /// As typed; a fraction counts in the interval although it cannot be drawn.
   let samples: Double
@@ -24,8 +20,9 @@ package struct Resampling: Sendable {
   ///
   /// A sample draws the same rows in every metric, so the metrics are summed up side by side, four at a time: sums that
   /// do not wait for one another take a quarter of the time of one sum after the other.
-  func estimates(_ metrics: [[Row]], workers: Int) -> [[Estimate]] {
+  func estimates(_ metrics: [[Row]], workers: Int) -> [[PerlBootstrap.Estimate]] {
     let count = Int(samples.rounded(.up))
+    let bootstrap = PerlBootstrap(samples: samples, confidence: confidence)
     return stride(from: 0, to: metrics.count, by: 4).flatMap { first in
       let group = metrics[first..<min(first + 4, metrics.count)]
       let rows = Self.sideBySide(group)
@@ -34,7 +31,7 @@ package struct Resampling: Sendable {
       }
       return group.indices.map { metric in
         let averages = sums.map { average($0[metric - first], of: Double(rows.count)) }
-        return (0..<3).map { column in estimate(averages.map { $0[column] }) }
+        return (0..<3).map { column in bootstrap.estimate(averages.map { $0[column] }) }
       }
     }
   }
@@ -64,27 +61,6 @@ package struct Resampling: Sendable {
     let weighted = (1 - pooledAlpha) * precision + pooledAlpha * recall
     return Row(recall, precision, weighted > 0 ? (recall * precision) / weighted : 0, 0)
   }
-
-  /// What the script makes of one column's averages, a number for each sample.
-  package static func estimate(ofAverages averages: [Double], confidence: Double) -> Estimate {
-    Resampling(samples: Double(averages.count), confidence: confidence, pooledAlpha: nil).estimate(averages)
-  }
-
-  /// Both bounds are interpolated with the fraction that belongs to the upper one, as in the original.
-  private func estimate(_ averages: [Double]) -> Estimate {
-    let delta = samples * ((100 - confidence) / 2) / 100
-    let upper = Int(samples - delta - 1)
-    let fraction = samples - delta - 1 - Double(upper)
-    let places = [Int(delta), Int(delta) + 1, upper, upper + 1]
-    let last = averages.count - 1
-    // What lies beyond the samples counts as 0.
-    let values = zip(places, averages.ranked(at: places.map { min($0, last) })).map { $0 > last ? 0 : $1 }
-    func average(_ sum: Double) -> Double { (sum / Double(averages.count)).roundedToFiveDecimals }
-    return Estimate(
-      average: average(averages.sumInOrder(sameAfter: average)),
-      lower: (values[0] + (values[1] - values[0]) * fraction).roundedToFiveDecimals,
-      upper: (values[2] + (values[3] - values[2]) * fraction).roundedToFiveDecimals)
-  }
 }
 
 /// The same row of four metrics.
@@ -100,17 +76,4 @@ private struct FourRows {
   }
 
   static func += (sums: inout FourRows, row: FourRows) { sums.lanes += row.lanes }
-}
-
-/// The linear congruential generator of 48 bits that Perl draws from.
-package struct Drand48: Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt32) { state = UInt64(seed) << 16 + 0x330E }
-
-  /// The next number, at least 0 and below 1.
-  package mutating func next() -> Double {
-    state = (state &* 0x5_DEEC_E66D &+ 0xB) & 0xFFFF_FFFF_FFFF
-    return Double(state) * 0x1p-48
-  }
 }

@@ -1,3 +1,5 @@
+import Statistics
+
 /// The counts of one evaluation under one metric, over all its references.
 struct OfficialCounts: Hashable, Sendable {
   var reference = PerlNumber(0)
@@ -24,7 +26,7 @@ struct ScoreBlock: Sendable {
   let entries: [Entry]
 
   /// The lines of the block, with the estimates of its three columns; none are printed of raw counts.
-  func lines(_ options: OfficialOptions, _ estimates: [Resampling.Estimate]) -> [UInt8] {
+  func lines(_ options: OfficialOptions, _ estimates: [PerlBootstrap.Estimate]) -> [UInt8] {
     var output: [UInt8] = []
     func print(_ statement: PerlText) { output += statement.printed }
     let start = system + " " + tag
@@ -57,7 +59,7 @@ struct ScoreBlock: Sendable {
 
   /// The estimates of blocks with as many entries each.
   static func estimates(_ blocks: [ScoreBlock], _ options: OfficialOptions, workers: Int)
-    -> [[Resampling.Estimate]]
+    -> [[PerlBootstrap.Estimate]]
   {
     if options.average == .rawCounts { return blocks.map { _ in [] } }
     let pools = options.average == .pooledCounts

@@ -1,3 +1,4 @@
+import Support
 import TextProcessing
 
 /// The greatest eigenvalues of a symmetric matrix that is only known by what it does to a vector.

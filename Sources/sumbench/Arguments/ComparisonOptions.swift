@@ -1,4 +1,5 @@
 import Evaluation
+import Statistics
 
 // Options of the commands that test differences.
 

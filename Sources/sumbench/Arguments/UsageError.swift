@@ -1,4 +1,5 @@
 import Summarizers
+import Support
 import TextProcessing
 
 /// A call that cannot be understood; the program exits with 64.

@@ -1,5 +1,6 @@
 import Evaluation
 import Reports
+import Statistics
 
 struct CompareCommand {
   static let syntax = CommandSyntax(

@@ -1,6 +1,7 @@
 import Corpora
 import Evaluation
 import Reports
+import Statistics
 
 struct CorrelateCommand {
   static let syntax = CommandSyntax(

@@ -1,6 +1,7 @@
 import Summarizers
-import TextProcessing
+import Support
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 

@@ -1,4 +1,5 @@
 @testable import Evaluation
+import Support
 import Testing
 import TextProcessing
 

@@ -1,6 +1,7 @@
 @testable import Evaluation
 import Rouge
 import Summarizers
+import Support
 import Testing
 import TextProcessing
 

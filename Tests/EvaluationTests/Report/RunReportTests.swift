@@ -1,5 +1,6 @@
 import Corpora
 import Rouge
+import Statistics
 import Testing
 
 @testable import Evaluation

@@ -1,7 +1,8 @@
 import Foundation
 import Rouge
-import TextProcessing
+import Support
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 

@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import Statistics
 import Summarizers
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Corpora
 import Foundation
 import Rouge
+import Statistics
 import TestSupport
 import Testing
 

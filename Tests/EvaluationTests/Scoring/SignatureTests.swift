@@ -1,5 +1,6 @@
 import Foundation
 import Rouge
+import Statistics
 import Testing
 
 @testable import Evaluation

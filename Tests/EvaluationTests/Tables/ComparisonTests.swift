@@ -1,4 +1,5 @@
 import Rouge
+import Statistics
 import Testing
 import TextProcessing
 

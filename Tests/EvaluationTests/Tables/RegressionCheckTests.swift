@@ -1,6 +1,8 @@
 import Rouge
-import TextProcessing
+import Statistics
+import Support
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 

@@ -1,3 +1,4 @@
+import Support
 import TextProcessing
 
 @testable import Rouge

@@ -1,3 +1,4 @@
+import Statistics
 import Testing
 
 @testable import Rouge
@@ -19,7 +20,7 @@ struct ResamplingTests {
   private func estimates(
     _ rows: [Resampling.Row], samples: Double = 1000, confidence: Double = 95, alpha: Double? = nil,
     workers: Int = 1
-  ) -> [Resampling.Estimate] {
+  ) -> [PerlBootstrap.Estimate] {
     Resampling(samples: samples, confidence: confidence, pooledAlpha: alpha).estimates(
       [rows], workers: workers)[0]
   }

@@ -1,3 +1,4 @@
+import Support
 import TextProcessing
 
 /// Sentences drawn at random: the floor that every strategy has to leave below itself.

@@ -1,9 +1,0 @@
-/// A mean over articles and the interval that a resampling of the articles gives it.
-public struct Estimate: Hashable, Sendable {
-  /// The mean of the sample itself; under `IntervalRule.Method.official` that of the resamples.
-  public let mean: Double
-  /// The lower end of the interval.
-  public let low: Double
-  /// The upper end of the interval.
-  public let high: Double
-}

@@ -1,0 +1,83 @@
+import Dispatch
+import Support
+import Synchronization
+
+/// Bootstrap intervals of means (Efron 1979), over the same resamples for every row and column.
+///
+/// Resample `b` draws as many articles as there are, with replacement, from a generator of its own that
+/// depends on the seed and on `b` alone. Quantiles of the resampled means are interpolated linearly between
+/// order statistics (type 7 of Hyndman & Fan 1996, numpy's default).
+package struct Bootstrap {
+  private let rule: IntervalRule
+  private let seed: UInt64
+
+  /// A bootstrap by these rules.
+  package init(_ rule: IntervalRule, seed: UInt64) {
+    self.rule = rule
+    self.seed = seed
+  }
+
+  /// The mean of each column, one number an article, with its interval; `nil` for columns of nothing.
+  package func estimates(of columns: [[Double]]) -> [Estimate?] {
+    estimates(of: ScoreMatrix(columns: columns))
+  }
+
+  /// The mean of each column, one row an article, with its interval; `nil` where there are no rows.
+  package func estimates(of rows: ScoreMatrix) -> [Estimate?] {
+    guard rows.count > 0 else { return (0..<rows.width).map { _ in nil } }
+    if rule.method == .student {
+      return (0..<rows.width).map { StudentInterval(rows.column($0)).estimate(level: rule.level) }
+    }
+    let means = resampledMeans(of: rows)
+    return (0..<rows.width).map { column in
+      MeanResamples.estimate(rule, of: rows.column(column), means: means.map { $0[column] })
+    }
+  }
+
+  /// Each column with its resampled means; columns are of one length, at least one article.
+  package func resamples(of columns: [[Double]]) -> [MeanResamples] {
+    guard let count = columns.first?.count else { return [] }
+    precondition(count > 0 && columns.allSatisfy { $0.count == count })
+    return resamples(of: ScoreMatrix(columns: columns))
+  }
+
+  /// Each column with its resampled means, of at least one row.
+  package func resamples(of rows: ScoreMatrix) -> [MeanResamples] {
+    let means = resampledMeans(of: rows)
+    return (0..<rows.width).map { column in
+      MeanResamples(values: Array(rows.column(column)), means: means.map { $0[column] })
+    }
+  }
+
+  /// For each resample the means of the columns. Every draw is one row, so the time is resamples times rows.
+  private func resampledMeans(of rows: ScoreMatrix) -> [[Double]] {
+    let means = Mutex([[Double]](repeating: [], count: rule.samples))
+    DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
+      let sums = sums(of: rows, sample)
+      means.withLock { $0[sample] = sums.map { $0 / Double(rows.count) } }
+    }
+    return means.withLock { $0 }
+  }
+
+  private func sums(of rows: ScoreMatrix, _ sample: Int) -> [Double] {
+    let count = rows.count
+    switch rule.method {
+    case .percentile, .bca, .student:
+      var generator = SeededGenerator(seed: seed, stream: UInt64(sample))
+      return rows.sums { generator.index(below: count) }
+    case .official:
+      var generator = Drand48(seed: UInt32(sample))
+      return rows.sums { Int(Double(count) * generator.next()) }
+    }
+  }
+}
+
+extension [Double] {
+  /// The quantile of ascending values, at least one, interpolated linearly.
+  package func quantile(_ share: Double) -> Double {
+    let position = share * Double(count - 1)
+    let below = Int(position)
+    let above = Swift.min(below + 1, count - 1)
+    return self[below] + (position - Double(below)) * (self[above] - self[below])
+  }
+}

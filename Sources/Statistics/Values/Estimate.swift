@@ -1,0 +1,16 @@
+/// A mean over articles and the interval that a resampling of the articles gives it.
+public struct Estimate: Hashable, Sendable {
+  /// The mean of the sample itself; under `IntervalRule.Method.official` that of the resamples.
+  public let mean: Double
+  /// The lower end of the interval.
+  public let low: Double
+  /// The upper end of the interval.
+  public let high: Double
+
+  /// A mean with its interval.
+  package init(mean: Double, low: Double, high: Double) {
+    self.mean = mean
+    self.low = low
+    self.high = high
+  }
+}

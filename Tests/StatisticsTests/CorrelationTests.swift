@@ -1,0 +1,46 @@
+import Support
+import Testing
+
+@testable import Statistics
+
+struct CorrelationTests {
+  @Test(arguments: StatisticsVectors.recorded.correlations)
+  func coefficientsAreThoseOfScipy(pairs: StatisticsVectors.Pairs) throws {
+    #expect(try #require(Correlation.pearson.coefficient(pairs.x, pairs.y)).agrees(with: pairs.pearson))
+    #expect(try #require(Correlation.spearman.coefficient(pairs.x, pairs.y)).agrees(with: pairs.spearman))
+    #expect(try #require(Correlation.kendall.coefficient(pairs.x, pairs.y)).agrees(with: pairs.kendall))
+  }
+
+  @Test(arguments: Correlation.allCases)
+  func whatDoesNotVaryHasNoCoefficient(kind: Correlation) {
+    #expect(kind.coefficient([], []) == nil)
+    #expect(kind.coefficient([1], [2]) == nil)
+    #expect(kind.coefficient([1, 1, 1], [1, 2, 3]) == nil)
+    #expect(kind.coefficient([1, 2, 3], [0.1, 0.1, 0.1]) == nil)
+  }
+
+  /// Kendall's coefficient by looking at every pair.
+  @Test func sortingCountsWhatEveryPairGives() throws {
+    var generator = SeededGenerator(seed: 2)
+    for _ in 0..<200 {
+      let count = generator.index(below: 12) + 2
+      let first = (0..<count).map { _ in Double(generator.index(below: 5)) }
+      let second = (0..<count).map { _ in Double(generator.index(below: 5)) }
+      var (balance, untiedInFirst, untiedInSecond) = (0.0, 0.0, 0.0)
+      for later in 0..<count {
+        for earlier in 0..<later {
+          let (across, along) = (first[later] - first[earlier], second[later] - second[earlier])
+          balance += across * along < 0 ? -1 : across * along > 0 ? 1 : 0
+          untiedInFirst += across == 0 ? 0 : 1
+          untiedInSecond += along == 0 ? 0 : 1
+        }
+      }
+      let expected =
+        untiedInFirst * untiedInSecond == 0
+        ? nil : balance / (untiedInFirst.squareRoot() * untiedInSecond.squareRoot())
+      let found = Correlation.kendall.coefficient(first, second)
+      #expect((found == nil) == (expected == nil))
+      if let found, let expected { #expect(found.agrees(with: expected)) }
+    }
+  }
+}
