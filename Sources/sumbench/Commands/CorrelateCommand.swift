@@ -1,6 +1,7 @@
 import CommandLine
 import Evaluation
 import Reports
+import Statistics
 
 struct CorrelateCommand: Subcommand {
   static let name = "correlate"
