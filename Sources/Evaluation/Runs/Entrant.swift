@@ -4,6 +4,7 @@ import Summarizers
 public struct Entrant: Sendable {
   let name: String
   let role: SystemRecord.Role
+  let source: SystemRecord.Source
   let method: Method
 
   enum Method: Sendable {
@@ -11,15 +12,17 @@ public struct Entrant: Sendable {
     case oracle(Oracle)
   }
 
-  init(_ summarizer: any Summarizer, role: SystemRecord.Role = .plain) {
+  init(_ summarizer: any Summarizer, role: SystemRecord.Role = .plain, source: SystemRecord.Source = .strategy) {
     name = summarizer.name
     self.role = role
+    self.source = source
     method = .summarizer(summarizer)
   }
 
   init(_ oracle: Oracle) {
     name = oracle.description
     role = .ceiling
+    source = .strategy
     method = .oracle(oracle)
   }
 
@@ -41,12 +44,12 @@ public struct Entrant: Sendable {
     return try (floors + strategies).map { name in
       Entrant(
         try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds),
-        role: floors.contains(name) ? .floor : .plain)
+        role: floors.contains(name) ? .floor : .plain, source: name.contains("exec:") ? .program : .strategy)
     } + oracles.map(Entrant.init)
   }
 
   /// A row of summaries that were made elsewhere, from a JSON Lines file. Throws `DataError`.
   public static func summaries(named name: String, at path: String) throws -> Entrant {
-    Entrant(try ProvidedSummaries(name: name, path: path))
+    Entrant(try ProvidedSummaries(name: name, path: path), source: .file)
   }
 }

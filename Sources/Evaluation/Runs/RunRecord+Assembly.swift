@@ -60,14 +60,6 @@ extension Entrant {
     guard case .summarizer(let provided as ProvidedSummaries) = method else { return [] }
     return provided.unmatched(in: corpus)
   }
-
-  fileprivate var source: SystemRecord.Source {
-    switch method {
-    case .oracle: .strategy
-    case .summarizer(let summarizer):
-      if summarizer is ProvidedSummaries { .file } else { summarizer is ExternalSummarizer ? .program : .strategy }
-    }
-  }
 }
 
 extension RougeScore {

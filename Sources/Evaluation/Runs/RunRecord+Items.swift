@@ -1,5 +1,6 @@
 package import Foundation
 import Rouge
+import Statistics
 import Support
 
 extension RunRecord {

@@ -1,7 +1,7 @@
 import Corpora
 import Foundation
 import Rouge
-import Statistics
+package import Statistics
 import Support
 
 /// Lines of scores, by whatever program they were written, as a run.

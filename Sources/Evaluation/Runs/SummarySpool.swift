@@ -1,5 +1,5 @@
 package import Corpora
-import Foundation
+package import Foundation
 import Support
 import Synchronization
 

@@ -15,7 +15,7 @@ package final class ScoreCollector {
   private var concerned = ConcernedItems(noun: "item")
 
   /// One system's items in the order in which they came.
-  private struct Sheet {
+  fileprivate struct Sheet {
     let system: String
     var ids: [String] = []
     var lines: [UInt32] = []

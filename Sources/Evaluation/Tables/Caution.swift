@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// Something besides the summaries that differs between two runs.
 public enum Caution: Hashable, Sendable {
   /// The scores were made in different ways.

@@ -1,5 +1,6 @@
 import Statistics
 import Support
+import TextProcessing
 
 /// One number in which two records of a run differ.
 public struct RecordDifference: Hashable, Sendable {
