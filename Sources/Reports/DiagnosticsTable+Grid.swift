@@ -1,4 +1,5 @@
 public import Evaluation
+import Support
 
 extension Grid {
   /// What kind of summaries the strategies made. Shares are in percent.

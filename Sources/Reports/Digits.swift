@@ -1,4 +1,5 @@
 import Foundation
+package import Support
 
 extension Int {
   /// `1 article`, `2 articles`.

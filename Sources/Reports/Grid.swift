@@ -1,4 +1,4 @@
-package import Support
+public import Support
 
 /// A table whose numbers have digits already, beside their values in full precision: what every format draws.
 public struct Grid: Hashable, Sendable {

@@ -12,7 +12,7 @@ extension Grid {
       Column(title: "limit", key: "limit"), Column(title: "p", key: "p"),
       Column(title: "verdict", key: "verdict"),
     ]
-    groups = [RegressionCheck.Rule.minimum, .maximumDrop, .exact].map { rule in
+    groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .exact].map { rule in
       check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
     }.filter { !$0.isEmpty }
     legend = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) } + check.methodLegend
@@ -73,6 +73,7 @@ extension RegressionCheck.Verdict {
       switch (rule, status) {
       case (.minimum, .passed): "\(text(observed)) is at least \(text(limit))"
       case (.minimum, _): "\(text(observed)) is below the least \(text(limit))"
+      case (.complete, _): "\(Int(observed).counted("item")) without a summary or score"
       case (.exact, .passed): "every number is the recorded one"
       case (.exact, _): "\(Int(observed).counted("difference")) from the recording"
       case (.maximumDrop, .passed): "no drop beyond \(text(-limit))"

@@ -1,4 +1,5 @@
 package import Evaluation
+import Statistics
 import Support
 
 extension Grid {

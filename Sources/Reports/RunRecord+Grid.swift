@@ -1,5 +1,5 @@
 public import Evaluation
-import Support
+package import Support
 import TextProcessing
 
 extension Grid {

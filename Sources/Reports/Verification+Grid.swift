@@ -1,4 +1,5 @@
 public import Evaluation
+import Support
 
 extension Grid {
   /// What a run gave that was made once more: a line for each number that differs.

@@ -4,6 +4,7 @@ import Evaluation
 import Foundation
 import Reports
 import Rouge
+import Support
 import Synchronization
 import TextProcessing
 

@@ -1,9 +1,11 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
 import Rouge
 import Summarizers
+import Support
 import TextProcessing
 
 /// Documents a second on one thread: the preparation, which all strategies share, and each strategy on documents

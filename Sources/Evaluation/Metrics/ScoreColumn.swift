@@ -71,6 +71,13 @@ extension ScoreColumn {
       greatest: nil, isShown: isShown, origin: .human)
   }
 
+  /// The same column, not shown unless it is named.
+  package var hidden: ScoreColumn {
+    ScoreColumn(
+      key: key, title: title, measure: measure, factor: factor, digits: digits, direction: direction, least: least,
+      greatest: greatest, isShown: false, origin: origin)
+  }
+
   /// Whether a name on the command line means this column: its title, its key, or its key without the measure.
   package func matches(_ name: String) -> Bool { name == key || name == title || name == baseKey }
 

@@ -3,6 +3,14 @@ import Foundation
 import Statistics
 
 extension JSONObject {
+  /// The scores and ratings of an item, those under `scores` and `human`. Throws `DataError`.
+  func givenNumbers(needsScores: Bool) throws -> GivenNumbers {
+    let hasScores = needsScores || (self["scores"].map { !($0 is NSNull) } ?? false)
+    let scores = hasScores ? try scores(of: "scores") : []
+    return scores.map { (GivenName(name: $0.name, measure: $0.measure, isHuman: false), $0.value) }
+      + (try ratings).map { (GivenName(name: $0.name, measure: nil, isHuman: true), $0.value) }
+  }
+
   /// The numbers under a key that is an object of numbers or of objects with `precision`, `recall` and `f1`.
   ///
   /// What is null is missing. Throws `DataError`.

@@ -1,6 +1,5 @@
 import Corpora
 import Foundation
-import Rouge
 package import Statistics
 import Support
 
@@ -12,16 +11,9 @@ import Support
 package struct ScoreLines {
   private let metrics: [GivenMetric]
   private var systems: [String: Sheet] = [:]
-  private var names: [Name] = []
-  private var places: [Name: Int] = [:]
+  private var names: [GivenName] = []
+  private var places: [GivenName: Int] = [:]
   private var signature: (digest: String?, place: Place)?
-
-  /// A number of a line: a score, one measure of a score, or a rating.
-  fileprivate struct Name: Hashable {
-    let name: String
-    let measure: Measure?
-    let isHuman: Bool
-  }
 
   private struct Sheet {
     var ids: [String] = []
@@ -58,18 +50,13 @@ package struct ScoreLines {
     let id = try object.text(of: ["id"]) ?? object.place.lineNumber
     let system = try object.text(of: ["system"]) ?? CandidateItem.unnamed
     var numbers: [Int: Double] = [:]
-    for score in try object.scores(of: "scores") {
-      numbers[place(of: Name(name: score.name, measure: score.measure, isHuman: false))] = score.value
-    }
-    for rating in try object.ratings {
-      numbers[place(of: Name(name: rating.name, measure: nil, isHuman: true))] = rating.value
-    }
+    for number in try object.givenNumbers(needsScores: true) { numbers[place(of: number.name)] = number.value }
     systems[system, default: Sheet()].ids.append(id)
     systems[system, default: Sheet()].lines.append(object.place)
     systems[system, default: Sheet()].numbers.append(numbers)
   }
 
-  private mutating func place(of name: Name) -> Int {
+  private mutating func place(of name: GivenName) -> Int {
     if let place = places[name] { return place }
     places[name] = names.count
     names.append(name)
@@ -123,21 +110,8 @@ package struct ScoreLines {
         throw ColumnError.unknown(unknown.name, known: known.inByteOrder())
       }
       let order = names.indices.sorted { names[$0].sortKey.lexicographicallyPrecedes(names[$1].sortKey) }
-      return order.map { (column(names[$0], hasScores: !known.isEmpty), $0) }
+      return order.map { (names[$0].column(metrics, showsRatings: known.isEmpty), $0) }
     }
-  }
-
-  private func column(_ name: Name, hasScores: Bool) -> ScoreColumn {
-    if name.isHuman { return ScoreColumn(human: name.name, isShown: !hasScores) }
-    let isShown = name.measure == nil || name.measure == .f1
-    if let variant = RougeVariant(name.name), let measure = name.measure, !metrics.contains(where: { $0.name == name.name })
-    {
-      return ScoreColumn(variant, measure, isShown: isShown)
-    }
-    let metric = metrics.first { $0.name == name.name }
-    return ScoreColumn(
-      given: name.name, measure: name.measure, direction: metric?.direction ?? .higher, least: metric?.least,
-      greatest: metric?.greatest, isShown: isShown)
   }
 
   /// What made the numbers, as far as lines tell.
@@ -148,14 +122,6 @@ package struct ScoreLines {
       "method:\(interval.method.rawValue)", "samples:\(interval.samples)",
       "scores:\((signature?.digest ?? nil) ?? "unsigned")", "sumbench:\(Version.current)",
     ].joined(separator: "|")
-  }
-}
-
-extension ScoreLines.Name {
-  /// Scores by name with F first, then ratings by name.
-  fileprivate var sortKey: [UInt8] {
-    let order: UInt8 = measure.map { UInt8(Measure.allCases.firstIndex(of: $0)!) } ?? 0
-    return [isHuman ? 1 : 0] + Array(name.utf8) + [0, order]
   }
 }
 

@@ -14,15 +14,18 @@ package struct ScoreRun {
   private let source: ItemSource
   private let seed: UInt64
   private let missing: MissingRule
+  private let metrics: [GivenMetric]
 
   package init(
-    rules: [ScoringRules], wordLists: RougeResources, source: ItemSource, seed: UInt64, missing: MissingRule = .skip
+    rules: [ScoringRules], wordLists: RougeResources, source: ItemSource, seed: UInt64, missing: MissingRule = .skip,
+    metrics: [GivenMetric] = []
   ) {
     self.rules = rules
     self.wordLists = wordLists
     self.source = source
     self.seed = seed
     self.missing = missing
+    self.metrics = metrics
   }
 
   /// Scores every item, and gives the run of each set of rules in their order.
@@ -64,7 +67,8 @@ package struct ScoreRun {
     if collectors[0].isEmpty { throw DataError.noItems(path: source.name) }
     return try zip(rules, collectors).map { rules, collector in
       let (record, places) = try collector.record(
-        name: source.name, settings: RunSettings(rules: rules, missing: missing, seed: seed), notes: [])
+        name: source.name, settings: RunSettings(rules: rules, missing: missing, seed: seed), notes: [],
+        metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
     }
   }
@@ -96,6 +100,7 @@ private final class ItemScorer {
       digest: hasDigest ? item.digest : nil,
       concerns: finder.concerns(candidate, against: references),
       scores: try scorer.scores(of: candidate, against: references),
+      given: item.given,
       text: text)
   }
 }

@@ -23,11 +23,14 @@ package struct CandidateItem: Sendable {
 
   /// What the line has beside its texts: the JSON of its ratings, and the members of its scores.
   let carried: (human: [UInt8], scores: [UInt8])
+  /// The same as numbers.
+  let given: GivenNumbers
 
   package init(id: String, place: Place = Place("-"), candidate: Passage, references: [String]) {
     self.id = id
     self.place = place
     carried = ([], [])
+    given = []
     system = Self.unnamed
     self.candidate = candidate
     self.references = references
@@ -37,6 +40,7 @@ package struct CandidateItem: Sendable {
     id = try object.text(of: Self.idKeys) ?? object.place.lineNumber
     place = object.place
     carried = try (object.json(of: "human"), object.members(of: "scores"))
+    given = carried.human.isEmpty && carried.scores.isEmpty ? [] : try object.givenNumbers(needsScores: false)
     system = try object.text(of: Self.systemKeys) ?? Self.unnamed
     candidate = try object.required(Self.candidateKeys, object.passage)
     references = try object.required(Self.referenceKeys, object.texts)

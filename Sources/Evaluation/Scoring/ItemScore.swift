@@ -16,6 +16,8 @@ package struct ItemScore: Sendable {
   package let digest: String?
   package let concerns: [Concern]
   package let scores: [RougeScore]
+  /// Scores and ratings that it brought along.
+  let given: GivenNumbers
   /// Where its summary is kept as text, where a record is to be written.
   package let text: SummarySpool.Place
 }

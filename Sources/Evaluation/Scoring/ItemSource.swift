@@ -7,11 +7,14 @@ package enum ItemSource: Sendable {
   /// Two files of which line N of one belongs to line N of the other, as rouge-score's command reads them.
   case pairs(predictions: String, targets: String)
 
-  /// What the summaries are called in a title.
-  package var name: String {
+  /// What the run of the summaries is called: the name of the file.
+  package var name: String { Place(paths[0]).fileStem }
+
+  /// The files that are read.
+  package var paths: [String] {
     switch self {
-    case .lines(let path): Place(path).description
-    case .pairs(let predictions, _): predictions
+    case .lines(let path): [path]
+    case .pairs(let predictions, let targets): [predictions, targets]
     }
   }
 

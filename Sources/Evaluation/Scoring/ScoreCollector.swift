@@ -28,6 +28,7 @@ package final class ScoreCollector {
     var references: [Int32] = []
     var digests: [String] = []
     var texts: [SummarySpool.Place] = []
+    var given: [GivenName: [Double]] = [:]
     var referenceWordSum = 0.0
   }
 
@@ -55,15 +56,18 @@ package final class ScoreCollector {
   ///
   /// Throws `DataError.repeatedItem` where a system has two summaries under one id.
   package func record(
-    name: String, settings: RunSettings, notes: [Note], failures: [SystemRecord.Failure] = []
+    name: String, settings: RunSettings, notes: [Note], metrics: [GivenMetric] = []
   ) throws -> (record: RunRecord, texts: [String: [SummarySpool.Place]]) {
     for index in sheets.indices { try sheets[index].sort() }
+    let given = Set(sheets.flatMap(\.given.keys)).sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    let (givenColumns, gaps) = columns(of: given, metrics)
+    for index in sheets.indices { sheets[index].widen(given) }
     let ids = Self.union(sheets.map(\.ids))
     var items = ItemTable(ids: ids)
     if isWhole { fill(&items) }
     var texts: [String: [SummarySpool.Place]] = [:]
     var systems: [SystemRecord] = []
-    var warnings = concerned.notes(rules)
+    var warnings = concerned.notes(rules) + gaps
     if let note = otherReferences() { warnings.append(note) }
     for index in sheets.indices {
       if let note = sheets[index].exchangeNote { warnings.append(note) }
@@ -73,13 +77,27 @@ package final class ScoreCollector {
         SystemRecord(
           name: sheets[index].system, role: .plain, source: .file, values: sheets[index].values,
           words: sheets[index].words))
-      sheets[index].values = ScoreMatrix(width: columns.count)
+      sheets[index].values = ScoreMatrix(width: 1)
     }
     sheets = []
     let record = RunRecord(
       name: name, digest: isWhole ? Corpus.digest(ofItems: items.digests) : nil, items: items, systems: systems,
-      columns: columns, settings: settings, signature: rules.signature, notes: notes + warnings)
+      columns: columns + givenColumns, settings: settings, signature: rules.signature, notes: notes + warnings)
     return (record, texts)
+  }
+
+  /// The columns of numbers that came with the items, and what is to be said of them. Those that some items lack are not
+  /// shown, since a table is over the items that have everything it shows.
+  private func columns(of names: [GivenName], _ metrics: [GivenMetric]) -> (columns: [ScoreColumn], notes: [Note]) {
+    var notes: [Note] = []
+    let found = names.map { name -> ScoreColumn in
+      let column = name.column(metrics)
+      guard column.isShown, !sheets.allSatisfy({ $0.hasEverywhere(name) }) else { return column }
+      notes.append(
+        Note(.remark, "given-scores-incomplete", "‘\(name.name)’ came with some items only and is not in the table"))
+      return column.hidden
+    }
+    return (found, notes)
   }
 
   /// All ids in the order of their bytes, from lists in that order.
@@ -146,6 +164,7 @@ extension ScoreCollector.Sheet {
       digests.append(item.digest ?? "")
       texts.append(item.text)
     }
+    for number in item.given { given[number.name, default: []].pad(to: ids.count - 1, with: number.value) }
   }
 
   private func place(of item: Int) -> Place {
@@ -171,6 +190,23 @@ extension ScoreCollector.Sheet {
       texts = order.map { texts[$0] }
     }
     values.reorder(order)
+    for (name, numbers) in given { given[name] = order.map { $0 < numbers.count ? numbers[$0] : .nan } }
+  }
+
+  /// Whether every item has a number of this name.
+  fileprivate func hasEverywhere(_ name: GivenName) -> Bool {
+    given[name].map { $0.count == ids.count && !$0.contains(where: \.isNaN) } ?? false
+  }
+
+  /// Adds the numbers of these names as columns.
+  fileprivate mutating func widen(_ names: [GivenName]) {
+    if names.isEmpty { return }
+    var wide = ScoreMatrix(width: values.width + names.count)
+    for item in ids.indices {
+      wide.append(
+        values.row(item) + names.map { name in given[name].flatMap { item < $0.count ? $0[item] : nil } ?? .nan })
+    }
+    (values, given) = (wide, [:])
   }
 
   /// Makes room for the items that the system lacks.
@@ -199,5 +235,13 @@ extension ScoreCollector.Sheet {
     return Note(
       .warning, "sides-exchanged",
       "\(system): candidates are \(digits) times as long as references: are they exchanged?")
+  }
+}
+
+extension [Double] {
+  /// Puts a number at a place, after what is not a number where places before it are empty.
+  fileprivate mutating func pad(to place: Int, with number: Double) {
+    while count < place { append(.nan) }
+    append(number)
   }
 }

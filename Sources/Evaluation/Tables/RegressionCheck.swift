@@ -56,6 +56,8 @@ public struct RegressionCheck: Sendable {
     case maximumDrop = "max-drop"
     /// The same numbers as the recording.
     case exact
+    /// A summary of every item.
+    case complete
   }
 
   /// The outcome of a rule.
@@ -101,9 +103,11 @@ public struct RegressionCheck: Sendable {
       let names = try Self.rows(run, recorded, requirements)
       var rules = ComparisonRules(interval: run.settings.interval, seed: run.settings.seed)
       rules.interval.level = 2 * requirements.level - 1
-      let scores = try CheckedScores(run, recorded, rows: names, rules: rules)
+      verdicts = Self.incomplete(run, names)
+      let scored = names.filter { !run.hasFailed($0) }
+      let scores = try CheckedScores(run, recorded, rows: scored, rules: rules)
       let floors = try requirements.floors.map { try scores.verdicts($0, of: run) }
-      verdicts = names.flatMap { name in floors.flatMap { $0.filter { $0.row == name } } }
+      verdicts += scored.flatMap { name in floors.flatMap { $0.filter { $0.row == name } } }
       if let limit = requirements.maximumDrop {
         verdicts += Self.drops(scores, limit: limit, level: level, rules: rules)
       }
@@ -137,14 +141,32 @@ public struct RegressionCheck: Sendable {
     let known = (recorded ?? run).systems
     let names = requirements.rows?.distinct() ?? known.filter { $0.role == .plain }.map(\.name)
     for name in names {
-      for record in [run, recorded].compactMap(\.self) {
-        guard let row = record.systems.firstIndex(where: { $0.name == name }) else {
-          throw CheckError.missingRow(name)
-        }
-        if ItemSelection(record).hasFailed[row] { throw CheckError.rowWithoutScores(name) }
+      for record in [run, recorded].compactMap(\.self) where !record.systems.contains(where: { $0.name == name }) {
+        throw CheckError.missingRow(name)
       }
+      if let recorded, recorded.hasFailed(name) { throw CheckError.rowWithoutScores(name) }
     }
     if names.isEmpty { throw CheckError.nothingToCheck }
     return names
+  }
+
+  /// A verdict on each row that failed, and on each that lacks an item where none may be missing.
+  private static func incomplete(_ run: RunRecord, _ names: [String]) -> [Verdict] {
+    let selection = ItemSelection(run)
+    return names.compactMap { name in
+      guard let row = run.systems.firstIndex(where: { $0.name == name }),
+        selection.hasFailed[row] || run.settings.missing == .fail && selection.lacking[row] > 0
+      else { return nil }
+      return Verdict(
+        rule: .complete, row: name, column: nil, status: .regression, observed: Double(selection.lacking[row]), limit: 0,
+        articles: [])
+    }
+  }
+}
+
+extension RunRecord {
+  /// Whether a row lacks so many items that it has no scores.
+  fileprivate func hasFailed(_ name: String) -> Bool {
+    systems.firstIndex { $0.name == name }.map { ItemSelection(self).hasFailed[$0] } ?? false
   }
 }

@@ -48,13 +48,13 @@ public struct ScoreTable: Sendable {
   }
 
   /// Computes the table of a run. Throws `ColumnError`.
-  public init(_ record: RunRecord, columns: [ScoreColumn]? = nil) throws {
+  public init(_ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true) throws {
     let scores = try ResampledScores(record, columns: columns)
-    self.init(record, scores)
+    self.init(record, scores, isRanked: isRanked)
   }
 
-  /// The table of scores that are of all systems of the record.
-  package init(_ record: RunRecord, _ scores: ResampledScores) {
+  /// The table of scores that are of all systems of the record; without `isRanked` nothing is compared.
+  package init(_ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true) {
     self.scores = scores
     columns = scores.columns
     items = scores.items.count
@@ -63,7 +63,9 @@ public struct ScoreTable: Sendable {
       scores.columns.indices.map { scores.estimate(row, $0) }
     }
     let best = Self.best(scores, estimates)
-    let standings = Self.standings(of: scores)
+    let standings =
+      isRanked
+      ? Self.standings(of: scores) : scores.rows.map { _ in scores.columns.map { _ in Standing?.none } }
     let floor = record.systems.firstIndex { $0.name == "random" }.map { estimates[$0] }
     let ceiling = record.systems.firstIndex { $0.role == .ceiling }.map { estimates[$0] }
     rows = record.systems.indices.map { index in

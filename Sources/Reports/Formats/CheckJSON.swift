@@ -1,5 +1,6 @@
 public import Evaluation
 import Foundation
+import TextProcessing
 
 extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.

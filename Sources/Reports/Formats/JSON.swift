@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Support
+import TextProcessing
 
 extension Grid {
   /// One object: schema, title, facts of the table, rows by field name, legend, notes, signature.

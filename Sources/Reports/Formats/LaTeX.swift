@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 
 extension Grid {
   /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, notes and

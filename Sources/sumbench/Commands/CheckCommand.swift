@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
@@ -7,7 +8,7 @@ struct CheckCommand: Subcommand {
   static let name = "check"
   static let summary = "Fails where a run is worse than it has to be, or worse than a recorded one."
   static let discussion = """
-    RUN and RECORDED are run.json files, or the folders they lie in. A recording that was made otherwise (signature,
+    RUN and RECORDED are runs, see ‘compare’: folders, run.json files, or files of score lines. A recording that was made otherwise (signature,
     texts, limit, cleaning, seed) is an error, never a pass. Exit codes: 0 pass, 1 regression, 2 data that cannot be
     used, 64 usage.
     """
@@ -23,7 +24,7 @@ struct CheckCommand: Subcommand {
   var rows: [String]?
   @Option(
     "--min", each: .floor, isList: true,
-    help: "least means, times 100: rouge2=15.0, or rouge2_recall=15.0 for another measure", in: .rules)
+    help: "least means in the units of the table: R-2=15.0, rouge2_recall=15.0, judge=3.5", in: .rules)
   var floors: [ScoreFloor]
   @Option(
     "--max-drop", .difference,
@@ -36,6 +37,7 @@ struct CheckCommand: Subcommand {
   @Option("--level", .oneSidedLevel, help: "level of the one-sided tests, above 0.5", in: .rules) var level =
     0.95
   @Flag("--exact", help: "fail where any number differs from the recorded one", in: .rules) var isExact
+  let reading = RunOptions()
   let table = TableOptions()
   @Option("--verdicts", .file(), help: "write the verdicts as JSON", in: .output) var verdictsPath: String?
   @Option("--junit", .file(), help: "write the verdicts as JUnit XML", in: .output) var junitPath: String?
@@ -65,9 +67,9 @@ struct CheckCommand: Subcommand {
   }
 
   func run() throws {
-    let run = try RunRecord(contentsOf: path)
+    let run = try reading.run(path)
     let check = try RegressionCheck(
-      run, against: try recordedPath.map(RunRecord.init(contentsOf:)), requirements)
+      run, against: try recordedPath.map(reading.run), requirements)
     let grid = Grid(check, title: "check of \(path)", signature: run.signature)
     if let verdictsPath { try TextFile.write(check.json(signature: run.signature), to: verdictsPath) }
     if let junitPath { try TextFile.write(check.junit(), to: junitPath) }

@@ -5,10 +5,11 @@ import Statistics
 
 struct CompareCommand: Subcommand {
   static let name = "compare"
-  static let summary = "Says what the differences between two runs, or between the rows of one, are worth."
+  static let summary = "Tests the differences between two runs, or between the rows of one."
   static let discussion = """
-    RUN is a run.json, or the folder it lies in. A difference is the second minus the first: OTHER minus RUN, or a
-    later row minus an earlier one. Runs whose scores came about in different ways are refused.
+    RUN is a run's folder, a folder with one run below it, a run.json, or a file with a line of scores for each item, by
+    whatever program: {"id": ..., "system": ..., "scores": {NAME: number}}. A difference is the second minus the first:
+    OTHER minus RUN, or a later row minus an earlier one. Runs whose scores were made in different ways are refused.
     """
   static let otherNames = ["diff", "significance", "test"]
 
@@ -26,14 +27,15 @@ struct CompareCommand: Subcommand {
   let statistics = LevelOption()
   @Option("--seed", .seed, help: "seed of the resampling", default: "the seed of the run", in: .statistics)
   var seed: UInt64?
+  let reading = RunOptions()
   let table = TableOptions()
   @Operand(.file("RUN")) var path: String
   @Operand(.file("OTHER")) var otherPath: String?
 
   func run() throws {
-    let first = try RunRecord(contentsOf: path)
-    let second = try otherPath.map(RunRecord.init(contentsOf:))
-    var interval = first.settings.rules.interval
+    let first = try reading.run(path)
+    let second = try otherPath.map(reading.run)
+    var interval = first.settings.interval
     interval.level = statistics.level ?? interval.level
     let rules = ComparisonRules(interval: interval, correction: correction, seed: seed ?? first.settings.seed)
     let comparison =
@@ -42,7 +44,7 @@ struct CompareCommand: Subcommand {
       } else {
         try Comparison(of: first, rows: names, rules: rules)
       }
-    let articles = "\(comparison.items) \(comparison.items == 1 ? "article" : "articles")"
+    let articles = "\(comparison.items) \(comparison.noun)\(comparison.items == 1 ? "" : "s")"
     let paths = [path] + (otherPath.map { [$0] } ?? [])
     try table.print(
       Grid(comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature))

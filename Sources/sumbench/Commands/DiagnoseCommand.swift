@@ -5,7 +5,7 @@ import Reports
 struct DiagnoseCommand: Subcommand {
   static let name = "diagnose"
   static let summary = "Shows what kind of summaries a run's strategies made, and on which articles."
-  static let discussion = "RUN is a run.json, or the folder it lies in."
+  static let discussion = "RUN is a run over articles: its folder, or its run.json."
   static let otherNames = ["analyze", "analyse", "stats"]
 
   @Flag(
@@ -19,6 +19,6 @@ struct DiagnoseCommand: Subcommand {
   func run() throws {
     let record = try RunRecord(contentsOf: path)
     try table.print(
-      showsSlices ? Grid(SliceTable(record), of: record) : Grid(DiagnosticsTable(record), of: record))
+      showsSlices ? Grid(try SliceTable(record), of: record) : Grid(try DiagnosticsTable(record), of: record))
   }
 }

@@ -1,17 +1,19 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
 import Rouge
+import Support
 import TextProcessing
 
 struct ReportCommand: Subcommand {
   static let name = "report"
   static let summary = "Draws a run as one HTML page that needs no server and no network."
   static let discussion = """
-    RUN and OLD are a run.json, or the folder it lies in. A record holds no texts: they come from the corpus, of which
-    the digest has to be the recorded one. Summaries that were written rather than chosen have none; ‘run --report’ has
-    them. Speed is not shown: a record is the same on every machine, so it holds no times.
+    RUN and OLD are runs, see ‘compare’: folders, run.json files, or files of score lines. Articles come from the corpus,
+    of which the digest has to be the recorded one, and summaries from the summaries.jsonl beside the run. Speed is not
+    shown: a record is the same on every machine, so it holds no times.
     """
   static let otherNames = ["html", "page", "plot"]
 
@@ -20,6 +22,7 @@ struct ReportCommand: Subcommand {
     "--against", .file("OLD"), help: "an older run: what has changed since, the worst first", in: .input)
   var older: String?
   @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
+  let reading = RunOptions()
   let scoring = WordListOptions()
   @Option("--output", .file(), short: "o", help: "where the page goes", in: .output) var output =
     "report.html"
@@ -28,10 +31,10 @@ struct ReportCommand: Subcommand {
   func run() throws {
     let wordLists = try scoring.wordLists
     let source = corpus.isGiven ? corpus.source : nil
-    let record = try RunRecord(contentsOf: path)
+    let record = try reading.run(path)
     let report = try RunReport(
-      of: record, corpus: try source?.corpus, resources: wordLists,
-      since: try older.map(RunRecord.init(contentsOf:)), allowsOtherSignature: isForced)
+      of: record, corpus: try source?.corpus, summaries: try record.summaries(beside: path), resources: wordLists,
+      since: try older.map(reading.run), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
     try Console.print("report: \(output)\n")
   }
@@ -46,17 +49,20 @@ struct ReportCommand: Subcommand {
 extension RunRecord {
   /// The call that makes the run again, as far as a record knows it: an option a line.
   fileprivate func command(_ source: CorpusSource?) -> String {
+    guard let rules = settings.rules else { return "# The scores came from another program." }
+    guard let limit = settings.limit else {
+      return "sumbench score \(name.shellWord).jsonl \\\n  --rules \(rules.name.shellWord) \\\n  --seed \(settings.seed)"
+    }
     let floors = ["lead-3", "random"]
-    let names = strategies.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
+    let names = systems.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
     let listed = names.filter { !$0.contains(",") }
     let options =
-      (source?.options ?? [("--corpus", "PATH/\(corpus.name)")]) + [("--rules", settings.rules.name)]
+      (source?.options ?? [("--corpus", "PATH/\(name)")]) + [("--rules", rules.name)]
       + [("--strategies", (listed.isEmpty ? floors : listed).joined(separator: ","))]
       + names.filter { $0.contains(",") }.map { ("--strategy", $0) }
       + (settings.language.map { [("--language", $0.rawValue)] } ?? [])
       + [
-        ("--limit", "\(settings.limit)"), ("--clean", settings.cleaning.rawValue),
-        ("--seed", "\(settings.seed)"),
+        ("--limit", "\(limit)"), ("--clean", (settings.cleaning ?? .on).rawValue), ("--seed", "\(settings.seed)"),
       ]
     return (["sumbench run"] + options.map { "\($0.0) \($0.1.shellWord)" }).joined(separator: " \\\n  ")
   }

@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
@@ -42,8 +43,16 @@ struct RunCommand: Subcommand {
   var ruleName: String?
   let scoring = WordListOptions()
   @Option(
+    "--missing", .choice("RULE"),
+    help: """
+      an article that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and \
+      exits with 1
+      """,
+    in: .scoring)
+  var missing = MissingRule.skip
+  @Option(
     "--output", .folder(), short: "o",
-    help: "where results are kept: DIR/<corpus>/<rules>/run.json, scores.csv, table.md", in: .output)
+    help: "where results are kept: DIR/<corpus>/<rules>/run.json, summaries.jsonl, scores.csv, table.md", in: .output)
   var output = "Results"
   @Option(
     "--per-item", .file(), help: "also write a line of JSON for each strategy and article", in: .output)
@@ -64,27 +73,30 @@ struct RunCommand: Subcommand {
     let settings = try settings(rules, for: corpus, wordLists)
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, entrants: entrants)
-    let (record, lines) = try await runner.runKeepingLines(
-      over: corpus, jobs: work.count, progress: progress.report)
+    let result = try await runner.result(over: corpus, jobs: work.count, progress: progress.report)
     progress.finish()
-    let grid = Grid(ScoreTable(record), of: record)
-    let folder = "\(output)/\(corpus.name)/\(settings.rules.name)"
-    try write(record, grid, to: folder)
+    let record = result.record
+    let grid = Grid(try ScoreTable(record), of: record)
+    let folder = "\(output)/\(corpus.name)/\(record.rulesName)"
+    try ResultsFolder.write(result, tables: grid.files, into: folder, jobs: work.count)
+    if let perItemPath { try PerItemLines.write(record, to: perItemPath) }
     if let reportPath {
-      let report = try RunReport(of: record, corpus: corpus, lines: lines, resources: wordLists)
+      let report = try RunReport(of: record, corpus: corpus, summaries: result.texts, resources: wordLists)
       try ReportCommand.write(report, to: reportPath, source: self.corpus.source)
     }
-    if quiet.isQuiet { return }
-    if settings.cleaning == .report { Console.complain(corpus.furnitureReport(in: settings.language)) }
-    try table.print(grid)
-    if table.format == .terminal {
-      if rules == nil, settings.rules.name != RulesCatalog.defaultName {
+    if settings.cleaning == .report, !quiet.isQuiet {
+      Console.complain(corpus.boilerplateReport(in: settings.language))
+    }
+    try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
+    if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {
+      if rules == nil, record.rulesName != RulesCatalog.defaultName {
         try Console.print(
-          "rules: \(settings.rules.name), chosen by the language of the articles; --rules names others\n")
+          "rules: \(record.rulesName), chosen by the language of the articles; --rules names others\n")
       }
       try Console.print("results: \(folder)\n")
     }
-    if citation.isCited { try Console.print("\n" + Citation(of: record).text) }
+    if citation.isCited, !quiet.isQuiet { try table.printBeside(Citation(of: record).text) }
+    try ItemSelection.requireCompleteness(of: record)
   }
 
   /// The rules depend on the corpus where none are named.
@@ -97,21 +109,7 @@ struct RunCommand: Subcommand {
       ?? RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)
     return RunSettings(
       cleaning: summaries.cleaning, language: language, limit: summaries.limit, rules: rules,
-      seed: random.seed)
-  }
-
-  private func write(_ record: RunRecord, _ grid: Grid, to folder: String) throws {
-    try ResultsFolder.write(
-      [
-        ("run.json", try record.json()),
-        ("scores.csv", Data(ReportFormat.csv.text(of: grid).utf8)),
-        ("table.md", Data(ReportFormat.markdown.text(of: grid).utf8)),
-      ], into: folder)
-    if let perItemPath {
-      try ResultsFolder.writing(to: perItemPath) { write in
-        for line in try record.itemLines() { try write(line) }
-      }
-    }
+      missing: missing, seed: random.seed)
   }
 
   /// The strategies asked for, or the usual ones where none are, and the rows of summaries made elsewhere.
@@ -128,7 +126,7 @@ struct RunCommand: Subcommand {
 
 extension Corpus {
   /// What the cleaner finds in each article.
-  fileprivate func furnitureReport(in language: Language?) -> String {
+  fileprivate func boilerplateReport(in language: Language?) -> String {
     articles.map { article in
       if case .text(let text) = article.body {
         DocumentReader(cleaning: .report, language: language).reading(id: article.id, text: text)

@@ -32,11 +32,19 @@ struct ScoreCommand: Subcommand {
   @Option(
     "--per-item", .file(),
     help: """
-      also write a line of JSON for each item, with precision, recall and f1 in full precision under ‘scores’
+      also write a line of JSON for each item, with precision, recall and f1 in full precision under ‘scores’; - writes to standard output, and the table goes to standard error
       """,
     in: .output)
   var perItemPath: String?
+  @Option(
+    "--output", .folder(), short: "o",
+    help: "keep the run: DIR/<file>/<rules>/run.json, summaries.jsonl, scores.csv, table.md", in: .output)
+  var output: String?
+  @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
+  var reportPath: String?
   let table = TableOptions()
+  let quiet = QuietOption()
+  let reading = RunOptions()
   let citation = CiteOption()
   let random = SeedOption()
   let work = JobsOption()
@@ -59,26 +67,38 @@ struct ScoreCommand: Subcommand {
       } else {
         ItemSource.lines(path: path ?? "-")
       }
-    let run = ScoreRun(rules: rules, wordLists: wordLists, source: source)
-    let sheets =
+    let run = ScoreRun(
+      rules: rules, wordLists: wordLists, source: source, seed: random.seed, missing: reading.missing ?? .skip,
+      metrics: reading.metrics)
+    let isKept = output != nil || reportPath != nil
+    let results =
       if let perItemPath {
-        try ResultsFolder.writing(to: perItemPath) { try run.run(jobs: work.count, perItem: $0) }
+        try PerItemLines.writing(to: perItemPath, refusing: source.paths) { write in
+          try run.run(jobs: work.count, keepsTexts: isKept, perItem: write)
+        }
       } else {
-        try run.run(jobs: work.count, perItem: nil)
+        try run.run(jobs: work.count, keepsTexts: isKept, perItem: nil)
       }
     // Rules side by side show no places.
-    let limit = sheets.count == 1 ? ScoreTable.mostDifferences : 0
-    let tables = sheets.map { (ScoreTable($0, seed: random.seed, comparingUpTo: limit), $0) }
-    try table.print(
+    let tables = try results.map { (try ScoreTable($0.record, isRanked: rules.count == 1), $0.record) }
+    let grid =
       tables.count == 1
-        ? Grid(tables[0].0, of: tables[0].1, name: source.name, seed: random.seed)
-        : Grid(
-          underSeveralRules: tables, name: source.name,
-          alike: isComparingAll ? try RulesCatalog.comparable : []))
-    if citation.isCited {
-      try Console.print(
-        rules.map { "\n" + Citation(of: $0, name: source.name, seed: random.seed).text }.joined())
+      ? Grid(tables[0].0, of: tables[0].1)
+      : Grid(
+        underSeveralRules: tables, name: source.name, alike: isComparingAll ? try RulesCatalog.comparable : [])
+    for (result, table) in zip(results, tables) where output != nil {
+      let folder = "\(output!)/\(result.record.name)/\(result.record.rulesName)"
+      try ResultsFolder.write(
+        result, tables: Grid(table.0, of: table.1).files, into: folder, refusing: source.paths, jobs: work.count)
     }
+    if let reportPath {
+      try ReportCommand.write(try RunReport(of: results[0].record), to: reportPath, source: nil)
+    }
+    try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
+    if citation.isCited, !quiet.isQuiet {
+      try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
+    }
+    for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 
   /// The rules asked for, at least one and each once.
@@ -91,6 +111,9 @@ struct ScoreCommand: Subcommand {
     }
     if perItemPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
+    }
+    if reportPath != nil, found.count > 1 {
+      throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
     }
     return found
   }

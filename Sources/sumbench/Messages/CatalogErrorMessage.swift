@@ -1,4 +1,5 @@
 import Summarizers
+import Support
 
 extension CatalogError {
   /// The words for a strategy that there is not.

@@ -6,7 +6,7 @@ extension CheckError {
     switch self {
     case .staleRecording(.signatures(let recorded, let run)):
       """
-      the recording is stale, its scores came about in another way; record it anew
+      the recording is stale, its scores were made in another way; record it anew
         recorded: \(recorded)
         run:      \(run)
       """
@@ -14,15 +14,16 @@ extension CheckError {
       "the recording is stale, it is of other texts: corpus digest \(recorded), now \(run)"
     case .staleRecording(.setting(let name, let recorded, let run)):
       "the recording is stale, it was made with another \(name): \(recorded), now \(run)"
+    case .staleRecording(.formats(let recorded, let run)), .staleRecording(.versions(let recorded, let run)):
+      "the recording is stale: \(recorded), now \(run)"
     case .otherArticles(let onlyInRun, let onlyInRecording):
-      "the recording is stale, it is of other articles; "
+      "the recording is stale, it is of other items; "
         + [("only in the run", onlyInRun), ("only in the recording", onlyInRecording)]
         .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.prefix(10).joined(separator: ", "))" }
         .joined(separator: "; ")
     case .missingRow(let name): "there is no row ‘\(name)’ in both the run and the recording"
-    case .rowWithoutScores(let name): "the row ‘\(name)’ has no scores: the strategy failed"
-    case .nothingToCheck: "there is no strategy to check; name the rows with --strategies"
-    case .unscored(let column): "the run was not scored with \(column.variant)"
+    case .rowWithoutScores(let name): "the row ‘\(name)’ of the recording has no scores: it failed"
+    case .nothingToCheck: "there is no row to check; name the rows with --strategies"
     }
   }
 }

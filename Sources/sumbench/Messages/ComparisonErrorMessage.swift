@@ -1,4 +1,5 @@
 import Evaluation
+import Support
 
 extension ComparisonError {
   /// The words for runs that cannot be compared.
@@ -6,18 +7,18 @@ extension ComparisonError {
     switch self {
     case .signaturesDiffer(let first, let second):
       """
-      the scores came about in different ways; --force compares them all the same
+      the scores were made in different ways; --force compares them all the same
         \(first)
         \(second)
       """
     case .unknownRow(let name, let run, let nearest):
-      "the run over ‘\(run)’ has no row ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
+      "the run ‘\(run)’ has no row ‘\(name)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
     case .rowWithoutScores(let name, let run):
-      "the row ‘\(name)’ of the run over ‘\(run)’ has no scores: the strategy failed"
+      "the row ‘\(name)’ of the run ‘\(run)’ has no scores: it failed"
     case .notRepeatable(let name):
       "the row ‘\(name)’ comes from no strategy of this version and cannot be made again"
     case .nothingToCompare: "there are no two rows to compare"
-    case .noSharedArticles: "the runs share no article"
+    case .noSharedArticles: "the runs share no item"
     }
   }
 }

@@ -2,6 +2,7 @@ import Corpora
 import Evaluation
 import Rouge
 import Summarizers
+import Support
 
 /// The words for every error that is not about the call: the one place where facts become sentences.
 func message(for error: any Error) -> String {
@@ -11,6 +12,8 @@ func message(for error: any Error) -> String {
   case let error as ComparisonError: error.message
   case let error as CheckError: error.message
   case let error as ReportError: error.message
+  case let error as ColumnError: error.message
+  case let error as RecordLack: error.message
   default: "\(error)"
   }
 }
@@ -37,6 +40,13 @@ extension DataError {
     case .noReference(let place, let id): "\(place): the article ‘\(id)’ has no reference summary"
     case .emptyReference(let place, let id): "\(place): the article ‘\(id)’ has an empty reference summary"
     case .duplicateID(let place, let id): "\(place): the id ‘\(id)’ came before"
+    case .repeatedItem(let first, let second, let id, let system):
+      "\(second): the system ‘\(system)’ has a summary for the id ‘\(id)’ at \(first) already: it would count twice"
+    case .mixedSignatures(let first, let second):
+      "\(second): scores made under other rules than those at \(first) (‘signature’ differs): score them under the same"
+    case .noRun(let path): "\(path): no run: no run.json in this folder or below it"
+    case .severalRuns(let path, let found):
+      "\(path): \(found.count) runs below this folder, name one: \(found.prefix(10).joined(separator: ", "))"
     case .otherWordLists(let rules, let recorded, let found):
       "the run was scored by ‘\(rules)’ with other word lists (\(recorded ?? "none")) than those at hand "
         + "(\(found ?? "none")); --exceptions names the folder"
@@ -65,6 +75,31 @@ extension ReportError {
     case .otherSentences(let id, let recorded, let found, let version):
       "the article ‘\(id)’ had \(recorded) sentences when the run was made with sumbench \(version), and has "
         + "\(found) now: the recorded positions mean nothing; make the run again"
+    }
+  }
+}
+
+extension ColumnError {
+  fileprivate var message: String {
+    switch self {
+    case .unknown(let name, let known) where known.isEmpty:
+      "there is no score ‘\(name)’ to describe: --metric is for files of scores"
+    case .unknown(let name, let known):
+      "there is no score ‘\(name)’ among \(known.joined(separator: ", "))"
+        + (known.nearest(to: name).map { "; did you mean ‘\($0)’?" } ?? "")
+    case .noWorst(let name):
+      "a missing ‘\(name)’ cannot count as the worst: no worst score is known (--metric \(name):0..100 names the scale)"
+    }
+  }
+}
+
+extension RecordLack {
+  fileprivate var message: String {
+    switch self {
+    case .articles(let run, let need): "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
+    case .recipe(let run):
+      "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
+    case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Corpora
 import Evaluation
 
 /// Where articles come from: a corpus, or a single article with a folder of references.

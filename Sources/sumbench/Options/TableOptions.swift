@@ -1,5 +1,7 @@
 import CommandLine
+import Evaluation
 import Reports
+import Support
 
 /// The option for the form of the table that a command prints.
 struct TableOptions: OptionGroup {
@@ -9,7 +11,31 @@ struct TableOptions: OptionGroup {
     in: .output)
   var format = ReportFormat.terminal
 
-  func print(_ grid: Grid) throws {
-    try Console.print(format.text(of: grid, style: .ofStandardOutput))
+  /// Prints a table. What its form cannot carry goes to standard error, and so does the whole table for `toStandardError`.
+  ///
+  /// With `isQuiet` only the warnings are left.
+  func print(_ grid: Grid, isQuiet: Bool = false, toStandardError: Bool = false) throws {
+    if isQuiet {
+      Self.complain(grid.notes.filter { $0.kind == .warning })
+    } else if toStandardError {
+      Console.complain(ReportFormat.terminal.text(of: grid))
+    } else {
+      try Console.print(format.text(of: grid, style: .ofStandardOutput))
+      if !format.carriesNotes {
+        Self.complain(grid.notes)
+        Console.complain("sumbench: signature \(RunRecord.signatureDigest(grid.signature)): \(grid.signature)\n")
+      }
+    }
+  }
+
+  /// Prints what belongs to a table: after it on a terminal, else on standard error, where it breaks no document.
+  func printBeside(_ text: String) throws {
+    if format == .terminal { try Console.print("\n" + text) } else { Console.complain(text) }
+  }
+
+  private static func complain(_ notes: [Note]) {
+    for note in notes {
+      Console.complain("sumbench: \(note.kind == .warning ? "warning: " : "")\(note.sentence)\n")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import CommandLine
 import Evaluation
 import Summarizers
+import Support
 import TextProcessing
 
 // How the values of sumbench's own options are written.
@@ -53,7 +54,7 @@ extension ValueSyntax where Value == Double {
 
 extension ValueSyntax where Value == ScoreFloor {
   static var floor: Self {
-    Self("V=X,V=X", expected: "a variant and a mean from 0 to 100, such as rouge2=15.0") { ScoreFloor($0) }
+    Self("V=X,V=X", expected: "a score and its least mean, such as rouge2=15.0") { ScoreFloor($0) }
   }
 }
 

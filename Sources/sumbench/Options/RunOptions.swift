@@ -1,0 +1,43 @@
+import CommandLine
+import Evaluation
+
+/// The options of commands that read runs.
+struct RunOptions: OptionGroup {
+  @Option(
+    "--metric", each: .metric,
+    help: """
+      how scores of another program are read: their scale (judge:1..5), and whether lower is better (ter:lower)
+      """,
+    in: .input)
+  var metrics: [GivenMetric]
+  @Option(
+    "--missing", .choice("RULE"),
+    help: """
+      an item that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and exits \
+      with 1
+      """,
+    default: "the rule of the run, else skip", in: .scoring)
+  var missing: MissingRule?
+
+  /// Reads a run. Throws `DataError`, and `ColumnError`.
+  func run(_ path: String) throws -> RunRecord {
+    try RunRecord(contentsOf: path, metrics: metrics, missing: missing)
+  }
+}
+
+extension ValueSyntax where Value == GivenMetric {
+  static var metric: Self {
+    Self("NAME:RULE", expected: "a score and its scale or direction, such as judge:1..5 or ter:lower") {
+      GivenMetric($0)
+    }
+  }
+}
+
+extension ItemSelection {
+  /// Throws `FailedCheck` where a row failed, or where an item is missing that must not be.
+  static func requireCompleteness(of record: RunRecord) throws {
+    let selection = ItemSelection(record)
+    let isIncomplete = record.settings.missing == .fail && selection.lacking.contains { $0 > 0 }
+    if isIncomplete || selection.hasFailed.contains(true) { throw FailedCheck() }
+  }
+}
