@@ -20,7 +20,7 @@ public struct Grid: Hashable, Sendable {
   /// A table given part by part.
   package init(
     title: String, columns: [Column], groups: [[Row]], legend: [String] = [], notes: [Note] = [], signature: String,
-    facts: Facts
+    facts: Facts = Facts()
   ) {
     self.title = title
     self.columns = columns

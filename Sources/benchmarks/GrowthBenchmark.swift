@@ -127,11 +127,11 @@ struct GrowthBenchmark: Subcommand {
           Grid.Row(
             cells: [.text(curve.name)]
               + sizes.map { size in
-                curve.seconds(at: size).map { .number(($0 * 1000).significantDigits) } ?? .missing
-              } + [curve.exponent.map { .number($0.digits(2)) } ?? .missing])
+                curve.seconds(at: size).map { Grid.Cell(significant: $0 * 1000) } ?? .missing
+              } + [curve.exponent.map { .number($0.digits(2), value: $0) } ?? .missing])
         }
       ],
-      notes: [
+      legend: [
         "a curve ends where the next point would take longer than \(capInSeconds) s",
         "exponent: cost grows as the size to this power, by least squares over the logarithms of all points",
       ],

@@ -44,7 +44,7 @@ struct KernelBenchmark: Subcommand {
         Grid.Column(title: "ns/word", key: "nanoseconds_per_word"),
       ],
       groups: [Array(rows.prefix(2)), Array(rows.dropFirst(2))],
-      notes: ["a variant's time is for both texts read before, and includes numbering their words together"],
+      legend: ["a variant's time is for both texts read before, and includes numbering their words together"],
       signature: ["words:\(words)", "seed:\(seed)", "repetitions:\(repetitions)"].speedSignature)
   }
 
@@ -69,7 +69,7 @@ struct KernelBenchmark: Subcommand {
     let timing = try await Timing(repetitions: self.work.repetitions) { for _ in 0..<rounds { try work() } }
     let times = [timing.median, timing.greatest, timing.least].map { $0 / Double(rounds) * 1e6 }
     return Grid.Row(
-      cells: [.text(name)] + times.map { .number($0.significantDigits) }
-        + [.number((times[0] * 1000 / Double(words)).significantDigits)])
+      cells: [.text(name)] + times.map { Grid.Cell(significant: $0) }
+        + [Grid.Cell(significant: times[0] * 1000 / Double(words))])
   }
 }

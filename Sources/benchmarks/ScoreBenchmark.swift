@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Dispatch
 import Evaluation
 import Foundation
@@ -56,7 +57,7 @@ struct ScoreBenchmark: Subcommand {
       title:
         "score: \(items.count.counted("pair")), \(rules.variants.map(\.description).joined(separator: ", "))",
       columns: columns, groups: [rows],
-      notes: ["the same scores in every repetition, with one thread and with two"],
+      legend: ["the same scores in every repetition, with one thread and with two"],
       signature: [
         "rules:\(rules.name)", path == nil ? "seed:\(seed)" : "pairs:\(path!)", "jobs:\(jobs)",
         "repetitions:\(repetitions)",

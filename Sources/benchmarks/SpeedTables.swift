@@ -22,11 +22,14 @@ extension Grid.Row {
   init(rateOf name: String, _ timing: Timing, count: Int) {
     let rates = [timing.median, timing.greatest, timing.least].map { Double(count) / $0 }
     self.init(
-      cells: [.text(name)] + rates.map { .number($0.significantDigits) }
-        + [timing.median, timing.medianOfProcessors].map {
-          .number(($0 / Double(count) * 1e6).significantDigits)
-        })
+      cells: [.text(name)] + rates.map { Grid.Cell(significant: $0) }
+        + [timing.median, timing.medianOfProcessors].map { Grid.Cell(significant: $0 / Double(count) * 1e6) })
   }
+}
+
+extension Grid.Cell {
+  /// A number with three significant digits.
+  init(significant value: Double) { self = .number(value.significantDigits, value: value) }
 }
 
 extension Double {
@@ -38,7 +41,7 @@ extension Double {
 }
 
 extension [String] {
-  /// How the numbers of a speed table came about.
+  /// What made the numbers of a speed table.
   var speedSignature: String {
     (self + ["processors:\(ProcessInfo.processInfo.activeProcessorCount)", "sumbench:\(Version.current)"])
       .joined(separator: "|")

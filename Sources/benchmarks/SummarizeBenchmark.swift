@@ -64,7 +64,7 @@ struct SummarizeBenchmark: Subcommand {
         rows,
         [Grid.Row(rateOf: Oracle.preSumm.description, oracle, count: documents.count)],
       ],
-      notes: [
+      legend: [
         "\(sentences / documents.count) sentences and \(words / documents.count) words to an article",
         "preparation: language, cleaning, sentences, words and stems, once for all strategies, which are timed without",
         "sentences alone: finding them in English text that is clean",

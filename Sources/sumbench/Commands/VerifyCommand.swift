@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Reports
 import Rouge
