@@ -54,7 +54,7 @@ struct ReportCommand {
   /// Writes the page of a report whole or not at all.
   static func write(_ report: RunReport, to path: String, source: CorpusSource?) throws {
     let page = try Page(report, command: report.record.command(source)).html()
-    try TextFile.write(page, to: path)
+    try TextFile.write(page, to: path, creatingFolders: true)
   }
 }
 
