@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
@@ -71,7 +71,7 @@ let package = Package(
       dependencies: ["Evaluation", "Corpora", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],
+      name: "ReportsTests", dependencies: ["Reports", "Support", "Evaluation", "Rouge", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["benchmarks", "TextProcessing", "TestSupport"],

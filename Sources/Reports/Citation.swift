@@ -1,4 +1,5 @@
 package import Evaluation
+import Support
 import TextProcessing
 
 /// What a paper has to say for its numbers to be reproducible.
@@ -46,6 +47,6 @@ package struct Citation {
         publisher = {Association for Computational Linguistics}
       }
 
-      """
+      """.showingControlsInLines
   }
 }

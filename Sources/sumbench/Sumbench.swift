@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 
 /// The command: reads arguments, runs one of the commands, prints, exits.
 ///
@@ -33,7 +34,7 @@ struct Sumbench {
   }
 
   private static func stop(_ message: String, code: Int32) -> Never {
-    Console.complain("sumbench: \(message)\n")
+    Console.complain("sumbench: \(message.showingControls)\n")
     exit(code)
   }
 }

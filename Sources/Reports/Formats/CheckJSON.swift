@@ -1,5 +1,6 @@
 public import Evaluation
 import Foundation
+import Support
 
 extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.
@@ -10,7 +11,7 @@ extension RegressionCheck {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts and finite numbers always encode.
-    return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
+    return String(decoding: try! encoder.encode(document), as: UTF8.self).escapingControlsOfJSON + "\n"
   }
 
   private struct Document: Encodable {

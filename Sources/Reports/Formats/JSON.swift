@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 extension Grid {
   /// One object: title, rows by column key, notes, signature.
@@ -12,7 +13,7 @@ extension Grid {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts and decimal numbers always encode.
-    return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
+    return String(decoding: try! encoder.encode(document), as: UTF8.self).escapingControlsOfJSON + "\n"
   }
 
   private struct Document: Encodable {

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 extension Grid {
   /// An object for each row, a line each, with the signature.
@@ -9,7 +10,7 @@ extension Grid {
       var values = Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row.cells.map(CellValue.init)))
       values["signature"] = CellValue(.text(signature))
       // Texts and decimal numbers always encode.
-      return String(decoding: try! encoder.encode(values), as: UTF8.self) + "\n"
+      return String(decoding: try! encoder.encode(values), as: UTF8.self).escapingControlsOfJSON + "\n"
     }.joined()
   }
 }

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 
 extension Grid {
   /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, notes and
@@ -8,7 +9,7 @@ extension Grid {
     let header = line(columns.map(\.title.escapedForLaTeX))
     let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
     let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
-    let comments = (notes + ["signature: \(signature)"]).map { "% \($0.onOneLine)\n" }.joined()
+    let comments = (notes + ["signature: \(signature)"]).map { "% \($0.withoutControls)\n" }.joined()
     let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
       % needs \\usepackage{booktabs}\(foreignNames)
@@ -29,7 +30,7 @@ extension Grid {
   private var foreignNames: String {
     let texts = [title] + columns.map(\.title) + groups.joined().flatMap(\.cells).compactMap(\.text)
     let foreign = texts.filter(\.needsFontsBeyondLatin).distinct().joined(separator: ", ")
-    return foreign.isEmpty ? "" : "; LuaLaTeX and a font for: \(foreign.onOneLine)"
+    return foreign.isEmpty ? "" : "; LuaLaTeX and a font for: \(foreign.withoutControls)"
   }
 
   private func lines(_ row: Row) -> String {
@@ -70,7 +71,7 @@ extension Grid.Cell {
 }
 
 extension Character {
-  fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
+  fileprivate var isControl: Bool { unicodeScalars.contains { $0.isControl } }
 }
 
 extension String {
@@ -89,7 +90,7 @@ extension String {
       case ">": result += "\\textgreater{}"
       case "|": result += "\\textbar{}"
       case "`": result += "\\textasciigrave{}"
-      case "-", "'", ",": result += result.last == character ? "{}\(character)" : "\(character)"
+      case "-", "'", ",", ":": result += result.last == character ? "{}\(character)" : "\(character)"
       case "{", "}", "$", "&", "#", "_", "%": result += "\\\(character)"
       // After the line break of a table these would be its arguments.
       case "[", "]", "*": result += "{\(character)}"

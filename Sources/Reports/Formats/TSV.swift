@@ -1,13 +1,9 @@
-extension Grid {
-  /// A header line and a line for each row. Tabs and line breaks of a text become spaces, for the form has no quotes.
-  func tsv() -> String {
-    ([fieldNames] + fields).map { $0.map(\.onOneLine).joined(separator: "\t") + "\n" }.joined()
-  }
-}
+import Support
 
-extension String {
-  /// Tabs and line breaks as spaces.
-  var onOneLine: String {
-    contains { $0 == "\t" || $0.isNewline } ? String(map { $0 == "\t" || $0.isNewline ? " " : $0 }) : self
+extension Grid {
+  /// A header line and a line for each row. Tabs and line breaks of a text become spaces, for the form
+  /// has no quotes; other control characters are dropped.
+  func tsv() -> String {
+    ([fieldNames] + fields).map { $0.map(\.withoutControls).joined(separator: "\t") + "\n" }.joined()
   }
 }

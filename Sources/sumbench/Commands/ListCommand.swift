@@ -1,6 +1,7 @@
 import Evaluation
 import Reports
 import Summarizers
+import Support
 import TextProcessing
 
 struct ListCommand {
@@ -32,7 +33,7 @@ struct ListCommand {
   }
 
   func run() throws {
-    Console.print(try rules?.text ?? list)
+    Console.print((try rules?.text ?? list).showingControlsInLines)
   }
 
   private var list: String {

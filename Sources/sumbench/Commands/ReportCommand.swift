@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import Reports
 import Rouge
+import Support
 import TextProcessing
 
 struct ReportCommand {
@@ -48,7 +49,7 @@ struct ReportCommand {
       of: record, corpus: try source?.corpus, resources: wordLists,
       since: try older.map(RunRecord.init(contentsOf:)), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
-    Console.print("report: \(output)\n")
+    Console.print("report: \(output.showingControls)\n")
   }
 
   /// Writes the page of a report whole or not at all.

@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import Reports
 import Rouge
+import Support
 import TextProcessing
 
 struct RunCommand {
@@ -101,7 +102,7 @@ struct RunCommand {
           Console.print(
             "rules: \(settings.rules.name), chosen by the language of the articles; --rules names others\n")
         }
-        Console.print("results: \(folder)\n")
+        Console.print("results: \(folder.showingControls)\n")
       }
       if isCited { Console.print("\n" + Citation(of: record).text) }
     }
