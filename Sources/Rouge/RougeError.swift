@@ -6,4 +6,6 @@ public enum RougeError: Error, Hashable, Sendable {
   case noStopWords
   /// This line, counted from one, is not a Basic Element `head|modifier|relation`.
   case notABasicElement(line: Int)
+  /// The counts of this variant leave the range of a double, as those of ROUGE-W with a large weight do.
+  case tooLargeCounts(RougeVariant)
 }

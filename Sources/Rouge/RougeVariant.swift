@@ -15,7 +15,7 @@ public enum RougeVariant: Hashable, Sendable {
   case l
   /// The union of the longest common subsequences of their sentences.
   case lSum
-  /// As `lSum`, with runs of k words counting k to this power, which is above zero.
+  /// As `lSum`, with runs of k words counting k to this power, from 1 to 10 where it is read from a name.
   case w(Double)
   /// Pairs of words in order with at most so many words between them, or any number of words if `nil`.
   case s(gap: Int?)
@@ -34,7 +34,7 @@ extension RougeVariant: LosslessStringConvertible {
       self = .l
     } else if name == "Lsum" {
       self = .lSum
-    } else if name.hasPrefix("W-"), let weight = Double(name.dropFirst(2)), weight > 0, weight.isFinite {
+    } else if name.hasPrefix("W-"), let weight = Double(name.dropFirst(2)), RougeVariant.weights ~= weight {
       self = .w(weight)
     } else if name.hasPrefix("BE-"), let mode = BasicElementMode(rawValue: String(name.dropFirst(3))) {
       self = .be(mode)
@@ -49,13 +49,17 @@ extension RougeVariant: LosslessStringConvertible {
     }
   }
 
+  /// Below 1 scattered matches would count more than a run; beyond 10 counts of short texts already leave the range of
+  /// a double.
+  private static let weights = 1.0...10
+
   /// The name that `init` reads.
   public var description: String {
     switch self {
     case .n(let length): "rouge\(length)"
     case .l: "rougeL"
     case .lSum: "rougeLsum"
-    case .w(let weight): "rougeW-\(weight == weight.rounded() ? "\(Int(weight))" : "\(weight)")"
+    case .w(let weight): "rougeW-\(Int(exactly: weight).map(String.init) ?? "\(weight)")"
     case .s(let gap): "rougeS\(gap.map(String.init) ?? "*")"
     case .su(let gap): "rougeSU\(gap.map(String.init) ?? "*")"
     case .be(let mode): "rougeBE-\(mode.rawValue)"
@@ -79,8 +83,9 @@ extension RougeVariant: Codable {
     guard let variant = RougeVariant(name) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "a variant of ROUGE such as rouge1, rougeL, rougeLsum, rougeW-1.2, rougeS4, "
-          + "rougeSU*, rougeBE-HM, not ‘\(name)’")
+        debugDescription:
+          "a variant of ROUGE such as rouge1, rougeL, rougeLsum, rougeW-1.2 (a weight from 1 to 10), "
+          + "rougeS4, rougeSU*, rougeBE-HM, not ‘\(name)’")
     }
     self = variant
   }

@@ -30,7 +30,9 @@ struct ScorerState {
       for text in references { counts.append(try self.counts(against: text)) }
       return try scores(of: counts)
     }
-    return try counts(against: references[0]).map(rules.score)
+    let counts = try counts(against: references[0])
+    try requireFinite(counts)
+    return counts.map(rules.score)
   }
 
   private mutating func counts(against text: RougeText) throws(RougeError) -> [VariantCounts] {
@@ -42,7 +44,15 @@ struct ScorerState {
   /// The scores that counts against each reference come to, in the order of the variants.
   func scores(of counts: [[VariantCounts]]) throws(RougeError) -> [RougeScore] {
     if counts.isEmpty { throw .noReferences }
+    for counts in counts { try requireFinite(counts) }
     return variants.indices.map { index in rules.score(of: counts.map { $0[index] }, in: variants[index]) }
+  }
+
+  /// Refuses counts of which a quotient would be 0 or no number at all.
+  private func requireFinite(_ counts: [VariantCounts]) throws(RougeError) {
+    for (index, counts) in counts.enumerated() where !counts.isFinite {
+      throw .tooLargeCounts(variants[index])
+    }
   }
 
   /// The counts of a candidate against a reference, both read under the present vocabulary.

@@ -35,7 +35,7 @@ struct ScoringWorkspace {
     case .n(let length):
       return .plain(
         MatchCounts(
-          hits: nGrams.hits[length - 1], candidate: max(candidate - length + 1, 0),
+          hits: nGrams.hits(length: length), candidate: max(candidate - length + 1, 0),
           reference: max(reference - length + 1, 0)))
     case .l:
       return .plain(

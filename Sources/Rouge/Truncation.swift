@@ -27,7 +27,7 @@ extension Truncation: LosslessStringConvertible {
       self = .none
     } else if parts == ["reference", "words"] {
       self = .referenceWords
-    } else if parts.count == 2, let limit = Double(parts[0]), limit > 0, limit.isFinite {
+    } else if parts.count == 2, let limit = Double(parts[0]), Truncation.limits ~= limit {
       switch parts[1] {
       case "words": self = .words(limit)
       case "bytes": self = .bytes(limit)
@@ -38,9 +38,12 @@ extension Truncation: LosslessStringConvertible {
     }
   }
 
+  /// Longer than any text, and whole numbers within are exact.
+  private static let limits = 0.001...1e12
+
   /// The form that `init` reads.
   public var description: String {
-    func text(_ limit: Double) -> String { limit == limit.rounded() ? "\(Int(limit))" : "\(limit)" }
+    func text(_ limit: Double) -> String { Int(exactly: limit).map(String.init) ?? "\(limit)" }
     return switch self {
     case .none: "none"
     case .words(let limit): "\(text(limit)) words"
@@ -58,7 +61,9 @@ extension Truncation: Codable {
     guard let truncation = Truncation(text) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "none, reference words, or a limit such as 100 words or 665 bytes, not ‘\(text)’")
+        debugDescription:
+          "none, reference words, or a limit from 0.001 to 1e12 such as 100 words or 665 bytes, not ‘\(text)’"
+      )
     }
     self = truncation
   }

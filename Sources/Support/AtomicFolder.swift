@@ -54,14 +54,15 @@ package enum AtomicFolder {
     }
   }
 
-  private static func createParents(of folder: String) throws {
-    let parent = OutputTarget.parts(of: folder.trimmingSlashes).folder
+  /// Creates the folders that lead to a path, as far as they are missing. Throws `AtomicFileError`.
+  package static func createParents(of path: String) throws {
+    let parent = OutputTarget.parts(of: path.trimmingSlashes).folder
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
       let code =
         ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code ?? (error as NSError).code
-      throw AtomicFileError.system(path: folder, code: Int32(code))
+      throw AtomicFileError.system(path: path, code: Int32(code))
     }
   }
 }

@@ -50,6 +50,24 @@ struct RougeScorerTests {
     }
   }
 
+  /// n^w and (n^w)^w leave the range of a double at 1e308; the second is the weight of a reference.
+  @Test(arguments: [(10.0, 1300), (1000.0, 3), (1e19, 2), (.leastNonzeroMagnitude, 2)])
+  func countsBeyondADoubleAreAnErrorAndNoZero(weight: Double, words: Int) throws {
+    let scorer = try RougeScorer(variants: [.n(1), .w(weight)])
+    let text = RougeText(lines: (0..<words).map { "w\($0)" }.joined(separator: " "))
+    #expect(throws: RougeError.tooLargeCounts(.w(weight))) { try scorer.scores(of: text, against: [text]) }
+    #expect(throws: RougeError.tooLargeCounts(.w(weight))) {
+      try scorer.scores(of: text, against: [text, text])
+    }
+  }
+
+  @Test func lengthBeyondTheTextsScoresZero() throws {
+    let scorer = try RougeScorer(variants: [.n(1_000_000_000), .n(.max), .s(gap: .max)])
+    let text = RougeText(lines: "a b c")
+    let scores = try scorer.scores(of: text, against: [text])
+    #expect(scores.map(\.f1) == [0, 0, 1])
+  }
+
   @Test func preparedTextsScoreAsUnpreparedOnes() throws {
     let scorer = try RougeScorer(variants: Self.family, rules: .official)
     let texts = ["the cat sat\non the mat", "a cat was sitting\nthere", "mats and cats"].map {

@@ -39,6 +39,19 @@ struct TruncationTests {
     #expect(Truncation(form)?.description == form)
   }
 
+  @Test(arguments: [
+    "1e300 words", "1e13 bytes", "0 words", "-1 words", "nan words", "inf bytes", "1e-320 words",
+  ])
+  func refusesLimitsOutOfRange(form: String) {
+    #expect(Truncation(form) == nil)
+  }
+
+  @Test func longestLimitIsLongerThanAnyText() {
+    #expect(Truncation("1e12 words")?.description == "1000000000000 words")
+    #expect(Truncation.words(1e300).description == "1e+300 words")
+    #expect(strings(Truncation.words(1e12).cut(RougeText(sentences: ["a b"])), ["a b"]) == ["a b"])
+  }
+
   private func strings(_ ranges: [Range<Int>], _ text: [String]) -> [String] {
     let bytes = RougeText(sentences: text).bytes
     return ranges.map { String(decoding: bytes[$0], as: UTF8.self) }

@@ -1,4 +1,5 @@
 package import Foundation
+import Support
 
 /// Standard output and standard error.
 package enum Console {
@@ -25,8 +26,13 @@ package enum Console {
     if let code = failure(of: bytes, to: STDOUT_FILENO) { throw OutputError(code: code) }
   }
 
-  /// Writes to standard error. What cannot be written there cannot be told anywhere, so it is dropped.
-  package static func complain(_ text: String) { _ = failure(of: Data(text.utf8), to: STDERR_FILENO) }
+  /// Writes lines to standard error; what names and programs have put into them shows as escapes.
+  ///
+  /// What cannot be written there cannot be told anywhere, so it is dropped.
+  package static func complain(_ text: String) { draw(text.showingControlsInLines) }
+
+  /// Writes to standard error as it is: what moves the cursor on purpose.
+  package static func draw(_ text: String) { _ = failure(of: Data(text.utf8), to: STDERR_FILENO) }
 
   /// Writes all of the bytes; `errno` where that fails.
   private static func failure(of bytes: some ContiguousBytes, to descriptor: Int32) -> Int32? {

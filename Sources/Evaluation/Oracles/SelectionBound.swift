@@ -126,9 +126,8 @@ private struct MatchesLeft {
     var acrossEnd: [Int] = []
     for sentence in sentences.reversed() {
       acrossEnd.append(
-        (1..<order).count { length in
-          length <= sentence.count
-            && laterFirsts.contains { beginnings.contains(sentence.suffix(length) + [$0]) }
+        (1..<min(order, sentence.count + 1)).count { length in
+          laterFirsts.contains { beginnings.contains(sentence.suffix(length) + [$0]) }
         })
       if let first = sentence.first { laterFirsts.insert(first) }
     }

@@ -4,8 +4,13 @@ import Support
 
 extension TextFile {
   /// Writes a file whole or not at all; `inputs` are files that it must not replace. Throws `DataError.unwritable`.
-  package static func write(_ text: String, to path: String, refusing inputs: [String] = []) throws {
-    try unwritable { try AtomicFile.write(Data(text.utf8), to: path, refusing: inputs) }
+  package static func write(
+    _ text: String, to path: String, creatingFolders: Bool = false, refusing inputs: [String] = []
+  ) throws {
+    try unwritable {
+      if creatingFolders { try AtomicFolder.createParents(of: path) }
+      try AtomicFile.write(Data(text.utf8), to: path, refusing: inputs)
+    }
   }
 
   /// Adds to the end of a file, which need not be there yet. Throws `DataError.unwritable`.

@@ -1,4 +1,5 @@
 public import Evaluation
+import Support
 
 extension RegressionCheck {
   /// Workflow commands that hosted CI systems show beside a change: `::error` for what fails, `::warning` for what
@@ -14,11 +15,16 @@ extension RegressionCheck {
 }
 
 extension String {
-  fileprivate func escapedForAnnotations(isProperty: Bool) -> String {
-    let always = [("%", "%25"), ("\r", "%0D"), ("\n", "%0A")]
-    let inProperties = [(":", "%3A"), (",", "%2C")]
-    return (always + (isProperty ? inProperties : [])).reduce(self) {
-      $0.replacing($1.0, with: $1.1)
+  /// The text as a value of a workflow command: control characters show as escapes, so that it stays on its line, and
+  /// the signs that end a value or begin an escape are escaped as such commands do it.
+  func escapedForAnnotations(isProperty: Bool) -> String {
+    showingControls.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "%": result += "%25"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
     }
   }
 }

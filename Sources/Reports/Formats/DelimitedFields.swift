@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Support
 
 extension Grid {
   /// The version of the columns of csv, tsv, jsonl and json.
@@ -70,8 +71,15 @@ extension Double {
 }
 
 extension String {
-  /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
-  fileprivate var harmlessInSpreadsheets: String {
-    first.map { "=+-@\t\r".contains($0) } == true ? "'" + self : self
+  /// A text that a spreadsheet would take for a formula, or a log of hosted CI for a command, gets an apostrophe before
+  /// it: one whose first sign, white space and invisible characters aside, is `=`, `+`, `-` or `@`, in whatever width, or
+  /// that begins with two colons.
+  var harmlessInSpreadsheets: String {
+    let text = withoutControls.unicodeScalars.drop {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    guard let first = text.first else { return self }
+    let isFormula = "=+-@＝＋－＠﹦﹢﹣﹫−".unicodeScalars.contains(first)
+    return isFormula || text.starts(with: "::".unicodeScalars) ? "'" + self : self
   }
 }

@@ -15,7 +15,7 @@ extension Grid {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts and finite numbers always encode.
-    return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
+    return String(decoding: try! encoder.encode(document), as: UTF8.self).escapingControlsOfJSON + "\n"
   }
 
   private struct Document: Encodable {

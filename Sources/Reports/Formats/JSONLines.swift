@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 extension Grid {
   /// An object for each row, a line each.
@@ -10,7 +11,7 @@ extension Grid {
     return grid.fieldCells.map { cells in
       let values = Dictionary(uniqueKeysWithValues: zip(names, cells.map(CellValue.init)))
       // Texts and finite numbers always encode.
-      return String(decoding: try! encoder.encode(values), as: UTF8.self) + "\n"
+      return String(decoding: try! encoder.encode(values), as: UTF8.self).escapingControlsOfJSON + "\n"
     }.joined()
   }
 }

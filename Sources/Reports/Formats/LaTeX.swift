@@ -11,7 +11,7 @@ extension Grid {
     let header = line(columns.map(\.title.escapedForLaTeX))
     let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
     let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
-    let comments = (lines + ["signature: \(signature)"]).map { "% \($0.onOneLine)\n" }.joined()
+    let comments = (lines + ["signature: \(signature)"]).map { "% \($0.withoutControls)\n" }.joined()
     let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
       % needs \\usepackage{booktabs}\(foreignNames)
@@ -32,7 +32,7 @@ extension Grid {
   private var foreignNames: String {
     let texts = [title] + columns.map(\.title) + groups.joined().flatMap(\.cells).compactMap(\.text)
     let foreign = texts.filter(\.needsFontsBeyondLatin).distinct().joined(separator: ", ")
-    return foreign.isEmpty ? "" : "; LuaLaTeX and a font for: \(foreign.onOneLine)"
+    return foreign.isEmpty ? "" : "; LuaLaTeX and a font for: \(foreign.withoutControls)"
   }
 
   private func lines(_ row: Row) -> String {

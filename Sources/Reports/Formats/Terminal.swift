@@ -1,3 +1,5 @@
+import Support
+
 extension Grid {
   /// Aligned columns: names to the left, numbers to the right, a rule between groups.
   ///
@@ -22,9 +24,9 @@ private struct TerminalTable {
   let isNames: [Bool]
 
   init(_ grid: Grid, withIntervals: Bool) {
-    title = grid.title
+    title = grid.title.showingControls
     isNames = grid.columns.indices.map(grid.holdsNames)
-    headings = grid.columns.map(\.title)
+    headings = grid.columns.map(\.title.showingControls)
     groups = grid.groups.map { rows in
       rows.map { row in row.cells.map { ($0.terminalText(withInterval: withIntervals), $0.isBest) } }
     }
@@ -41,7 +43,7 @@ private struct TerminalTable {
       lines.append(rule)
       lines += group.map { line($0, style) }
     }
-    lines += ["", notes.joined(separator: "\n"), "signature: \(signature)"].map { style.dimmed($0) }
+    lines += ["", notes.map(\.showingControls).joined(separator: "\n"), "signature: \(signature.showingControls)"].map { style.dimmed($0) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -58,7 +60,8 @@ private struct TerminalTable {
 extension Grid.Cell {
   fileprivate func terminalText(withInterval: Bool) -> String {
     switch self {
-    case .text(let text), .number(let text, _): text
+    case .text(let text): text.showingControls
+    case .number(let digits, _): digits
     case .estimate(let score):
       (score.isBest ? "*" : "") + score.mean
         + (withInterval ? score.interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")

@@ -6,8 +6,8 @@
 /// reference has tokens. No hash is trusted without comparing. Bigrams alone are mostly left to
 /// `BigramMatches`.
 package struct NGramMatches {
-  /// By length minus one, how many N-grams are shared.
-  package private(set) var hits: [Int] = []
+  /// By length minus one, how many N-grams are shared, as far as there are any.
+  private var hits: [Int] = []
   private var bigrams = BigramMatches()
   private var reference = Grams()
   private var candidate = Grams()
@@ -16,6 +16,9 @@ package struct NGramMatches {
   private var counts: [Int32] = []
 
   package init() {}
+
+  /// How many N-grams of this length are shared; it was among those counted last.
+  package func hits(length: Int) -> Int { length <= hits.count ? hits[length - 1] : 0 }
 
   /// Counts the shared N-grams of all lengths from one up to this one.
   package mutating func count(in pair: borrowing TokenPair, upTo length: Int) {
@@ -31,6 +34,8 @@ package struct NGramMatches {
     for added in 1..<length {
       reference.keep(extendedBy: added)
       candidate.keep(extendedBy: added)
+      // A longer N-gram has none in common either, however large the length.
+      if reference.count == 0 || candidate.count == 0 { return }
       table.clear(forAtMost: reference.count)
       counts.clear(reference.count + 1)
       Self.number(&reference, added, with: &table, counting: &counts)

@@ -19,11 +19,13 @@ import Support
 /// - `-v` reports counts on the side, not between the lines on standard output, where the script prints its hash
 ///   tables in random order.
 /// - These are errors and not numbers: an unknown mode for `-3`, more words than the job takes under `-z`, options
-///   that are not a number or infinite where that has no meaning, `-r` of zero or below, a ROUGE-W weight that
-///   makes counts or scores too large to hold.
+///   that are not a number or infinite where that has no meaning, `-n` beyond 10,000, `-r` of zero or below, a
+///   ROUGE-W weight that makes counts or scores too large to hold.
 /// - Paths are taken as they are: `<`, `>`, `|` and `-` start no program and redirect nothing.
-/// - XML is read by libxml2, not by expat: undeclared prefixes, version 1.1 and attributes that only a document
-///   type supplies are errors.
+/// - No file but the job and the texts it names is opened, and no address. Of a document type only entities of plain
+///   text are read; what else one declares is an error, and so are version 1.1, other encodings than UTF-8, UTF-16,
+///   ISO-8859-1 and US-ASCII, an element with more than 256 attributes, and entities that fill in more than a
+///   megabyte.
 /// - In mode `H` of Basic Elements a head `_cn_` is a head like any other; the script keeps its total there.
 /// - Integers beyond 2^53 in the counts of ROUGE-W print as the script prints them only if the weight is typed
 ///   without a point (`3`, not `3.0`).

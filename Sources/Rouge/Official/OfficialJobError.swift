@@ -16,10 +16,10 @@ public enum OfficialJobError: Error, Hashable, Sendable {
   case tooManyWords([String])
   /// A file that cannot be opened; `reason` is the system's own.
   case unreadable(path: String, reason: String)
-  /// XML that is not well formed; `code` is libxml2's number for it.
-  case malformedXML(path: String, line: Int, code: Int?)
-  /// An element of the XML job, named by its XPath, that lacks something or stands in the wrong place.
-  case misplacedElement(path: String, element: String, reason: String)
+  /// XML that is not well formed, or that declares what a job must not: anything but entities of plain text.
+  case malformedXML(path: String, line: Int, reason: String)
+  /// An element of the XML job that lacks something or is in the wrong place; the line is that where its tag ends.
+  case misplacedElement(path: String, line: Int, element: String, reason: String)
   /// A line of a list job with a candidate but no reference.
   case listLineWithoutReference(path: String, line: Int)
   /// A text whose format is unknown, missing, or of no use for the metric.
@@ -45,9 +45,10 @@ extension OfficialJobError: CustomStringConvertible {
     case .tooManyWords(let words):
       "a list job takes one file and one system name; left over: \(words.joined(separator: " "))"
     case .unreadable(let path, let reason): "cannot open ‘\(path)’: \(reason)"
-    case .malformedXML(let path, let line, let code):
-      "\(path):\(line): not well-formed XML" + (code.map { " (libxml2 error \($0))" } ?? "")
-    case .misplacedElement(let path, let element, let reason): "\(path): \(element): \(reason)"
+    case .malformedXML(let path, let line, let reason):
+      "\(path):\(line): not well-formed XML, or not of the kind that a job may be: \(reason)"
+    case .misplacedElement(let path, let line, let element, let reason):
+      "\(path):\(line): \(element): \(reason)"
     case .listLineWithoutReference(let path, let line):
       "\(path):\(line): a line needs a candidate and at least one reference"
     case .unfitFormat(let path, let format, let metric):

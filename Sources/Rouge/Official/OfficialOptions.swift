@@ -83,7 +83,7 @@ struct OfficialOptions: Sendable {
     }
     if let text = given["w"] { weight = try number("w", text, allowed: { $0 > 0 && $0.isFinite }) }
     if let text = given["p"] { alpha = try number("p", text, allowed: { 0...1 ~= $0 }).value }
-    if let text = given["n"] { longestNGram = try number("n", text, allowed: { $0 < .infinity }).value }
+    if let text = given["n"] { longestNGram = try number("n", text, allowed: { $0 <= 10_000 }).value }
     if let text = given["2"] { skipDistance = try number("2", text) }
     if let text = given["t"] {
       switch try number("t", text).value {

@@ -1,6 +1,7 @@
 import CommandLine
 import Evaluation
 import Reports
+import Support
 import Summarizers
 import TextProcessing
 
@@ -23,7 +24,7 @@ struct ListCommand: Subcommand {
   func run() throws {
     if let ruleName {
       guard topic == .rules else { throw UsageError.conflictingOptions(topic.rawValue, "a name") }
-      return try Console.print(RulesCatalog.entry(ruleName).text)
+      return try Console.print(RulesCatalog.entry(ruleName).text.showingControlsInLines)
     }
     try Console.print(list)
   }

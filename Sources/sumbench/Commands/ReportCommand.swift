@@ -36,13 +36,13 @@ struct ReportCommand: Subcommand {
       of: record, corpus: try source?.corpus, summaries: try record.summaries(beside: path), resources: wordLists,
       since: try older.map(reading.run), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
-    try Console.print("report: \(output)\n")
+    try Console.print("report: \(output.showingControls)\n")
   }
 
   /// Writes the page of a report whole or not at all.
   static func write(_ report: RunReport, to path: String, source: CorpusSource?) throws {
     let page = try Page(report, command: report.record.command(source)).html()
-    try TextFile.write(page, to: path)
+    try TextFile.write(page, to: path, creatingFolders: true)
   }
 }
 

@@ -3,6 +3,7 @@ import Corpora
 import Evaluation
 import Foundation
 import Reports
+import Support
 import Rouge
 import TextProcessing
 
@@ -93,7 +94,7 @@ struct RunCommand: Subcommand {
         try Console.print(
           "rules: \(record.rulesName), chosen by the language of the articles; --rules names others\n")
       }
-      try Console.print("results: \(folder)\n")
+      try Console.print("results: \(folder.showingControls)\n")
     }
     if citation.isCited, !quiet.isQuiet { try table.printBeside(Citation(of: record).text) }
     try ItemSelection.requireCompleteness(of: record)

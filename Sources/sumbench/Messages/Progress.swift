@@ -26,7 +26,7 @@ final class Progress: Sendable {
       let seconds = (now - start) / .seconds(1)
       let rate = Double(done) / seconds
       let left = Double(total - done) / rate
-      Console.complain(
+      Console.draw(
         "\r\u{1B}[K\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left"
       )
     }
@@ -34,6 +34,6 @@ final class Progress: Sendable {
 
   /// Takes the line away.
   func finish() {
-    if lastDrawn.withLock({ $0 }) != nil { Console.complain("\r\u{1B}[K") }
+    if lastDrawn.withLock({ $0 }) != nil { Console.draw("\r\u{1B}[K") }
   }
 }

@@ -51,6 +51,10 @@ struct ScoringRulesTests {
     (#"{"interval": {"samples": 0}}"#, "interval.samples"),
     (#"{"interval": {"samples": 1.5}}"#, "interval.samples"), (#"{"sentences": "words"}"#, "sentences"),
     (#"{"rouge": {"truncation": "75"}}"#, "rouge.truncation"),
+    (#"{"rouge": {"truncation": "1e300 words"}}"#, "rouge.truncation"),
+    (#"{"variants": ["rouge1", "rougeW-1e300"]}"#, "variants.[1]"),
+    (#"{"variants": ["rougeW-1e-320"]}"#, "variants.[0]"),
+    (#"{"variants": ["rougeW-1000"]}"#, "variants.[0]"),
   ])
   func unusableValueIsNamedByItsKey(text: String, expected: String) throws {
     do {

@@ -12,7 +12,8 @@ struct NGramMatchesTests {
     var matches = NGramMatches()
     matches.count(in: RandomTexts.pair(candidate, reference), upTo: 3)
     matches.count(in: RandomTexts.pair(reference, candidate), upTo: 9)
-    #expect(matches.hits == (1...9).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
+    #expect(
+      (1...9).map(matches.hits) == (1...9).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
   }
 
   @Test(arguments: [3, 40, 254, 255, 256, 2000])
@@ -23,13 +24,21 @@ struct NGramMatchesTests {
       let reference = random.text(sentences: 0...40, words: 0...80, vocabulary: vocabulary)
       let candidate = random.text(sentences: 0...40, words: 0...80, vocabulary: vocabulary)
       matches.count(in: RandomTexts.pair(reference, candidate), upTo: 2)
-      #expect(matches.hits == (1...2).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
+      #expect(
+        (1...2).map(matches.hits) == (1...2).map { SlowTwins.nGramHits(reference, candidate, length: $0) })
     }
   }
 
   @Test func countsEachNGramAsOftenAsTheTextThatHasFewer() {
     var matches = NGramMatches()
     matches.count(in: RandomTexts.pair([[1, 1, 1]], [[1, 1, 1, 1, 1]]), upTo: 4)
-    #expect(matches.hits == [3, 2, 1, 0])
+    #expect((1...4).map(matches.hits) == [3, 2, 1, 0])
+  }
+
+  @Test(arguments: [4, 1_000_000_000, Int.max])
+  func lengthBeyondTheTextsCostsNothing(length: Int) {
+    var matches = NGramMatches()
+    matches.count(in: RandomTexts.pair([[1, 2, 3]], [[1, 2, 3]]), upTo: length)
+    #expect([1, 2, 3, length].map(matches.hits) == [3, 2, 1, 0])
   }
 }

@@ -35,6 +35,17 @@ struct EvaluationListTests {
     #expect(list.evaluations[0].candidates["S"]?.description == "some/dir/aS")
   }
 
+  @Test func misplacedElementIsNamedWithItsLineUnlessTheRestIsNoXML() throws {
+    let text = "<R>\n<EVAL ID='1'>\n<PEERS><P>c</P></PEERS></EVAL>\n"
+    #expect(
+      throws: OfficialJobError.misplacedElement(
+        path: "job.xml", line: 3, element: "P", reason: "no attribute ID")
+    ) { try list(text + "</R>") }
+    #expect(
+      throws: OfficialJobError.malformedXML(path: "job.xml", line: 4, reason: "‘S’ ends where ‘R’ is open")
+    ) { try list(text + "</S>") }
+  }
+
   @Test func aRepeatedEvaluationIsContinued() throws {
     let list = try list(
       """

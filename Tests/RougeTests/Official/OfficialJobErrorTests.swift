@@ -1,5 +1,6 @@
 import Foundation
 import Rouge
+import TestSupport
 import Testing
 
 /// Bad input ends in an error that names it, after the blocks that were complete.
@@ -53,6 +54,21 @@ struct OfficialJobErrorTests {
         .contains("be:2:"))
     #expect(file(try failure("-s -z SPL job.lst")).contains("smart_common_words.txt’: -s needs"))
     #expect(file(try failure("-x -w 400 -z SPL job.lst")).contains("weight 400"))
+  }
+
+  /// What trapped in an XML library, or read other files: named by file and line, and nothing of them is shown.
+  @Test(
+    .enabled(if: Project.shared("cases/broken") != nil),
+    arguments: [
+      ("xxe.xml", "external entity ‘x’"), ("param.xml", "parameter entity"), ("nul.xml", "does not allow"),
+    ])
+  func brokenJobsAreRefused(name: String, reason: String) throws {
+    let file = try #require(Project.shared("cases/broken/\(name)"))
+    let outcome = try JobOutcome(
+      arguments: ["-n", "1", "-a", "job.xml"], files: ["job.xml": Array(Data(contentsOf: file))])
+    let message = outcome.failure.map { "\($0)" } ?? ""
+    #expect(message.contains("job.xml:1: ") && message.contains(reason))
+    #expect(outcome.output.isEmpty)
   }
 
   @Test func blocksBeforeAFailureAreWritten() throws {
