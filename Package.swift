@@ -31,11 +31,17 @@ let package = Package(
   targets: [
     .target(name: "Support", swiftSettings: strict),
     .target(name: "TextProcessing", swiftSettings: strict),
+    .target(name: "Programs", dependencies: ["Support"], swiftSettings: strict),
     .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
-    .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
+    .target(name: "OverlapMetrics", swiftSettings: strict),
+    .target(
+      name: "Summarizers", dependencies: ["Support", "TextProcessing", "Programs"], swiftSettings: strict),
     .target(name: "Corpora", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
+      name: "Evaluation",
+      dependencies: [
+        "Support", "TextProcessing", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora",
+      ],
       resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
       swiftSettings: strict),
     .target(
@@ -44,7 +50,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: [
+        "Support", "TextProcessing", "Programs", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
@@ -58,17 +66,24 @@ let package = Package(
       name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ProgramsTests", dependencies: ["Programs", "Support", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "OverlapMetricsTests", dependencies: ["OverlapMetrics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "RougeTests", dependencies: ["Rouge", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "TestSupport"],
+      name: "SummarizersTests",
+      dependencies: ["Summarizers", "Programs", "Support", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CorporaTests", dependencies: ["Corpora", "Support", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Corpora", "Rouge", "Summarizers", "TextProcessing", "TestSupport"],
+      dependencies: [
+        "Evaluation", "Corpora", "Rouge", "Summarizers", "Programs", "Support", "TextProcessing", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],

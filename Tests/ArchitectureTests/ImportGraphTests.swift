@@ -9,12 +9,18 @@ struct ImportGraphTests {
   static let allowedImports: [String: Set<String>] = [
     "Support": [],
     "TextProcessing": [],
+    "Programs": ["Support"],
     "Rouge": ["TextProcessing"],
-    "Summarizers": ["TextProcessing"],
+    "OverlapMetrics": [],
+    "Summarizers": ["Support", "TextProcessing", "Programs"],
     "Corpora": ["Support", "TextProcessing"],
-    "Evaluation": ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora"],
+    "Evaluation": [
+      "Support", "TextProcessing", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora",
+    ],
     "Reports": ["Support", "TextProcessing", "Rouge", "Corpora", "Evaluation"],
-    "sumbench": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+    "sumbench": [
+      "Support", "TextProcessing", "Programs", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+    ],
     "benchmarks": ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
   ]
 
