@@ -20,10 +20,11 @@ enum ShellProgram {
   ) -> ProgramEngine {
     ProgramEngine(
       Program(name: "test", kind: kind, command: command),
-      settings: ProgramSettings(
-        timeout: timeout, startTimeout: startTimeout, retries: retries, concurrency: concurrency,
-        pause: .milliseconds(1)),
-      journal: journal, earlier: earlier, interruption: interruption)
+      context: ProgramContext(
+        settings: ProgramSettings(
+          timeout: timeout, startTimeout: startTimeout, retries: retries, concurrency: concurrency,
+          pause: .milliseconds(1)),
+        journal: journal, earlier: earlier, interruption: interruption))
   }
 
   /// A request whose answer must not say `bad`.

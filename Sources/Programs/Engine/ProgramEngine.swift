@@ -58,22 +58,18 @@ package final class ProgramEngine: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - keyFields: The members of a request that its answer repeats.
-  ///   - journal: Where answers are added; answers that it held before are used.
-  ///   - earlier: Further answers that need not be asked for.
-  package init(
-    _ program: Program, settings: ProgramSettings = ProgramSettings(), keyFields: [String] = ["id"],
-    journal: Journal? = nil, earlier: EarlierAnswers = EarlierAnswers(), interruption: Interruption? = nil
-  ) {
+  ///   - context: How patient to be, where answers are kept, and who may interrupt.
+  package init(_ program: Program, keyFields: [String] = ["id"], context: ProgramContext = ProgramContext()) {
     self.program = program
-    self.settings = settings
     self.keyFields = keyFields
-    self.journal = journal
-    var all = earlier
-    if let journal { all.add(journal.earlier) }
-    self.earlier = all
-    plainAnswers = all.plainAnswers(by: keyFields)
+    settings = context.settings
+    journal = context.journal
+    var earlier = context.earlier
+    if let journal { earlier.add(journal.earlier) }
+    self.earlier = earlier
+    plainAnswers = earlier.plainAnswers(by: keyFields)
     commandDigest = program.digest
-    interruption?.whenRequested { [weak self] signal in
+    context.interruption?.whenRequested { [weak self] signal in
       guard let self else { return }
       queue.async { self.interrupt(signal: signal) }
     }
