@@ -20,7 +20,54 @@ let scoringRules = [
 // The style and the script of the HTML report, which travel inside it.
 let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", "articles.js"]
 
-// Targets stand in pipeline order: an import may only point upwards in this list.
+// The rooms in the order of the flow: an import may only point upwards in this list.
+let rooms: [(name: String, imports: [String], resources: [Resource])] = [
+  ("Support", [], []),
+  ("CommandLine", ["Support"], []),
+  ("TextProcessing", ["Support"], []),
+  ("Statistics", ["Support"], []),
+  ("Programs", ["Support"], []),
+  ("Rouge", ["Support", "TextProcessing", "Statistics"], []),
+  ("Summarizers", ["Support", "TextProcessing", "Programs"], []),
+  ("Corpora", ["Support", "TextProcessing"], []),
+  (
+    "Evaluation",
+    ["Support", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora"],
+    scoringRules.map { .embedInCode("../../Metrics/\($0).json") }
+  ),
+  (
+    "Reports", ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
+    pageFiles.map { .embedInCode("Page/Resources/\($0)") }
+  ),
+]
+
+let commandImports = rooms.map(\.name)
+
+// What the tests of a room import beside it.
+let tests: [(name: String, imports: [String])] = [
+  ("ArchitectureTests", []),
+  ("SupportTests", ["Support"]),
+  ("CommandLineTests", ["CommandLine", "Support"]),
+  ("TextProcessingTests", ["TextProcessing", "Support"]),
+  ("StatisticsTests", ["Statistics", "Support"]),
+  ("ProgramsTests", ["Programs", "Support"]),
+  ("RougeTests", ["Rouge", "Statistics", "TextProcessing", "Support"]),
+  ("SummarizersTests", ["Summarizers", "Programs", "TextProcessing", "Support"]),
+  ("CorporaTests", ["Corpora", "TextProcessing", "Support"]),
+  (
+    "EvaluationTests",
+    [
+      "Evaluation", "Corpora", "Programs", "Rouge", "Statistics", "Summarizers", "Support",
+      "TextProcessing",
+    ]
+  ),
+  ("ReportsTests", ["Reports", "Evaluation", "Corpora", "Rouge", "Statistics", "Support"]),
+  ("BenchmarksTests", ["benchmarks", "CommandLine", "Support", "TextProcessing"]),
+  ("CommandTests", ["sumbench"]),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
+
 let package = Package(
   name: "sumbench",
   products: [
@@ -28,74 +75,16 @@ let package = Package(
     .library(name: "SumbenchSummarizers", targets: ["TextProcessing", "Summarizers"]),
     .library(name: "SumbenchRouge", targets: ["TextProcessing", "Rouge"]),
   ],
-  targets: [
-    .target(name: "Support", swiftSettings: strict),
-    .target(name: "CommandLine", dependencies: ["Support"], swiftSettings: strict),
-    .target(name: "TextProcessing", dependencies: ["Support"], swiftSettings: strict),
-    .target(name: "Statistics", dependencies: ["Support"], swiftSettings: strict),
-    .target(name: "Rouge", dependencies: ["Support", "TextProcessing", "Statistics"], swiftSettings: strict),
-    .target(name: "Summarizers", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
-    .target(name: "Corpora", dependencies: ["Support", "TextProcessing"], swiftSettings: strict),
+  targets: rooms.map {
     .target(
-      name: "Evaluation",
-      dependencies: ["Support", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora"],
-      resources: scoringRules.map { .embedInCode("../../Metrics/\($0).json") },
-      swiftSettings: strict),
-    .target(
-      name: "Reports", dependencies: ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
-      resources: pageFiles.map { .embedInCode("Page/Resources/\($0)") },
-      swiftSettings: strict),
-    .executableTarget(
-      name: "sumbench",
-      dependencies: [
-        "Support", "CommandLine", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation",
-        "Reports",
-      ],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "benchmarks",
-      dependencies: [
-        "Support", "CommandLine", "TextProcessing", "Statistics", "Rouge", "Summarizers", "Corpora", "Evaluation",
-        "Reports",
-      ],
-      swiftSettings: strict),
-
+      name: $0.name, dependencies: dependencies($0.imports), resources: $0.resources, swiftSettings: strict)
+  } + [
+    .executableTarget(name: "sumbench", dependencies: dependencies(commandImports), swiftSettings: strict),
+    .executableTarget(name: "benchmarks", dependencies: dependencies(commandImports), swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
+  ] + tests.map {
     .testTarget(
-      name: "CommandLineTests", dependencies: ["CommandLine", "Support", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "TextProcessingTests", dependencies: ["TextProcessing", "Support", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "StatisticsTests", dependencies: ["Statistics", "Support", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "RougeTests", dependencies: ["Rouge", "Statistics", "TextProcessing", "Support", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "SummarizersTests", dependencies: ["Summarizers", "TextProcessing", "Support", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "CorporaTests", dependencies: ["Corpora", "Support", "TextProcessing", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "EvaluationTests",
-      dependencies: [
-        "Evaluation", "Corpora", "Rouge", "Statistics", "Summarizers", "Support", "TextProcessing", "TestSupport",
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "ReportsTests",
-      dependencies: ["Reports", "Evaluation", "Corpora", "Rouge", "Statistics", "Support", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "BenchmarksTests",
-      dependencies: ["benchmarks", "CommandLine", "Support", "TextProcessing", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),
-  ],
+      name: $0.name, dependencies: dependencies($0.imports + ["TestSupport"]), swiftSettings: strict)
+  },
   swiftLanguageModes: [.v6]
 )

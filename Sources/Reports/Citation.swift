@@ -49,6 +49,6 @@ package struct Citation {
         publisher = {Association for Computational Linguistics}
       }
 
-      """
+      """.showingControlsInLines
   }
 }

@@ -1,3 +1,4 @@
+package import Programs
 import Support
 import TextProcessing
 
@@ -6,13 +7,23 @@ public enum Catalog {
   /// The summarizer for a name such as `textrank`, `lead-5`, `mmr-lexrank`, `textrank:damping=0.9` or
   /// `exec:python3 my.py`.
   ///
-  /// Further parameters follow behind further colons; `mmr-RANKER` has those of the ranker too. What follows
-  /// `exec:` is a shell command (see `ExternalSummarizer`), and `mine=exec:...` gives its row a name of its own.
-  /// Throws `CatalogError` for an unknown name or parameter and for a value outside its range.
+  /// Further parameters follow after further colons; `mmr-RANKER` has those of the ranker too. What follows `exec:` or
+  /// `batch:` is a shell command (see `ExternalSummarizer`). `mine=exec:...` gives its row a name; without one it is
+  /// `exec-1`. A program has `timeoutInSeconds` for an answer, and twice that for its first. Throws `CatalogError` for an
+  /// unknown name or parameter and for a value outside its range.
   public static func summarizer(
     named name: String, seed: UInt64, timeoutInSeconds: Double = 60
   ) throws -> any Summarizer {
-    if let external = ExternalSummarizer(named: name, timeoutInSeconds: timeoutInSeconds) { return external }
+    let timeout = Duration.seconds(timeoutInSeconds)
+    let settings = ProgramSettings(timeout: timeout, startTimeout: timeout * 2)
+    return try summarizer(named: name, seed: seed, programs: ProgramContext(settings: settings))
+  }
+
+  /// The same, where programs share what this context says.
+  package static func summarizer(
+    named name: String, seed: UInt64, programs context: ProgramContext
+  ) throws -> any Summarizer {
+    if let program = Program(name) { return ExternalSummarizer(program, context: context) }
     let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let (strategy, ending) = match(parts[0]) else {
       let known = strategies.map(\.name) + rankers.map { "mmr-\($0.name)" }

@@ -41,7 +41,8 @@ public struct DocumentReader: Sendable {
     let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(blocks, language: choice.language)
     let kept = cleaning == .on ? cleaned.map { TextBlocks($0.text) } ?? blocks : blocks
     let sentences = SentenceSplitter.sentences(in: kept, language: choice.language).map(\.text)
-    let document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
+    var document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
+    document.source = text
     return Reading(document: document, language: choice, removals: cleaned?.removals ?? [])
   }
 

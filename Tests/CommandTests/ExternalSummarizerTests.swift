@@ -24,11 +24,20 @@ struct ExternalSummarizerTests {
   }
 
   @Test(arguments: [
-    ("sleep 60", "no answer within 0.5 s"),
+    ("sleep 60", "no answer within 1 s of any of 2 starts"),
     ("exit 3", "ended without an answer"),
     ("echo the disk is full >&2; exit 1", "ended without an answer: the disk is full"),
-    (loop + "echo garbage; done", "not an answer: ‘garbage’"),
-    (loop + #"echo '{"id":"nobody","sentences":[0]}'; done"#, "an answer that nobody waits for: id ‘nobody’"),
+    (
+      loop + "echo garbage; done; sleep 60",
+      "no answer within 1 s of any of 2 starts; 1 line was not an answer: ‘garbage’"
+    ),
+    (
+      loop + #"echo '{"id":"nobody","sentences":[0]}'; done; sleep 60"#,
+      "no answer within 1 s of any of 2 starts; 1 answer to no request: id ‘nobody’"
+    ),
+    (loop + #"echo "{\"id\":\"$id\",\"n\":NaN}"; done"#, "not an answer: ‘{"),
+    (loop + #"echo "{\"id\":\"$id\",\"error\":\"429\"}"; done"#, "the program says: 429"),
+    (loop + #"echo "{\"id\":\"$id\"}"; done"#, "neither ‘sentences’ nor ‘summary’"),
     (
       loop + #"echo "{\"id\":\"$id\",\"sentences\":[0,0]}"; done"#,
       "sentences that are not there or come twice: [0, 0]"
@@ -41,6 +50,7 @@ struct ExternalSummarizerTests {
     (loop + #"echo "{\"id\":\"$id\",\"summary\":\" \"}"; done"#, "an empty summary"),
     ("head -c 1000000000 /dev/zero", "a line of more than"),
     ("no-such-program-anywhere", "ended without an answer"),
+    ("echo first; exit 0", "ended without an answer (exit status 0)"),
   ])
   func programThatFailsHarmsOnlyItsRow(command: String, complaint: String) throws {
     let result = try run("bad=exec:" + command)
@@ -48,6 +58,23 @@ struct ExternalSummarizerTests {
     #expect(result.output.contains("bad: not scored, failed on "), "\(result.output)")
     #expect(result.output.contains(": \(complaint)"), "\(result.output)")
     #expect(result.output.contains("lead-3"))
+  }
+
+  /// One bad answer costs one article; the text of a command is never printed.
+  @Test func unnamedProgramsAreNumberedAndFailByArticle() throws {
+    let command =
+      Self.loop + #"echo "{\"id\":\"$id\",\"sentences\":[$(expr $id : harbour)]}"; done; # S3CRET"#
+    let result = try run(options: [
+      "--strategy", "exec:" + command, "--strategy", "exec: exit 3", "--limit", "3s",
+    ])
+    #expect(try row(named: "exec-1", in: result.output).count > 5)
+    #expect(result.output.contains("exec-2: not scored, failed on "), "\(result.output)")
+    #expect(!result.output.contains("S3CRET"))
+  }
+
+  @Test func batchProgramScores() throws {
+    let result = try run("own=batch:sort | " + Self.first)
+    #expect(try row(named: "own", in: result.output).count > 5)
   }
 
   @Test func answersBeyondTheLimitAreCutToIt() throws {
@@ -94,7 +121,8 @@ struct ExternalSummarizerTests {
 
   private func run(_ strategy: String, limit: String = "3s") throws -> SumbenchCommand.Result {
     let timeout = strategy.contains("sleep") ? "0.5" : "20"
-    return try run(options: ["--strategy", strategy, "--timeout", timeout, "--limit", limit])
+    // As many articles at a time as there are: the pauses before repetitions pass together.
+    return try run(options: ["--strategy", strategy, "--timeout", timeout, "--limit", limit, "--jobs", "12"])
   }
 
   private func run(options: [String]) throws -> SumbenchCommand.Result {

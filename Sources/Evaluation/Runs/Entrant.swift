@@ -1,3 +1,4 @@
+import Programs
 import Summarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
@@ -38,7 +39,9 @@ public struct Entrant: Sendable {
   ) throws -> [Entrant] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors)
-    let asked = names.flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter { seen.insert($0).inserted }
+    let asked = Program.numbered(names).flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter {
+      seen.insert($0).inserted
+    }
     let oracles = [.preSumm] + asked.compactMap(Oracle.init).filter { $0 != .preSumm }
     let strategies = asked.filter { Oracle($0) == nil }
     return try (floors + strategies).map { name in

@@ -1,0 +1,57 @@
+import Synchronization
+
+/// The wish of the user that nothing further be asked, which everything that asks is told of.
+///
+///     let interruption = Interruption()
+///     let signals = SignalWatch(interruption)      // in the command's main
+///
+/// It is asked for once; a second time changes nothing here.
+package final class Interruption: Sendable {
+  private struct State {
+    var signal: Int32?
+    var actions: [@Sendable (Int32) -> Void] = []
+  }
+
+  private let state = Mutex(State())
+
+  package init() {}
+
+  /// The signal that interrupted, `nil` so far.
+  package var signal: Int32? { state.withLock(\.signal) }
+
+  /// Interrupts; returns whether that had been asked for before.
+  @discardableResult
+  package func request(signal: Int32) -> Bool {
+    let actions: [@Sendable (Int32) -> Void]? = state.withLock { state in
+      if state.signal != nil { return nil }
+      state.signal = signal
+      defer { state.actions = [] }
+      return state.actions
+    }
+    actions?.forEach { $0(signal) }
+    return actions == nil
+  }
+
+  /// Calls the action when the interruption comes, at once where it has come.
+  package func whenRequested(_ action: @escaping @Sendable (Int32) -> Void) {
+    let signal = state.withLock {
+      if $0.signal == nil { $0.actions.append(action) }
+      return $0.signal
+    }
+    if let signal { action(signal) }
+  }
+}
+
+/// A run that was interrupted: what the command needs for telling how to go on.
+///
+/// Everything that had been answered is in the journal, if there is one.
+package struct Interrupted: Error, Hashable {
+  /// SIGINT or SIGTERM.
+  package let signal: Int32
+  /// The program's name.
+  package let program: String
+  /// Requests that have a usable answer, those from earlier runs among them.
+  package let answered: Int
+  /// Requests that have none and are to be asked again.
+  package let open: Int
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// Answers of earlier runs, which need not be asked for again.
+///
+/// Lines of a journal belong to one request of one command. Lines that a program wrote itself, without the digests of a
+/// journal, belong to whoever has their id: who names such a file answers for its being the right one.
+package struct EarlierAnswers: Sendable {
+  /// The latest last.
+  private var exact: [JournalKey: [ProgramAnswer]] = [:]
+  private var plain: [ProgramAnswer] = []
+  /// Lines that are no JSON objects, a half line at the end among them.
+  package private(set) var unreadableLines = 0
+  /// Answers in all.
+  package private(set) var count = 0
+
+  /// No answers.
+  package init() {}
+
+  /// The answers of a journal or of a file of answers.
+  ///
+  /// - Throws: `JournalError` for a file that cannot be read or has no answer in it.
+  package init(contentsOf path: String) throws(JournalError) {
+    let contents: Data
+    do {
+      contents = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+    add(lines: contents)
+    if count == 0 { throw .noAnswers(path: path) }
+  }
+
+  /// The answers of several sources, of which later ones go before earlier ones.
+  package mutating func add(_ others: EarlierAnswers) {
+    exact.merge(others.exact) { $0 + $1 }
+    plain += others.plain
+    unreadableLines += others.unreadableLines
+    count += others.count
+  }
+
+  /// Adds the lines of a file, the last of which may lack its line break.
+  mutating func add(lines: Data) {
+    let end = add(wholeLines: lines)
+    add(line: lines[(lines.startIndex + end)...])
+  }
+
+  /// Adds the lines that end with a line break and returns the number of their bytes.
+  mutating func add(wholeLines lines: Data) -> Int {
+    var start = lines.startIndex
+    while let lineBreak = lines[start...].firstIndex(of: 0x0A) {
+      add(line: lines[start..<lineBreak])
+      start = lineBreak + 1
+    }
+    return start - lines.startIndex
+  }
+
+  private mutating func add(line: Data) {
+    if line.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return }
+    if let entry = JournalEntry(line: line) {
+      exact[entry.key, default: []].append(entry.answer)
+    } else if let answer = ProgramAnswer(line: Data(line)) {
+      plain.append(answer.reused(seconds: answer[field: "seconds"]?.double))
+    } else {
+      unreadableLines += 1
+      return
+    }
+    count += 1
+  }
+
+  /// The answers to one request of a command, the latest first.
+  func answers(command: String, request: String) -> [ProgramAnswer] {
+    exact[JournalKey(command: command, request: request), default: []].reversed()
+  }
+
+  /// The answers without digests by the texts under the key fields, the latest last.
+  func plainAnswers(by keyFields: [String]) -> [[String]: [ProgramAnswer]] {
+    plain.reduce(into: [:]) { answers, answer in
+      if let key = answer.key(keyFields) { answers[key, default: []].append(answer) }
+    }
+  }
+}

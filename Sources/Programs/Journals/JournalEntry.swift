@@ -1,0 +1,55 @@
+import Foundation
+
+/// A line of a journal: an answer, and the digests of the request and the command that it belongs to.
+///
+///     {"command":"9f86...","request":"2c62...","seconds":1.5,"answer":{"id":"storm","sentences":[0]}}
+struct JournalEntry {
+  let key: JournalKey
+  let answer: ProgramAnswer
+
+  /// The line with its line break; the answer is kept byte by byte.
+  var line: Data {
+    let seconds = answer.seconds.map { #","seconds":\#($0)"# } ?? ""
+    return Data(#"{"command":"\#(key.command)","request":"\#(key.request)"\#(seconds),"answer":"#.utf8)
+      + answer.line
+      + Data("}\n".utf8)
+  }
+}
+
+/// What an answer is kept under: the digests of the command and of the request line, in hexadecimal digits.
+struct JournalKey: Hashable {
+  let command: String
+  let request: String
+}
+
+extension JournalEntry {
+  private static let answerKey = Data(#""answer":"#.utf8)
+
+  /// The entry in a line without its line break, `nil` where there is none in it.
+  ///
+  /// A line that has the digests beside the answer's own members is an entry too.
+  init?(line: Data) {
+    guard let whole = ProgramAnswer(line: line), let command = whole[field: "command"]?.text,
+      let request = whole[field: "request"]?.text
+    else { return nil }
+    key = JournalKey(command: command, request: request)
+    guard let members = whole[field: "answer"]?.object else {
+      answer = whole.reused(seconds: whole[field: "seconds"]?.double)
+      return
+    }
+    // The line that a journal wrote ends with the answer.
+    let ownLine = line.range(of: Self.answerKey).map { line[$0.upperBound...].dropLast() } ?? Data()
+    answer = ProgramAnswer(fields: members, line: Data(ownLine)).reused(
+      seconds: whole[field: "seconds"]?.double)
+  }
+}
+
+extension ProgramAnswer {
+  /// The same answer, given in an earlier run.
+  func reused(seconds: Double?) -> ProgramAnswer {
+    var copy = self
+    copy.isReused = true
+    copy.seconds = seconds
+    return copy
+  }
+}
