@@ -63,7 +63,7 @@ let tests: [(name: String, imports: [String])] = [
   ),
   ("ReportsTests", ["Reports", "Evaluation", "Corpora", "Rouge", "Statistics", "Support"]),
   ("BenchmarksTests", ["benchmarks", "CommandLine", "Support", "TextProcessing"]),
-  ("CommandTests", ["sumbench"]),
+  ("CommandTests", ["sumbench", "CommandLine"]),
 ]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }

@@ -101,7 +101,7 @@ struct ScoreCommand: Subcommand {
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 
-  /// The rules asked for, at least one and each once.
+  /// The named rules, each once.
   private func rules(_ wordLists: RougeResources) throws -> [ScoringRules] {
     let names = isComparingAll ? try RulesCatalog.comparable.map(\.name) : ruleNames
     var found: [ScoringRules] = []
