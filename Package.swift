@@ -30,6 +30,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Support", swiftSettings: strict),
+    .target(name: "CommandLine", dependencies: ["Support"], swiftSettings: strict),
     .target(name: "TextProcessing", swiftSettings: strict),
     .target(name: "Rouge", dependencies: ["TextProcessing"], swiftSettings: strict),
     .target(name: "Summarizers", dependencies: ["TextProcessing"], swiftSettings: strict),
@@ -44,16 +45,18 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: ["CommandLine", "TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: ["CommandLine", "TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "SupportTests", dependencies: ["Support", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["CommandLine", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TextProcessingTests", dependencies: ["TextProcessing", "TestSupport"],
       swiftSettings: strict),
@@ -74,7 +77,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Evaluation", "Rouge", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BenchmarksTests", dependencies: ["benchmarks", "TextProcessing", "TestSupport"],
+      name: "BenchmarksTests", dependencies: ["benchmarks", "CommandLine", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),

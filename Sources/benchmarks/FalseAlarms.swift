@@ -1,3 +1,4 @@
+import CommandLine
 import Evaluation
 import Foundation
 import TextProcessing
@@ -7,23 +8,28 @@ import TextProcessing
 /// In each trial four systems score a number of articles, with a part that belongs to the article and a part of
 /// chance, and the systems' labels are shuffled article by article: whatever is found is a false alarm. The single
 /// test is that of the first two systems; the family is all six pairs, corrected by Holm.
-struct FalseAlarms {
-  let trials: Int
+struct FalseAlarms: Subcommand {
+  static let name = "falsealarms"
+  static let summary = "Counts how often the tests of ‘compare’ call equal systems different."
+
+  @Option("--trials", .wholeNumber(in: 1 ... .max), help: "how many trials") var trials = 1000
 
   /// Prints the shares for a small and a large corpus. Throws `FailedExpectation` where they are not as they should be.
   func run() throws {
-    print("false alarms at 0.05 in \(trials) trials without any difference")
-    let outcomes = [12, 100].map { articles in
+    try Console.print("false alarms at 0.05 in \(trials) trials without any difference\n")
+    let outcomes = try [12, 100].map { articles in
       let counts = counts(articles: articles)
       let shares = counts.map { Double($0) / Double(trials) }
-      print(
+      try Console.print(
         String(
-          format: "%4d articles: randomization test %.3f, bootstrap test %.3f, family of six after Holm %.3f",
+          format:
+            "%4d articles: randomization test %.3f, bootstrap test %.3f, family of six after Holm %.3f\n",
           articles, shares[0], shares[1], shares[2]))
       return (0.03...0.07).contains(shares[0]) && shares[2] <= 0.06
     }
     let isFine = outcomes.allSatisfy { $0 }
-    print("randomization test between 0.03 and 0.07, family at most 0.06: \(isFine ? "yes" : "NO")")
+    try Console.print(
+      "randomization test between 0.03 and 0.07, family at most 0.06: \(isFine ? "yes" : "NO")\n")
     if !isFine { throw FailedExpectation(message: "the tests find too much or too little") }
   }
 

@@ -1,3 +1,4 @@
+import CommandLine
 import Corpora
 import Evaluation
 import Foundation
@@ -7,22 +8,32 @@ import Summarizers
 import TextProcessing
 
 /// How cost grows with the length of texts, and with their number, on one thread.
-struct GrowthBenchmark {
+struct GrowthBenchmark: Subcommand {
+  static let name = "growth"
+  static let summary = "Times texts and corpora of growing size."
+
   private static let variants = ["rouge1", "rouge2", "rougeL", "rougeLsum", "rougeW-1.2", "rougeSU4"]
 
-  private let longest: Int
-  private let capInSeconds: Double
-  private let summarizers: [any Summarizer]
-  private let limit: LengthLimit
-  private let seed: UInt64
+  @Option("--longest", .wholeNumber(in: 1 ... .max), help: "words of the longest text") var longest =
+    1_000_000
+  @Option(
+    "--cap",
+    ValueSyntax("SECONDS", expected: "a number of seconds above 0") {
+      Double($0).flatMap { $0 > 0 ? $0 : nil }
+    },
+    help: "where a curve ends")
+  var capInSeconds = 5.0
+  let strategies = StrategyOptions()
+  let texts = SeedOption()
+  let output = FormatOption()
 
-  init(_ options: Options) throws {
-    longest = try options.number(.longest, default: 1_000_000)
-    capInSeconds = try options.value(.cap, default: 5) { Double($0).flatMap { $0 > 0 ? $0 : nil } }
-    seed = try options.seed
-    summarizers = try options.summarizers(seed: seed)
-    limit = try options.limit
+  func run() async throws {
+    _ = try strategies.summarizers(seed: texts.seed)
+    try await forEachTable(output.show)
   }
+
+  private var seed: UInt64 { texts.seed }
+  private var limit: LengthLimit { strategies.limit }
 
   /// Measures table after table.
   func forEachTable(_ show: (Grid) throws -> Void) async throws {
@@ -62,7 +73,7 @@ struct GrowthBenchmark {
       if documents.count == position { documents.append(document) }
     }
     var curves = [preparation]
-    for summarizer in summarizers {
+    for summarizer in try strategies.summarizers(seed: seed) {
       curves.append(
         try await GrowthCurve.measured(summarizer.name, at: lengths, capInSeconds: capInSeconds) { length in
           _ = try await summarizer.summary(of: documents[lengths.firstIndex(of: length)!], within: limit)

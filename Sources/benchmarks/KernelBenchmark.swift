@@ -1,23 +1,24 @@
+import CommandLine
 import Evaluation
 import Reports
 import Rouge
 import TextProcessing
 
 /// What each variant of ROUGE costs on two texts that are already tokens, and what reading them costs.
-struct KernelBenchmark {
+struct KernelBenchmark: Subcommand {
+  static let name = "kernels"
+  static let summary = "Times each variant of ROUGE on texts that are already read."
+
   private static let names = ["rouge1", "rouge2", "rougeL", "rougeLsum", "rougeW-1.2", "rougeS*", "rougeSU4"]
 
-  private let words: Int
-  private let seed: UInt64
-  private let repetitions: Int
+  @Option("--words", .wholeNumber(in: 1 ... .max), help: "length of each text in words") var words = 1000
+  let work = WorkOptions()
+  let output = FormatOption()
 
-  init(_ options: Options) throws {
-    words = try options.number(.words, default: 1000)
-    seed = try options.seed
-    repetitions = try options.repetitions
-  }
+  func run() async throws { try output.show(try await table()) }
 
   func table() async throws -> Grid {
+    let (repetitions, seed) = (work.repetitions, work.texts.seed)
     let rules = try RulesCatalog.rules(RulesCatalog.defaultName).rouge
     var text = SyntheticText(seed: seed)
     let texts = (0..<2).map { _ in RougeText(sentences: text.sentences(wordCount: words)) }
@@ -65,7 +66,7 @@ struct KernelBenchmark {
     try work()
     let once = try await Timing(repetitions: 1) { try work() }
     let rounds = max(1, Int(0.05 / once.median))
-    let timing = try await Timing(repetitions: repetitions) { for _ in 0..<rounds { try work() } }
+    let timing = try await Timing(repetitions: self.work.repetitions) { for _ in 0..<rounds { try work() } }
     let times = [timing.median, timing.greatest, timing.least].map { $0 / Double(rounds) * 1e6 }
     return Grid.Row(
       cells: [.text(name)] + times.map { .number($0.significantDigits) }

@@ -1,5 +1,6 @@
-import Corpora
+import CommandLine
 import Dispatch
+import Corpora
 import Evaluation
 import Foundation
 import Reports
@@ -11,22 +12,23 @@ import TextProcessing
 ///
 /// Reading and decoding the file is timed apart. Every repetition begins with scorers that have seen no word. All
 /// repetitions, and runs with one thread and with two, must give the same bits.
-struct ScoreBenchmark {
-  private let path: String?
-  private let seed: UInt64
-  private let rules: ScoringRules
-  private let jobs: Int
-  private let repetitions: Int
+struct ScoreBenchmark: Subcommand {
+  static let name = "score"
+  static let summary = "Times scoring: pairs a second, from strings in memory to scores."
 
-  init(_ options: Options) throws {
-    path = options[.pairs]
-    seed = try options.seed
-    rules = try RulesCatalog.rules(options[.rules] ?? RulesCatalog.defaultName).adapted(to: .none)
-    jobs = try options.number(.jobs, default: 1)
-    repetitions = try options.repetitions
-  }
+  @Option(
+    "--pairs", .file(), help: "JSON Lines with candidate and reference", default: "12,000 made-up pairs")
+  var path: String?
+  @Option("--rules", .text("NAME"), help: "scoring rules") var rulesName = RulesCatalog.defaultName
+  @Option("--jobs", .wholeNumber(in: 1...1024), short: "j", help: "threads") var jobs = 1
+  let work = WorkOptions()
+  let output = FormatOption()
+
+  func run() async throws { try output.show(try await table()) }
 
   func table() async throws -> Grid {
+    let rules = try RulesCatalog.rules(rulesName).adapted(to: .none)
+    let (repetitions, seed) = (work.repetitions, work.texts.seed)
     var items: [CandidateItem] = []
     var decoding: Timing?
     if let path {
@@ -34,15 +36,15 @@ struct ScoreBenchmark {
         items = try ItemSource.lines(path: path).items()
       }
     } else {
-      items = madeUpItems()
+      items = madeUpItems(seed: seed)
     }
     var scores: [[RougeScore]] = []
     let scoring = try await Timing(repetitions: repetitions) {
-      let again = try self.scores(of: items, jobs: jobs)
+      let again = try self.scores(of: items, under: rules, jobs: jobs)
       if !scores.isEmpty, again != scores { throw FailedExpectation(message: "scores differ between runs") }
       scores = again
     }
-    for jobs in [1, 2] where try self.scores(of: items, jobs: jobs) != scores {
+    for jobs in [1, 2] where try self.scores(of: items, under: rules, jobs: jobs) != scores {
       throw FailedExpectation(message: "scores differ with \(jobs) threads")
     }
     var rows = [Grid.Row(rateOf: "scoring", scoring, count: items.count)]
@@ -61,7 +63,7 @@ struct ScoreBenchmark {
       ].speedSignature)
   }
 
-  private func madeUpItems() -> [CandidateItem] {
+  private func madeUpItems(seed: UInt64) -> [CandidateItem] {
     var text = SyntheticText(seed: seed)
     return (0..<12_000).map { number in
       let article = text.article()
@@ -71,17 +73,21 @@ struct ScoreBenchmark {
     }
   }
 
-  private func scores(of items: [CandidateItem], jobs: Int) throws -> [[RougeScore]] {
+  private func scores(
+    of items: [CandidateItem], under rules: ScoringRules, jobs: Int
+  ) throws -> [[RougeScore]] {
     let share = (items.count + jobs - 1) / jobs
     let parts = Mutex([Result<[[RougeScore]], any Error>?](repeating: nil, count: jobs))
     DispatchQueue.concurrentPerform(iterations: jobs) { job in
-      let part = Result { try scores(of: items.dropFirst(job * share).prefix(share)) }
+      let part = Result { try scores(of: items.dropFirst(job * share).prefix(share), under: rules) }
       parts.withLock { $0[job] = part }
     }
     return try parts.withLock { try $0.flatMap { try $0!.get() } }
   }
 
-  private func scores(of items: ArraySlice<CandidateItem>) throws -> [[RougeScore]] {
+  private func scores(
+    of items: ArraySlice<CandidateItem>, under rules: ScoringRules
+  ) throws -> [[RougeScore]] {
     let scorer = try rules.scorer(.none)
     return try items.indices.map { index in
       try scorer.scores(

@@ -1,3 +1,4 @@
+import CommandLine
 import Corpora
 import Evaluation
 import Foundation
@@ -8,28 +9,24 @@ import TextProcessing
 
 /// Documents a second on one thread: the preparation, which all strategies share, and each strategy on documents
 /// that are prepared.
-struct SummarizeBenchmark {
-  private let corpus: Corpus
-  private let summarizers: [any Summarizer]
-  private let limit: LengthLimit
-  private let repetitions: Int
-  private let origin: String
+struct SummarizeBenchmark: Subcommand {
+  static let name = "summarize"
+  static let summary = "Times summarizing: documents a second, strategy by strategy."
 
-  init(_ options: Options) throws {
-    let seed = try options.seed
-    summarizers = try options.summarizers(seed: seed)
-    limit = try options.limit
-    repetitions = try options.repetitions
-    if let path = options[.corpus] {
-      corpus = try CorpusReader.corpus(at: path)
-      origin = "corpus:\(path)"
-    } else {
-      corpus = Corpus(madeUpOf: 200, seed: seed)
-      origin = "seed:\(seed)"
-    }
-  }
+  @Option(
+    "--corpus", .file("PATH"), help: "a corpus as ‘sumbench run’ reads it", default: "200 made-up articles")
+  var path: String?
+  let strategies = StrategyOptions()
+  let work = WorkOptions()
+  let output = FormatOption()
+
+  func run() async throws { try output.show(try await table()) }
 
   func table() async throws -> Grid {
+    let (repetitions, seed, limit) = (work.repetitions, work.texts.seed, strategies.limit)
+    let summarizers = try strategies.summarizers(seed: seed)
+    let corpus = try path.map(CorpusReader.corpus) ?? Corpus(madeUpOf: 200, seed: seed)
+    let origin = path.map { "corpus:\($0)" } ?? "seed:\(seed)"
     let reader = DocumentReader(cleaning: .on)
     var documents: [Document] = []
     let preparation = await Timing(repetitions: repetitions) {
@@ -72,19 +69,6 @@ struct SummarizeBenchmark {
         "sentences alone: finding them in English text that is clean",
       ],
       signature: [origin, "limit:\(limit)", "repetitions:\(repetitions)"].speedSignature)
-  }
-}
-
-extension Options {
-  /// The strategies asked for, or random, lead-3 and all that the catalog lists.
-  func summarizers(seed: UInt64) throws -> [any Summarizer] {
-    let names =
-      self[.strategies]?.split(separator: ",").map(String.init) ?? ["random", "lead-3"] + Catalog.allNames
-    do {
-      return try names.map { try Catalog.summarizer(named: $0, seed: seed) }
-    } catch is CatalogError {
-      throw UsageError.unusableValue(names.joined(separator: ","), of: .strategies)
-    }
   }
 }
 

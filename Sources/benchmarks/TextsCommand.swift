@@ -1,18 +1,17 @@
+import CommandLine
 import Foundation
 
 /// Prints made-up articles, each with a candidate and a reference: JSON Lines that are a corpus for `sumbench run`
 /// and a file of pairs for `sumbench score`.
-struct TextsCommand {
-  private let count: Int
-  private let seed: UInt64
+struct TextsCommand: Subcommand {
+  static let name = "texts"
+  static let summary = "Prints made-up articles with candidates and references as JSON Lines."
 
-  init(_ options: Options) throws {
-    count = try options.number(.count, default: 1000)
-    seed = try options.seed
-  }
+  @Option("--count", .wholeNumber(in: 1 ... .max), help: "how many") var count = 1000
+  let texts = SeedOption()
 
   func run() throws {
-    var text = SyntheticText(seed: seed)
+    var text = SyntheticText(seed: texts.seed)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     for number in 1...count {
@@ -21,7 +20,7 @@ struct TextsCommand {
         article: article.sentences.joined(separator: " "),
         candidate: article.candidate.joined(separator: "\n"), id: "\(number)",
         reference: article.reference.joined(separator: "\n"))
-      FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+      try Console.write(try encoder.encode(line) + Data("\n".utf8))
     }
   }
 

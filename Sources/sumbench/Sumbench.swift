@@ -1,39 +1,44 @@
+import CommandLine
 import Evaluation
 import Foundation
+import Summarizers
 
-/// The command: reads arguments, runs one of the commands, prints, exits.
-///
-/// Exit codes: 0 success, 1 a check that failed, 2 data that cannot be used, 64 a call that cannot be understood.
 @main
 @MainActor
 struct Sumbench {
   static func main() async {
-    do {
-      try await run(Array(CommandLine.arguments.dropFirst()))
-    } catch let error as UsageError {
-      stop(error.message, code: 64)
-    } catch is FailedCheck {
-      exit(1)
-    } catch {
-      stop(message(for: error), code: 2)
-    }
+    Console.prepare()
+    await Program.sumbench.main(Array(CommandLine.arguments.dropFirst()), message: message(for:))
   }
+}
 
-  private static func run(_ words: [String]) async throws {
-    switch words.first {
-    case "--version": Console.print("sumbench \(Version.current)\n")
-    case "--help", "-h": Console.print(Help.overview)
-    case let name? where !name.hasPrefix("-"):
-      guard let command = Command(rawValue: name) else {
-        throw UsageError.unknownCommand(name)
-      }
-      try await command.run(Array(words.dropFirst()))
-    default: try await Command.run.run(words)
+extension Program {
+  static let sumbench = Program(
+    name: "sumbench", version: Version.current,
+    introduction: """
+      sumbench runs extractive summarizers over articles, scores them against reference (gold) summaries with ROUGE, \
+      and tabulates the results.
+      """,
+    commands: [
+      RunCommand.self, SummarizeCommand.self, ScoreCommand.self, Rouge155Command.self, CompareCommand.self,
+      CheckCommand.self, ReportCommand.self, VerifyCommand.self, DiagnoseCommand.self, CorrelateCommand.self,
+      ListCommand.self, HelpCommand.self,
+    ],
+    defaultCommand: RunCommand.self, hint: { hint(for: $0) })
+
+  /// What to type instead of something that is no command, but a name or a path that a command takes.
+  private static func hint(for word: String) -> String? {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
+      return isFolder.boolValue
+        ? "for a corpus: sumbench run --corpus \(word)" : "for a file: sumbench score \(word)"
     }
-  }
-
-  private static func stop(_ message: String, code: Int32) -> Never {
-    Console.complain("sumbench: \(message)\n")
-    exit(code)
+    if let strategy = Catalog.hyphenated(word)
+      ?? ((try? Catalog.summarizer(named: word, seed: 1)) == nil ? nil : word)
+    {
+      return "for a strategy: sumbench run --strategies \(strategy)"
+    }
+    if RulesCatalog.names.contains(word) { return "for scoring rules: sumbench run --rules \(word)" }
+    return nil
   }
 }

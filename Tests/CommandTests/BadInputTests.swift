@@ -46,7 +46,28 @@ struct BadInputTests {
     ("run --references a", 64, "--article is needed with --references"),
     ("run --article a --corpus b", 64, "--article and --corpus exclude each other"),
     ("run articles", 64, "run does not know what to do with ‘articles’"),
+    ("run --corpus -h", 64, "--corpus needs a value"),
+    ("run --output --quiet", 64, "--output needs a value"),
+    (
+      "run --limit 3", 64,
+      "--limit ‘3’: expected a limit of at least one, such as 3s, 60w, 400c, 665b or 20%; did"
+    ),
+    (
+      "run --format cvs", 64,
+      "--format ‘cvs’: expected terminal, markdown, csv, tsv, json, jsonl, latex or html; did"
+    ),
+    ("run --strategies lead3", 64, "--strategies: there is no strategy ‘lead3’; did you mean ‘lead-3’?"),
+    (
+      "run --strategies tfidf luhn", 64,
+      "run does not know what to do with ‘luhn’; did you mean ‘--strategies tfidf,luhn’?"
+    ),
     ("rum", 64, "there is no command ‘rum’; did you mean ‘run’?"),
+    ("eval", 64, "there is no command ‘eval’; did you mean ‘run’ or ‘score’?"),
+    ("diff", 64, "there is no command ‘diff’; did you mean ‘compare’?"),
+    ("lead3", 64, "there is no command ‘lead3’; for a strategy: sumbench run --strategies lead-3"),
+    ("xsum", 64, "there is no command ‘xsum’; for scoring rules: sumbench run --rules xsum"),
+    ("@/broken.jsonl", 64, "there is no command ‘@/broken.jsonl’; for a file: sumbench score @/broken.jsonl"),
+    ("@/latin", 64, "there is no command ‘@/latin’; for a corpus: sumbench run --corpus @/latin"),
     ("score", 64, "score needs [FILE.jsonl|-]"),
     ("score @/broken.jsonl --rules ,", 64, "--rules ‘,’: expected names of ‘list rules’ or JSON files"),
     ("score --target-file a", 64, "--prediction-file is needed with --target-file"),

@@ -43,7 +43,9 @@ struct CompareCommandTests {
       "did you mean ‘textrank’?"
     ),
     (["compare", "Results/articles/rouge-score", "--level", "2"], 64, "--level ‘2’"),
-    (["compare", "Results/articles/rouge-score", "--correction", "sidak"], 64, "holm, bonferroni, bh, none"),
+    (
+      ["compare", "Results/articles/rouge-score", "--correction", "sidak"], 64, "holm, bonferroni, bh or none"
+    ),
   ])
   func badCallsAreExplained(arguments: [String], status: Int32, words: String) throws {
     let result = try SumbenchCommand.run(arguments)

@@ -12,6 +12,11 @@ struct HelpTests {
     #expect(result.status == 0)
     #expect(result.complaint.isEmpty)
     try expectRecorded(result.output, as: "command/help\(command.isEmpty ? "" : "-" + command).txt")
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func helpOfTheOfficialScriptsCommandIsWhatIsRecorded() throws {
+    try expectRecorded(try SumbenchCommand.run(["help", "rouge155"]).output, as: "command/help-rouge155.txt")
   }
 
   @Test(arguments: ["strategies", "rules", "languages", "formats"])
@@ -39,6 +44,10 @@ struct HelpTests {
     let run = try SumbenchCommand.run(["run", "--help"]).output
     #expect(try SumbenchCommand.run(["help", "run"]).output == run)
     #expect(try SumbenchCommand.run(["--help"]).output == SumbenchCommand.run(["help"]).output)
-    #expect(try SumbenchCommand.run(["--version"]).output == "sumbench 0.1.0\n")
+  }
+
+  @Test(arguments: ["--version", "-V", "version"])
+  func versionIsPrintedInEveryForm(word: String) throws {
+    #expect(try SumbenchCommand.run([word]).output == "sumbench 0.1.0\n")
   }
 }

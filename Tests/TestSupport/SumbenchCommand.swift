@@ -22,8 +22,27 @@ public struct SumbenchCommand {
     // A command that refuses its arguments ends without reading its input.
     BrokenPipes.becomeErrors()
     let process = Process()
-    process.executableURL = Bundle.main.executableURL!.deletingLastPathComponent().appending(path: program)
+    process.executableURL = productsFolder.appending(path: program)
     process.arguments = arguments
+    return try run(process, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs a script of the shell, in which the command is called `sumbench`.
+  public static func runShell(_ script: String, in folder: URL = Project.root) throws -> Result {
+    BrokenPipes.becomeErrors()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", script]
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return try run(
+      process, in: folder, input: Data(), environment: ["PATH": "\(productsFolder.path):\(path)"])
+  }
+
+  private static var productsFolder: URL { Bundle.main.executableURL!.deletingLastPathComponent() }
+
+  private static func run(
+    _ process: Process, in folder: URL, input: Data, environment: [String: String]
+  ) throws -> Result {
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (standardInput, output, complaint) = (Pipe(), Pipe(), Pipe())

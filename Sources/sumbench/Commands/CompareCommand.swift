@@ -1,63 +1,49 @@
+import CommandLine
 import Evaluation
 import Reports
 
-struct CompareCommand {
-  static let syntax = CommandSyntax(
-    name: "compare",
-    summary: "Says what the differences between two runs, or between the rows of one, are worth.",
-    operand: "RUN [OTHER]",
-    options: [
-      .init(
-        "--strategies", "A,B",
-        "rows to compare; of one run each with each, of two runs\nthe same row in both (default: all, without the oracle of one run)"
-      ),
-      .correction, .level,
-      .init("--seed", "N", "seed of the resampling (default: the seed of the run)"),
-      .init("--force", nil, "compare although the signatures differ, with a warning"),
-      .format,
-    ],
-    discussion: """
-      RUN is a run.json, or the folder it lies in. A difference is the second minus the
-      first: OTHER minus RUN, or a later row minus an earlier one. Runs whose scores came
-      about in different ways are refused.
-      """)
+struct CompareCommand: Subcommand {
+  static let name = "compare"
+  static let summary = "Says what the differences between two runs, or between the rows of one, are worth."
+  static let discussion = """
+    RUN is a run.json, or the folder it lies in. A difference is the second minus the first: OTHER minus RUN, or a
+    later row minus an earlier one. Runs whose scores came about in different ways are refused.
+    """
+  static let otherNames = ["diff", "significance", "test"]
 
-  private let paths: [String]
-  private let names: [String]?
-  private let correction: Correction
-  private let level: Double?
-  private let seed: UInt64?
-  private let isForced: Bool
-  private let format: ReportFormat
-
-  init(_ arguments: Arguments) throws {
-    paths = arguments.operands
-    if paths.isEmpty { throw UsageError.missingOperand("RUN", of: Self.syntax) }
-    if paths.count > 2 { throw UsageError.unexpectedOperand(paths[2], of: Self.syntax) }
-    names = arguments.list("--strategies")
-    correction = try arguments.correction
-    level = try arguments.level
-    seed = arguments["--seed"] == nil ? nil : try arguments.seed
-    isForced = arguments.has("--force")
-    format = try arguments.format
-  }
+  @Option(
+    "--strategies", list: .rows,
+    help: "rows to compare; of one run each with each, of two runs the same row in both",
+    default: "all, without the oracle of one run", in: .input)
+  var names: [String]?
+  @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
+  @Option(
+    "--correction", .choice("C"),
+    help: "for many comparisons at once: \(Correction.allCases.map(\.rawValue).joined(separator: ", "))",
+    in: .statistics)
+  var correction = Correction.holm
+  let statistics = LevelOption()
+  @Option("--seed", .seed, help: "seed of the resampling", default: "the seed of the run", in: .statistics)
+  var seed: UInt64?
+  let table = TableOptions()
+  @Operand(.file("RUN")) var path: String
+  @Operand(.file("OTHER")) var otherPath: String?
 
   func run() throws {
-    let records = try paths.map(RunRecord.init(contentsOf:))
-    let first = records[0]
+    let first = try RunRecord(contentsOf: path)
+    let second = try otherPath.map(RunRecord.init(contentsOf:))
     var interval = first.settings.rules.interval
-    interval.level = level ?? interval.level
-    let rules = ComparisonRules(
-      interval: interval, correction: correction, seed: seed ?? first.settings.seed)
+    interval.level = statistics.level ?? interval.level
+    let rules = ComparisonRules(interval: interval, correction: correction, seed: seed ?? first.settings.seed)
     let comparison =
-      if records.count == 2 {
-        try Comparison(first, records[1], rows: names, allowsOtherSignature: isForced, rules: rules)
+      if let second {
+        try Comparison(first, second, rows: names, allowsOtherSignature: isForced, rules: rules)
       } else {
         try Comparison(of: first, rows: names, rules: rules)
       }
     let articles = "\(comparison.items) \(comparison.items == 1 ? "article" : "articles")"
-    let grid = Grid(
-      comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature)
-    Console.print(format.text(of: grid, style: Console.style))
+    let paths = [path] + (otherPath.map { [$0] } ?? [])
+    try table.print(
+      Grid(comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature))
   }
 }

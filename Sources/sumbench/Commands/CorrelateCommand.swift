@@ -1,44 +1,32 @@
+import CommandLine
 import Corpora
 import Evaluation
 import Reports
 
-struct CorrelateCommand {
-  static let syntax = CommandSyntax(
-    name: "correlate", summary: "Says how well metrics agree with people's scores of the same summaries.",
-    operand: "FILE.jsonl|-",
-    options: [
-      .init("--measure", "M", "of a score with precision, recall and f1, which one\n(default: f1)"),
-      .level, .seed, .format,
-    ],
-    discussion: """
-      Each line is an object with scores (an object of numbers, or as score --per-item
-      writes it), human (a number, or an object of numbers; null or absent where nobody
-      rated it), and id and system.
-      """)
+struct CorrelateCommand: Subcommand {
+  static let name = "correlate"
+  static let summary = "Says how well metrics agree with people's scores of the same summaries."
+  static let discussion = """
+    Each line is an object with scores (an object of numbers, or as score --per-item writes it), human (a number, or
+    an object of numbers; null or absent where nobody rated it), and id and system.
+    """
+  static let otherNames = ["correlation", "meta-evaluate"]
 
-  private let path: String
-  private let measure: Measure
-  private let rule: IntervalRule
-  private let seed: UInt64
-  private let format: ReportFormat
-
-  init(_ arguments: Arguments) throws {
-    path = try arguments.operand(of: Self.syntax)
-    let known = Measure.allCases.map(\.rawValue).joined(separator: ", ")
-    measure = try arguments.value("--measure", default: .f1, expected: known, Measure.init)
-    var rule = IntervalRule()
-    rule.level = try arguments.level ?? rule.level
-    self.rule = rule
-    seed = try arguments.seed
-    format = try arguments.format
-  }
+  @Option(
+    "--measure", .choice("M"), help: "of a score with precision, recall and f1, which one", in: .statistics)
+  var measure = Measure.f1
+  let statistics = LevelOption()
+  let random = SeedOption()
+  let table = TableOptions()
+  @Operand(.file("FILE.jsonl|-")) var path: String
 
   func run() throws {
+    var rule = IntervalRule()
+    rule.level = statistics.level ?? rule.level
     let items = try RatedItem.items(at: path, measure: measure)
-    let table = CorrelationTable(items, rule: rule, seed: seed)
-    if table.rows.isEmpty { throw DataError.missingKey(Place(path), anyOf: ["human"]) }
-    let grid = Grid(
-      table, title: "\(Place(path)): \(items.count) \(items.count == 1 ? "item" : "items")")
-    Console.print(format.text(of: grid, style: Console.style))
+    let correlations = CorrelationTable(items, rule: rule, seed: random.seed)
+    if correlations.rows.isEmpty { throw DataError.missingKey(Place(path), anyOf: ["human"]) }
+    let count = "\(items.count) \(items.count == 1 ? "item" : "items")"
+    try table.print(Grid(correlations, title: "\(Place(path)): \(count)"))
   }
 }

@@ -1,32 +1,24 @@
+import CommandLine
 import Evaluation
 import Reports
 
-struct DiagnoseCommand {
-  static let syntax = CommandSyntax(
-    name: "diagnose", summary: "Shows what kind of summaries a run's strategies made, and on which articles.",
-    operand: "RUN",
-    options: [
-      .init(
-        "--slices", nil,
-        "instead: scores by length of article, length of reference\nand how much references copy"),
-      .format,
-    ],
-    discussion: "RUN is a run.json, or the folder it lies in.")
+struct DiagnoseCommand: Subcommand {
+  static let name = "diagnose"
+  static let summary = "Shows what kind of summaries a run's strategies made, and on which articles."
+  static let discussion = "RUN is a run.json, or the folder it lies in."
+  static let otherNames = ["analyze", "analyse", "stats"]
 
-  private let path: String
-  private let showsSlices: Bool
-  private let format: ReportFormat
-
-  init(_ arguments: Arguments) throws {
-    path = try arguments.operand(of: Self.syntax)
-    showsSlices = arguments.has("--slices")
-    format = try arguments.format
-  }
+  @Flag(
+    "--slices",
+    help: "instead: scores by length of article, length of reference and how much references copy",
+    in: .output)
+  var showsSlices
+  let table = TableOptions()
+  @Operand(.file("RUN")) var path: String
 
   func run() throws {
     let record = try RunRecord(contentsOf: path)
-    let grid =
-      showsSlices ? Grid(SliceTable(record), of: record) : Grid(DiagnosticsTable(record), of: record)
-    Console.print(format.text(of: grid, style: Console.style))
+    try table.print(
+      showsSlices ? Grid(SliceTable(record), of: record) : Grid(DiagnosticsTable(record), of: record))
   }
 }

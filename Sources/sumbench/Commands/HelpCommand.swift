@@ -1,19 +1,13 @@
-struct HelpCommand {
-  static let syntax = CommandSyntax(
-    name: "help", summary: "Explains a command, or all of them.", operand: "[COMMAND]")
+import CommandLine
 
-  private let command: Command?
+struct HelpCommand: Subcommand {
+  static let name = "help"
+  static let summary = "Explains a command, or all of them."
+  static let otherNames = ["man", "usage"]
 
-  init(_ arguments: Arguments) throws {
-    guard let name = arguments.operands.first else {
-      command = nil
-      return
-    }
-    guard let command = Command(rawValue: name) else { throw UsageError.unknownCommand(name) }
-    self.command = command
-  }
+  @Operand(.text("COMMAND", names: Program.sumbench.commands.map { $0.name })) var command: String?
 
-  func run() {
-    Console.print(command.map { Help.text(of: $0.syntax) } ?? Help.overview)
+  func run() throws {
+    try Console.print(Program.sumbench.help(of: command))
   }
 }

@@ -1,50 +1,41 @@
+import CommandLine
 import Evaluation
 import Reports
 import Summarizers
 import TextProcessing
 
-struct ListCommand {
-  static let syntax = CommandSyntax(
-    name: "list", summary: "Lists the strategies, scoring rules, languages or report formats there are.",
-    operand: "strategies|rules [NAME]|languages|formats",
-    discussion: """
-      With NAME, a file of scoring rules as it is: what to state beside its numbers, and
-      what to copy for rules of your own.
-      """)
+struct ListCommand: Subcommand {
+  static let name = "list"
+  static let summary = "Lists the strategies, scoring rules, languages or report formats there are."
+  static let discussion = """
+    With NAME, a file of scoring rules as it is: what to state beside its numbers, and what to copy for rules of your
+    own.
+    """
+  static let otherNames = ["ls", "strategies", "rules", "languages", "formats"]
 
-  private let topic: Topic
-  private let rules: RulesCatalog.Entry?
-
-  private enum Topic: String, CaseIterable {
+  enum Topic: String, CaseIterable {
     case strategies, rules, languages, formats
   }
 
-  init(_ arguments: Arguments) throws {
-    guard let word = arguments.operands.first else {
-      throw UsageError.missingOperand(Self.syntax.operand ?? "", of: Self.syntax)
-    }
-    guard let topic = Topic(rawValue: word) else { throw UsageError.unexpectedOperand(word, of: Self.syntax) }
-    if let word = arguments.operands.dropFirst(topic == .rules ? 2 : 1).first {
-      throw UsageError.unexpectedOperand(word, of: Self.syntax)
-    }
-    self.topic = topic
-    rules = try arguments.operands.dropFirst().first.map(RulesCatalog.entry)
-  }
+  @Operand(.choice("strategies|rules|languages|formats")) var topic: Topic
+  @Operand(.text("NAME", names: RulesCatalog.names)) var ruleName: String?
 
   func run() throws {
-    Console.print(try rules?.text ?? list)
+    if let ruleName {
+      guard topic == .rules else { throw UsageError.conflictingOptions(topic.rawValue, "a name") }
+      return try Console.print(RulesCatalog.entry(ruleName).text)
+    }
+    try Console.print(list)
   }
 
   private var list: String {
     get throws {
       switch topic {
       case .strategies:
-        Help.aligned(
-          Catalog.strategies.map { ($0.name, $0.description) }
-            + Oracle.entries) + "\n"
+        NamedTexts(Catalog.strategies.map { ($0.name, $0.description) } + Oracle.entries, width: .max).text
       case .rules: try RulesCatalog.groups.map { try $0.listing }.joined(separator: "\n")
-      case .languages: Help.aligned(Language.allCases.map { ($0.rawValue, $0.listing) }) + "\n"
-      case .formats: Help.aligned(ReportFormat.allCases.map { ($0.rawValue, $0.summary) }) + "\n"
+      case .languages: NamedTexts(Language.allCases.map { ($0.rawValue, $0.listing) }, width: .max).text
+      case .formats: NamedTexts(ReportFormat.allCases.map { ($0.rawValue, $0.summary) }, width: .max).text
       }
     }
   }
@@ -57,25 +48,10 @@ extension RulesCatalog.Group {
         let about = try entry.rules.about
         let title = about.title + (about.isVerified ? " [verified]" : "")
         let aliases = entry.aliases.isEmpty ? "" : "\nalso: \(entry.aliases.joined(separator: ", "))"
-        return (entry.name, "\(title)\n\(about.source.wrapped(at: 82))\(aliases)")
+        return (entry.name, "\(title)\n\(about.source.wrapped(at: 82).joined(separator: "\n"))\(aliases)")
       }
-      return "\(title)\n\(Help.aligned(lines))\n"
+      return "\(title)\n\(NamedTexts(lines, width: .max).text)"
     }
-  }
-}
-
-extension String {
-  /// The words on lines of at most so many characters, a longer word on a line of its own.
-  fileprivate func wrapped(at width: Int) -> String {
-    var lines: [String] = []
-    for word in split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n")
   }
 }
 

@@ -1,54 +1,40 @@
+import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
 import Rouge
 import TextProcessing
 
-struct ReportCommand {
-  static let syntax = CommandSyntax(
-    name: "report",
-    summary: "Draws a run as one HTML page that needs no server and no network.",
-    operand: "RUN",
-    options: [
-      .init("--output", "FILE", "where the page goes (default: report.html)"),
-      .init("--corpus", "PATH", "the corpus of the run; without it the page shows no texts"),
-      .init("--article", "FILE", "the article of a run over a single one"),
-      .init("--references", "DIR", "the folder with its reference.*.txt"),
-      .init("--against", "OLD", "an older run: what has changed since, the worst first"),
-      .init("--force", nil, "compare although the signatures differ, with a warning"),
-      .wordLists,
-    ],
-    discussion: """
-      RUN and OLD are a run.json, or the folder it lies in. A record holds no texts:
-      they come from the corpus, of which the digest has to be the recorded one.
-      Summaries that were written rather than chosen have none; ‘run --report’ has them.
-      Speed is not shown: a record is the same on every machine, so it holds no times.
-      """)
+struct ReportCommand: Subcommand {
+  static let name = "report"
+  static let summary = "Draws a run as one HTML page that needs no server and no network."
+  static let discussion = """
+    RUN and OLD are a run.json, or the folder it lies in. A record holds no texts: they come from the corpus, of which
+    the digest has to be the recorded one. Summaries that were written rather than chosen have none; ‘run --report’ has
+    them. Speed is not shown: a record is the same on every machine, so it holds no times.
+    """
+  static let otherNames = ["html", "page", "plot"]
 
-  private let path: String
-  private let older: String?
-  private let source: CorpusSource?
-  private let output: String
-  private let isForced: Bool
-  private let wordLists: RougeResources
-
-  init(_ arguments: Arguments) throws {
-    path = try arguments.operand(of: Self.syntax)
-    older = arguments["--against"]
-    let isGiven = ["--corpus", "--article", "--references"].contains(where: arguments.has)
-    source = isGiven ? try CorpusSource(arguments) : nil
-    output = arguments["--output"] ?? "report.html"
-    isForced = arguments.has("--force")
-    wordLists = try arguments.wordLists
-  }
+  let corpus = CorpusOptions(help: "the corpus of the run; without it the page shows no texts")
+  @Option(
+    "--against", .file("OLD"), help: "an older run: what has changed since, the worst first", in: .input)
+  var older: String?
+  @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
+  let scoring = WordListOptions()
+  @Option("--output", .file(), short: "o", help: "where the page goes", in: .output) var output =
+    "report.html"
+  @Operand(.file("RUN")) var path: String
 
   func run() throws {
+    let wordLists = try scoring.wordLists
+    let source = corpus.isGiven ? corpus.source : nil
     let record = try RunRecord(contentsOf: path)
     let report = try RunReport(
       of: record, corpus: try source?.corpus, resources: wordLists,
       since: try older.map(RunRecord.init(contentsOf:)), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
-    Console.print("report: \(output)\n")
+    try Console.print("report: \(output)\n")
   }
 
   /// Writes the page of a report whole or not at all.
@@ -63,9 +49,10 @@ extension RunRecord {
   fileprivate func command(_ source: CorpusSource?) -> String {
     let floors = ["lead-3", "random"]
     let names = strategies.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
+    let listed = names.filter { !$0.contains(",") }
     let options =
       (source?.options ?? [("--corpus", "PATH/\(corpus.name)")]) + [("--rules", settings.rules.name)]
-      + [("--strategies", names.filter { !$0.contains(",") }.joined(separator: ","))]
+      + [("--strategies", (listed.isEmpty ? floors : listed).joined(separator: ","))]
       + names.filter { $0.contains(",") }.map { ("--strategy", $0) }
       + (settings.language.map { [("--language", $0.rawValue)] } ?? [])
       + [

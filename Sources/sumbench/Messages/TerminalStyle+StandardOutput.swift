@@ -1,14 +1,9 @@
 import Foundation
 import Reports
 
-/// Standard output and standard error.
-enum Console {
-  static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-
-  static func complain(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-
+extension TerminalStyle {
   /// What the terminal on standard output can do; plain and of any width where it is none.
-  static var style: TerminalStyle {
+  static var ofStandardOutput: TerminalStyle {
     guard isatty(STDOUT_FILENO) == 1 else { return .plain }
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0

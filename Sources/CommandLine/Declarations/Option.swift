@@ -1,0 +1,129 @@
+import Synchronization
+
+/// An option with a value.
+///
+/// The property is the whole declaration: the parser, the help, the completions and the errors are made from it.
+///
+///     @Option("--output", .folder("DIR"), short: "o", help: "where results are kept", in: .output) var output = "Results"
+///     @Option("--language", .choice("CODE"), help: "language of the articles") var language: Language?
+///     @Option("--rules", list: .text("A,B"), help: "scoring rules") var rules = ["rouge-score"]
+///     @Option("--summaries", each: .namedFile, help: "one more row") var summaries: [NamedFile]
+///
+/// The value with the dollar sign is the option itself: `$output.isGiven`, `$output.refusal(of: "x", expected: "y")`.
+@propertyWrapper
+package final class Option<Value: Sendable>: OptionDeclaration {
+  let facts: OptionFacts
+  private let state: Mutex<(value: Value, texts: [String])>
+  private let reading: @Sendable ([String], String) throws -> Value
+
+  private init(
+    _ facts: OptionFacts, value: Value, reading: @escaping @Sendable ([String], String) throws -> Value
+  ) {
+    self.facts = facts
+    state = Mutex((value, []))
+    self.reading = reading
+  }
+
+  package var wrappedValue: Value { state.withLock { $0.value } }
+  package var projectedValue: Option<Value> { self }
+  package var isGiven: Bool { !texts.isEmpty }
+  /// The values of the call as they were typed.
+  package var texts: [String] { state.withLock { $0.texts } }
+
+  func receive(_ texts: [String]) throws {
+    let value = try reading(texts, name)
+    state.withLock { $0 = (value, texts) }
+  }
+
+  /// The error for a value that turned out to be unusable after it was read.
+  package func refusal(of text: String, expected: String) -> UsageError {
+    .unusableValue(text, option: name, expected: expected, nearest: nil)
+  }
+
+  /// An option that has a value even where it is not given.
+  package convenience init(
+    wrappedValue: Value, _ name: String, _ syntax: ValueSyntax<Value>, short: Character? = nil, help: String,
+    in section: HelpSection = .options, isRare: Bool = false
+  ) {
+    var facts = OptionFacts(
+      name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.defaultText = syntax.text(wrappedValue)
+    facts.completion = syntax.completion
+    self.init(facts, value: wrappedValue) { try syntax.value(of: $0[0], option: $1) }
+  }
+
+  /// An option that is `nil` where it is not given; `default` says in words what happens then.
+  package convenience init<Element>(
+    _ name: String, _ syntax: ValueSyntax<Element>, short: Character? = nil, help: String,
+    default: String? = nil,
+    in section: HelpSection = .options, isRare: Bool = false
+  ) where Value == Element? {
+    var facts = OptionFacts(
+      name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.defaultText = `default`
+    facts.completion = syntax.completion
+    self.init(facts, value: nil) { try syntax.value(of: $0[0], option: $1) }
+  }
+
+  /// An option with a list of values, separated by commas.
+  package convenience init<Element>(
+    wrappedValue: [Element], _ name: String, list syntax: ValueSyntax<Element>, short: Character? = nil,
+    help: String, in section: HelpSection = .options, isRare: Bool = false
+  ) where Value == [Element] {
+    var facts = OptionFacts(
+      name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.defaultText = wrappedValue.map(syntax.text).joined(separator: ",")
+    facts.completion = syntax.completion
+    facts.isList = true
+    self.init(facts, value: wrappedValue) { try syntax.values(of: $0[0], option: $1) }
+  }
+
+  /// An option with a list of values, separated by commas, that is `nil` where it is not given.
+  package convenience init<Element>(
+    _ name: String, list syntax: ValueSyntax<Element>, short: Character? = nil, help: String,
+    default: String? = nil, in section: HelpSection = .options, isRare: Bool = false
+  ) where Value == [Element]? {
+    var facts = OptionFacts(
+      name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.defaultText = `default`
+    facts.completion = syntax.completion
+    facts.isList = true
+    self.init(facts, value: nil) { try syntax.values(of: $0[0], option: $1) }
+  }
+
+  /// An option that may be given more than once, each time with a value or, where `isList` says so, with a list.
+  package convenience init<Element>(
+    _ name: String, each syntax: ValueSyntax<Element>, isList: Bool = false, short: Character? = nil,
+    help: String,
+    in section: HelpSection = .options, isRare: Bool = false
+  ) where Value == [Element] {
+    var facts = OptionFacts(
+      name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.completion = syntax.completion
+    facts.isList = isList
+    facts.isRepeatable = true
+    self.init(facts, value: []) { texts, option in
+      try texts.flatMap { text in
+        isList ? try syntax.values(of: text, option: option) : [try syntax.value(of: text, option: option)]
+      }
+    }
+  }
+}
+
+extension ValueSyntax {
+  fileprivate func value(of text: String, option: String) throws -> Value {
+    guard let value = read(text) else {
+      throw UsageError.unusableValue(text, option: option, expected: expected, nearest: nearest(text))
+    }
+    return value
+  }
+
+  /// The values of a list. A list without any is refused.
+  fileprivate func values(of text: String, option: String) throws -> [Value] {
+    let parts = text.split(separator: ",").map(String.init)
+    if parts.isEmpty {
+      throw UsageError.unusableValue(text, option: option, expected: expected, nearest: nil)
+    }
+    return try parts.map { try value(of: $0, option: option) }
+  }
+}

@@ -1,0 +1,49 @@
+/// A call that the program does not understand; the program exits with 64.
+package enum UsageError: Error, Equatable {
+  /// `meant` are the names that were most likely meant; `hint` says what to type instead.
+  case unknownCommand(String, program: String, meant: [String], hint: String?)
+  case unknownOption(String, in: CommandPath, nearest: String?)
+  case missingValue(option: String)
+  case needlessValue(option: String)
+  case repeatedOption(String)
+  case unusableValue(String, option: String, expected: String, nearest: String?)
+  /// A value that names something there is not; the reason is a sentence.
+  case refusedValue(option: String, reason: String)
+  case unexpectedOperand(String, in: CommandPath, meant: String?)
+  case missingOperand(String, in: CommandPath)
+  case missingOption(String, reason: String)
+  case conflictingOptions(String, String)
+}
+
+extension UsageError: ExitError {
+  package var exitCode: ExitCode { .usage }
+
+  package var message: String? {
+    switch self {
+    case .unknownCommand(let name, let program, let meant, let hint):
+      "there is no command ‘\(name)’"
+        + (meant.isEmpty
+          ? "; \(hint ?? "see \(program) --help")"
+          : "; did you mean \(meant.map { "‘\($0)’" }.joined(separator: " or "))?")
+    case .unknownOption(let name, let command, let nearest):
+      "\(command.command) has no option ‘\(name)’" + suggestion(nearest, otherwise: "; see \(command) --help")
+    case .missingValue(let option): "\(option) needs a value"
+    case .needlessValue(let option): "\(option) takes no value"
+    case .repeatedOption(let option): "\(option) is given twice"
+    case .unusableValue(let value, let option, let expected, let nearest):
+      "\(option) ‘\(value)’: expected \(expected)" + suggestion(nearest)
+    case .refusedValue(let option, let reason): "\(option): \(reason)"
+    case .unexpectedOperand(let word, let command, let meant):
+      "\(command.command) does not know what to do with ‘\(word)’"
+        + suggestion(meant, otherwise: "; see \(command) --help")
+    case .missingOperand(let operand, let command):
+      "\(command.command) needs \(operand); see \(command) --help"
+    case .missingOption(let option, let reason): "\(option) is needed \(reason)"
+    case .conflictingOptions(let first, let second): "\(first) and \(second) exclude each other"
+    }
+  }
+
+  private func suggestion(_ meant: String?, otherwise help: String = "") -> String {
+    meant.map { "; did you mean ‘\($0)’?" } ?? help
+  }
+}

@@ -1,0 +1,37 @@
+import Support
+
+extension Program {
+  /// The command of a name. Throws `UsageError.unknownCommand` with what was most likely meant.
+  package func command(named word: String) throws -> any Subcommand.Type {
+    if let command = commands.first(where: { $0.name == word }) { return command }
+    let sought = word.lowercased()
+    var meant = commands.filter { $0.otherNames.contains(sought) }.map { $0.name }
+    if meant.isEmpty, let nearest = commands.map({ $0.name }).nearest(to: sought) { meant = [nearest] }
+    throw UsageError.unknownCommand(word, program: name, meant: meant, hint: meant.isEmpty ? hint(word) : nil)
+  }
+
+  /// The help of a command, or of the program where no name is given. Throws `UsageError.unknownCommand`.
+  package func help(of word: String?) throws -> String {
+    guard let word else { return overview }
+    let syntax = CommandSyntax(of: try command(named: word).init(), program: name)
+    return HelpPage(syntax: syntax, showsRareOptions: false).text
+  }
+
+  package var overview: String {
+    let lines = introduction.wrapped(at: HelpPage.width).joined(separator: "\n")
+    let without = defaultCommand.map { " (without one: \($0.name))" } ?? ""
+    let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: 14)
+    return """
+      \(lines)
+
+      usage: \(name) [COMMAND] [OPTION ...]
+
+      Commands\(without)
+      \(names.text)
+      \(name) COMMAND --help tells more.
+      Exit codes: 0 success, 1 a check or a row that failed, 2 data that cannot be
+      used, 64 a call that cannot be understood.
+
+      """
+  }
+}

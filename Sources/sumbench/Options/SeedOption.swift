@@ -1,0 +1,6 @@
+import CommandLine
+
+/// The option that makes what is random repeatable.
+struct SeedOption: OptionGroup {
+  @Option("--seed", .seed, help: "seed of everything random") var seed: UInt64 = 1
+}

@@ -1,0 +1,24 @@
+import CommandLine
+import TextProcessing
+
+/// The options that say what a summary is made of, and how long it is.
+struct SummaryOptions: OptionGroup {
+  @Option(
+    "--limit", .limit,
+    help: """
+      length of a summary: 3s 60w 400c 665b 20% for sentences, words, characters, bytes, percent of the sentences
+      """,
+    in: .summaries)
+  var limit = LengthLimit.sentences(3)
+
+  @Option(
+    "--language", .choice("CODE"), help: "language of the articles, see ‘list languages’",
+    default: "that of each article, by its script and words", in: .summaries)
+  var language: Language?
+
+  @Option(
+    "--clean", .choice("on|off|report"),
+    help: "headings, captions, bylines, web-page furniture: take out, leave in, or leave in and list",
+    in: .summaries)
+  var cleaning = Cleaning.on
+}

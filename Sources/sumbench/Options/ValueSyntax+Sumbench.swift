@@ -1,0 +1,74 @@
+import CommandLine
+import Evaluation
+import Summarizers
+import TextProcessing
+
+// How the values of sumbench's own options are written.
+
+extension ValueSyntax where Value == LengthLimit {
+  static var limit: Self {
+    Self(
+      "L", expected: "a limit of at least one, such as 3s, 60w, 400c, 665b or 20%",
+      nearest: { text in LengthLimit(text + "s").map { "\($0)" } }, read: { LengthLimit($0) })
+  }
+}
+
+extension ValueSyntax where Value == UInt64 {
+  static var seed: Self { .wholeNumber(in: 0 ... .max) }
+}
+
+extension ValueSyntax where Value == Double {
+  /// A level such as `0.95` or `95%`.
+  static var level: Self {
+    Self("L", expected: "a number above 0 and below 1, such as 0.95") { level($0) }
+  }
+
+  /// The level of a one-sided test.
+  static var oneSidedLevel: Self {
+    Self("L", expected: "a level above 0.5 and below 1, such as 0.95") { text in
+      level(text).flatMap { $0 > 0.5 ? $0 : nil }
+    }
+  }
+
+  private static func level(_ text: String) -> Double? {
+    let isPercent = text.hasSuffix("%")
+    guard let number = Double(isPercent ? text.dropLast() : text[...]) else { return nil }
+    let level = isPercent ? number / 100 : number
+    return level > 0 && level < 1 ? level : nil
+  }
+
+  /// A difference of means, times 100.
+  static var difference: Self {
+    Self("X", expected: "a number from 0 to 100") { text in
+      Double(text).flatMap { (0...100).contains($0) ? $0 : nil }
+    }
+  }
+
+  static var seconds: Self {
+    Self("SECONDS", expected: "a number of seconds above 0", text: { "\(Int($0))" }) { text in
+      Double(text).flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil }
+    }
+  }
+}
+
+extension ValueSyntax where Value == ScoreFloor {
+  static var floor: Self {
+    Self("V=X,V=X", expected: "a variant and a mean from 0 to 100, such as rouge2=15.0") { ScoreFloor($0) }
+  }
+}
+
+extension ValueSyntax where Value == String {
+  /// Scoring rules by name or file.
+  static func rules(_ placeholder: String) -> Self {
+    .text(placeholder, expected: "names of ‘list rules’ or JSON files", names: RulesCatalog.names)
+  }
+
+  /// A strategy of the catalog; others than the offered ones can be named too.
+  static func strategy(_ placeholder: String) -> Self {
+    let names = ["lead-3", "lead", "random"] + Catalog.allNames
+    return .text(placeholder, expected: "names of ‘list strategies’", names: names)
+  }
+
+  /// Rows of a run.
+  static var rows: Self { .text("A,B", expected: "names of rows") }
+}

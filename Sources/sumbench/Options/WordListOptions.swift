@@ -1,0 +1,23 @@
+import CommandLine
+import Corpora
+import Evaluation
+import Foundation
+import Rouge
+
+/// The option that names the word lists of ROUGE-1.5.5.
+struct WordListOptions: OptionGroup {
+  @Option(
+    "--exceptions", .folder(),
+    help: "the data folder of ROUGE-1.5.5 (*.exc, smart_common_words.txt), for rules that ask for them",
+    default: "$ROUGE_EVAL_HOME", in: .scoring)
+  var folder: String?
+
+  /// The word lists that are at hand. Throws `DataError`.
+  var wordLists: RougeResources {
+    get throws {
+      let folder = folder ?? ProcessInfo.processInfo.environment["ROUGE_EVAL_HOME"]
+      if let folder, !FileManager.default.fileExists(atPath: folder) { throw DataError.missing(path: folder) }
+      return try folder.map { try RougeResources(directory: $0) } ?? .none
+    }
+  }
+}

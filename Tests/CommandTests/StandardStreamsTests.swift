@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Streams that cannot be written to: a message and an exit code, never a trap.
+struct StandardStreamsTests {
+  @Test func fullDeviceIsAnErrorOfTheData() throws {
+    let result = try SumbenchCommand.runShell("sumbench list strategies > /dev/full")
+    #expect(result.status == 2)
+    #expect(result.complaint == "sumbench: standard output: cannot be written: No space left on device\n")
+  }
+
+  @Test(arguments: ["list strategies", "help", "--version", "run --help", "rouge155 -H"])
+  func closedStreamsEndTheCommand(call: String) throws {
+    let result = try SumbenchCommand.runShell("sumbench \(call) >&- 2>&-; echo $?")
+    #expect(result.output == (call == "rouge155 -H" ? "255\n" : "2\n"))
+  }
+
+  @Test func closedStandardOutputIsNamed() throws {
+    let result = try SumbenchCommand.runShell("sumbench list strategies >&-")
+    #expect(result.status == 2)
+    #expect(result.complaint == "sumbench: standard output: cannot be written: Bad file descriptor\n")
+  }
+
+  @Test func closedStandardInputIsNamed() throws {
+    let result = try SumbenchCommand.runShell("sumbench score - <&-")
+    #expect(result.status == 2)
+    #expect(result.complaint.hasPrefix("sumbench: standard input: "))
+  }
+
+  @Test func whatIsPrintedIsNotWrittenIntoAFileThatTookTheNumber() throws {
+    try withTemporaryFolder { folder in
+      let item = #"echo '{"candidate": "a cat", "reference": "a cat"}'"#
+      let result = try SumbenchCommand.runShell(
+        "\(item) | sumbench score - --per-item x.jsonl >&-", in: folder)
+      #expect(result.status == 2)
+      let lines = try String(contentsOf: folder.appending(path: "x.jsonl"), encoding: .utf8)
+      #expect(lines.hasPrefix("{") && lines.split(separator: "\n").count == 1)
+    }
+  }
+
+  /// The reader has gone before the command writes, since the command waits for its input.
+  @Test func closedPipeEndsTheCommandQuietly() throws {
+    let result = try SumbenchCommand.runShell(
+      "(sleep 0.3; echo One. Two.) | (sumbench summarize; echo $? >&2) | true")
+    #expect(result.complaint == "141\n")
+  }
+
+  @Test func closedPipeEndsTheCommandQuietlyAfterAProgramHasRun() throws {
+    let script = """
+      (sumbench run --strategy 'mine=exec:sed "s/.*/{}/"' --output "$TMPDIR/x" --corpus Goldens/articles; echo $? >&2) | true
+      """
+    try withTemporaryFolder { folder in
+      let result = try SumbenchCommand.runShell("export TMPDIR='\(folder.path)'; \(script)")
+      #expect(result.complaint.hasSuffix("141\n"))
+    }
+  }
+}
