@@ -80,7 +80,7 @@ let package = Package(
       name: "BenchmarksTests", dependencies: ["benchmarks", "CommandLine", "TextProcessing", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["sumbench", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["sumbench", "CommandLine", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

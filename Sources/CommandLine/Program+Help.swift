@@ -29,8 +29,7 @@ extension Program {
       Commands\(without)
       \(names.text)
       \(name) COMMAND --help tells more.
-      Exit codes: 0 success, 1 a check or a row that failed, 2 data that cannot be
-      used, 64 a call that cannot be understood.
+      Exit codes: 0 success, 1 a failed check or row, 2 unusable data, 64 wrong usage.
 
       """
   }

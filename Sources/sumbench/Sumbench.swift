@@ -22,14 +22,18 @@ extension Program {
     commands: [
       RunCommand.self, SummarizeCommand.self, ScoreCommand.self, Rouge155Command.self, CompareCommand.self,
       CheckCommand.self, ReportCommand.self, VerifyCommand.self, DiagnoseCommand.self, CorrelateCommand.self,
-      ListCommand.self, HelpCommand.self,
+      ListCommand.self, CompletionsCommand.self, HelpCommand.self,
     ],
     defaultCommand: RunCommand.self, hint: { hint(for: $0) })
 
   /// What to type instead of something that is no command, but a name or a path that a command takes.
   private static func hint(for word: String) -> String? {
+    let files = FileManager.default
     var isFolder: ObjCBool = false
-    if unsafe FileManager.default.fileExists(atPath: word, isDirectory: &isFolder) {
+    if unsafe files.fileExists(atPath: word, isDirectory: &isFolder) {
+      if word.hasSuffix("run.json") || files.fileExists(atPath: "\(word)/run.json") {
+        return "for a run: sumbench report \(word)"
+      }
       return isFolder.boolValue
         ? "for a corpus: sumbench run --corpus \(word)" : "for a file: sumbench score \(word)"
     }

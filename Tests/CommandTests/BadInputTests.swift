@@ -67,6 +67,7 @@ struct BadInputTests {
     ("lead3", 64, "there is no command ‘lead3’; for a strategy: sumbench run --strategies lead-3"),
     ("xsum", 64, "there is no command ‘xsum’; for scoring rules: sumbench run --rules xsum"),
     ("@/broken.jsonl", 64, "there is no command ‘@/broken.jsonl’; for a file: sumbench score @/broken.jsonl"),
+    ("@/kept", 64, "there is no command ‘@/kept’; for a run: sumbench report @/kept"),
     ("@/latin", 64, "there is no command ‘@/latin’; for a corpus: sumbench run --corpus @/latin"),
     ("score", 64, "score needs [FILE.jsonl|-]"),
     ("score @/broken.jsonl --rules ,", 64, "--rules ‘,’: expected names of ‘list rules’ or JSON files"),
@@ -112,5 +113,6 @@ struct BadInputTests {
     let good = "{\"article\": \"One.\", \"reference\": \"One.\"}\n"
     try write(Data((String(repeating: good, count: 6) + "{\"article\": \n").utf8), "broken.jsonl")
     try write(Data("{\"stemming\": \"none\"}".utf8), "rules.json")
+    try write(Data("{}".utf8), "kept/run.json")
   }
 }

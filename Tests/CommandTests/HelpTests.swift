@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "list",
-    "help",
+    "completions", "help",
   ])
   func helpIsWhatIsRecorded(command: String) throws {
     let result = try SumbenchCommand.run(command.isEmpty ? ["--help"] : [command, "--help"])

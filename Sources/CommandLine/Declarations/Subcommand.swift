@@ -27,7 +27,8 @@ package protocol Subcommand: Sendable {
 
   /// Does the work, after the properties have the values of the call.
   ///
-  /// What does not wait runs on the main thread, whose memory grows by larger pieces than that of others.
+  /// What does not wait runs on the main thread, whose memory grows by larger pieces than that of others. A command
+  /// that mostly waits for other threads may be `nonisolated`.
   @MainActor func run() async throws
 }
 

@@ -1,4 +1,4 @@
-/// A call that the program does not understand; the program exits with 64.
+/// A call that the program does not understand.
 package enum UsageError: Error, Equatable {
   /// `meant` are the names that were most likely meant; `hint` says what to type instead.
   case unknownCommand(String, program: String, meant: [String], hint: String?)

@@ -115,7 +115,7 @@ struct RunCommand: Subcommand {
     }
   }
 
-  /// The strategies asked for, or the usual ones where none are, and the rows of summaries made elsewhere.
+  /// The named strategies, or all where none is named, and the rows of summaries made elsewhere.
   private var entrants: [Entrant] {
     get throws {
       let names = strategies ?? (wholeStrategies.isEmpty ? ["all"] : [])

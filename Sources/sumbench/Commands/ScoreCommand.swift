@@ -81,7 +81,7 @@ struct ScoreCommand: Subcommand {
     }
   }
 
-  /// The rules asked for, at least one and each once.
+  /// The named rules, each once.
   private func rules(_ wordLists: RougeResources) throws -> [ScoringRules] {
     let names = isComparingAll ? try RulesCatalog.comparable.map(\.name) : ruleNames
     var found: [ScoringRules] = []
