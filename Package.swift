@@ -57,7 +57,7 @@ let tests: [(name: String, imports: [String])] = [
   (
     "EvaluationTests",
     [
-      "Evaluation", "Corpora", "Programs", "Rouge", "Statistics", "Summarizers", "Support",
+      "Evaluation", "Reports", "Corpora", "Programs", "Rouge", "Statistics", "Summarizers", "Support",
       "TextProcessing",
     ]
   ),

@@ -20,7 +20,8 @@ extension Program {
   package var overview: String {
     let lines = introduction.wrapped(at: HelpPage.width).joined(separator: "\n")
     let without = defaultCommand.map { " (without one: \($0.name))" } ?? ""
-    let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: 14)
+    let indentation = 4 + (commands.map { $0.name.count }.max() ?? 0)
+    let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: indentation)
     return """
       \(lines)
 

@@ -47,9 +47,9 @@ struct ProgramTests {
         usage: program [COMMAND] [OPTION ...]
 
         Commands
-          sample      Shows every kind of declaration, in a sentence that is so long
-                      that the help has to wrap it.
-          other       Does something else.
+          sample  Shows every kind of declaration, in a sentence that is so long that
+                  the help has to wrap it.
+          other   Does something else.
 
         """))
   }

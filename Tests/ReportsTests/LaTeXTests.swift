@@ -14,7 +14,7 @@ struct LaTeXTests {
     for name in [
       "\\input{x} \\\\", "[1] *", "--fast `x'' ,,", "e\u{301}\u{7}\n\t", "\"é\" ?` !`", "%", "\u{A0}ß€",
     ] {
-      grid.groups[0].append(Grid.Row(cells: [.text(name), .missing, .number("-1.0")]))
+      grid.groups[0].append(Grid.Row(cells: [.text(name), .missing, .number("-1.0", value: 1)]))
     }
     let document = """
       \\documentclass[twocolumn]{article}

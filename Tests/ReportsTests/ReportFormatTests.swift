@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import TestSupport
 import Testing
 
@@ -17,20 +18,27 @@ struct ReportFormatTests {
         Grid.Row(
           cells: [
             .text("a|b, \"c\" \\ *d*"),
-            .estimate(mean: "41.50", .init(low: "40.00", high: "43.25"), isBest: true),
-            .number("58.0"),
+            .estimate(
+              Grid.Score(
+                mean: "41.50", interval: .init(low: "40.00", high: "43.25"), isBest: true, value: 0.415,
+                ends: 0.4...0.4325)),
+            .number("58.0", value: 58),
           ], groups: ["", "ab", ""]),
         Grid.Row(cells: [
-          .text("=SUM(A1)"), .estimate(mean: "7.00", .init(low: "6.00", high: "8.00"), isBest: false),
+          .text("=SUM(A1)"), .estimate(
+            Grid.Score(
+              mean: "7.00", interval: .init(low: "6.00", high: "8.00"), isBest: false, value: 0.07, ends: 0.06...0.08)),
           .missing,
         ]),
       ],
       [
-        Grid.Row(cells: [.text("größer"), .missing, .number("-0.5")]),
+        Grid.Row(cells: [.text("größer"), .missing, .number("-0.5", value: -0.5)]),
         Grid.Row(cells: [.text("[tab\there] 5%_$#{~^}"), .missing, .missing]),
       ],
     ],
-    notes: ["a note with | and <b>", "another"], signature: "rules|words:x")
+    legend: ["a line with | and <b>", "another"],
+    notes: [Note(.warning, "w", "a warning with | and <b>"), Note(.remark, "r", "a remark")],
+    signature: "rules|words:x", facts: .init(corpus: "news", items: 12, seed: 1))
 
   @Test(arguments: ReportFormat.allCases)
   func formatDrawsWhatIsRecorded(format: ReportFormat) throws {

@@ -79,7 +79,7 @@ extension FormatOneRecord {
     let old = try JSONDecoder().decode(FormatOneRecord.self, from: bytes)
     try old.requireWholeness(RecordCheck(place), at: place)
     let articles = old.corpus.articles
-    let order = articles.indices.sorted { articles[$0].id.utf8.lexicographicallyPrecedes(articles[$1].id.utf8) }
+    let order = articles.map(\.id).itemOrder()
     var items = ItemTable(ids: order.map { articles[$0].id })
     items.references = order.map { Int32(clamping: articles[$0].references) }
     items.referenceWords = order.map { articles[$0].referenceWords }

@@ -1,10 +1,11 @@
+import Support
 public import TextProcessing
 
-/// The items of a run in the order of the bytes of their ids, with what is known of each.
+/// The items of a run in the order of items, with what is known of each.
 ///
 /// A run over a million pairs has a million ids and nothing else; a run over articles knows their facts.
 public struct ItemTable: Hashable, Sendable {
-  /// The ids, each once, in the order of their bytes.
+  /// The ids, each once, in the order of items.
   public let ids: [String]
   /// For each item its digest, or nothing at all.
   package var digests: [String] = []
@@ -17,7 +18,7 @@ public struct ItemTable: Hashable, Sendable {
   /// Keys of the input lines that belong to no role, by id: what slices and clusters are made of.
   package var keys: [String: [String: String]] = [:]
 
-  /// Items of which nothing but the ids is known. The ids are in the order of their bytes.
+  /// Items of which nothing but the ids is known. The ids are in the order of items.
   package init(ids: [String]) {
     self.ids = ids
   }
@@ -27,7 +28,7 @@ public struct ItemTable: Hashable, Sendable {
 
   /// The position of an id.
   package func position(of id: String) -> Int? {
-    let place = ids.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(id.utf8) }
+    let place = ids.partitioningIndex { !$0.precedesAsID(id) }
     return place < ids.count && ids[place].utf8.elementsEqual(id.utf8) ? place : nil
   }
 }

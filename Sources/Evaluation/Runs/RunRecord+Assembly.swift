@@ -7,7 +7,7 @@ import Support
 extension RunRecord {
   /// Turns the results of articles into the results of systems.
   init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, rules: ScoringRules, entrants: [Entrant]) {
-    let runs = runs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    let runs = runs.sorted { $0.id.precedesAsID($1.id) }
     var items = ItemTable(ids: runs.map(\.id))
     items.digests = runs.map(\.digest)
     items.references = runs.map { Int32($0.references) }

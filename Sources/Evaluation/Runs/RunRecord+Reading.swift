@@ -83,8 +83,8 @@ private struct RecordFile: Decodable {
     for (index, pair) in zip(ids, ids.dropFirst()).enumerated() {
       if pair.0.utf8.elementsEqual(pair.1.utf8) { throw DataError.duplicateID(place, id: pair.0) }
       try check.require(
-        pair.0.utf8.lexicographicallyPrecedes(pair.1.utf8), "items.[\(index + 1)].id",
-        "an id after ‘\(pair.0)’ in the order of bytes")
+        pair.0.precedesAsID(pair.1), "items.[\(index + 1)].id",
+        "an id after ‘\(pair.0)’ in the order of items")
     }
     try check.requireDistinct(file.columns.map(\.key), "columns.key")
     try check.require(file.columns.contains(where: \.isShown), "columns", "at least one column that is shown")

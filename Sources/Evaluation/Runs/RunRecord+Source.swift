@@ -55,12 +55,12 @@ extension RunRecord {
     }
   }
 
-  /// Whether a file begins with a line that is an object with scores. A record never does.
+  /// Whether a file begins with a line that is an object of its own. A record does not: its first line is a brace.
   private static func holdsScoreLines(_ path: String) throws -> Bool {
     if path == "-" || FileKind(path) == .stream { return true }
     guard let batch = try LineBatches(path: path).next(), let line = batch.lines.first,
       let object = try? JSONObject(line: line.bytes, at: line.place)
     else { return false }
-    return object["scores"] != nil
+    return object["format"] == nil
   }
 }

@@ -4,7 +4,7 @@ public import Support
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///
 /// `run`, `score` and `merge` make one, and a file of scores of another program is read as one. Items are in the order
-/// of the bytes of their ids, systems by role and name, so that the same run gives the same bytes whatever the order of
+/// of `String.precedesAsID`, systems by role and name, so that the same run gives the same bytes whatever the order of
 /// the input. Texts are kept beside it, in `summaries.jsonl`.
 public struct RunRecord: Sendable {
   /// The version of the layout that is written.

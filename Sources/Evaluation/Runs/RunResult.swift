@@ -16,27 +16,33 @@ package struct RunResult: Sendable {
 package struct SummaryTexts: Sendable {
   private let spool: SummarySpool
   /// For each system the place of the summary of each item, in the order of the record.
-  private let places: [String: [SummarySpool.Place]]
+  private var places: [String: [SummarySpool.Place]]
 
   init(_ spool: SummarySpool, places: [String: [SummarySpool.Place]]) {
     self.spool = spool
     self.places = places
   }
 
+  /// Summaries of a record. Those of systems or items that it does not have are passed over. Throws `DataError`.
+  package init(_ lines: [SummaryLine], of record: RunRecord) throws {
+    spool = try SummarySpool()
+    places = Dictionary(
+      uniqueKeysWithValues: record.systems.map { ($0.name, record.items.ids.map { _ in SummarySpool.Place.none }) })
+    for line in lines { try add(line, of: record) }
+  }
+
+  private mutating func add(_ line: SummaryLine, of record: RunRecord) throws {
+    guard let item = record.items.position(of: line.id) else { return }
+    places[line.system]?[item] = try spool.add(line.bytes)
+  }
+
   /// The texts beside a record. Lines of systems or items that the record does not have are passed over. Throws `DataError`.
   package init(contentsOf path: String, of record: RunRecord) throws {
-    spool = try SummarySpool()
-    var places = Dictionary(
-      uniqueKeysWithValues: record.systems.map { ($0.name, Array(repeating: SummarySpool.Place.none, count: record.items.count)) })
+    try self.init([], of: record)
     let batches = try LineBatches(path: path)
     while let batch = try batches.next() {
-      for line in batch.lines {
-        let summary = try SummaryLine(JSONObject(line: line.bytes, at: line.place))
-        guard let item = record.items.position(of: summary.id) else { continue }
-        places[summary.system]?[item] = try spool.add(summary.bytes)
-      }
+      for line in batch.lines { try add(SummaryLine(JSONObject(line: line.bytes, at: line.place)), of: record) }
     }
-    self.places = places
   }
 
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.

@@ -1,6 +1,7 @@
 public import Corpora
 public import Rouge
 import Summarizers
+import Support
 import Synchronization
 
 /// Runs every strategy over every article and scores what comes out.
@@ -54,7 +55,7 @@ public struct Runner: Sendable {
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
-    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }.sorted { $0.id.precedesAsID($1.id) }
     for case .summarizer(let summarizer) in entrants.map(\.method) { await summarizer.finish() }
     let places = entrants.indices.map { index in
       (

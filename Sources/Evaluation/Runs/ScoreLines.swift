@@ -68,7 +68,7 @@ package struct ScoreLines {
     var ids: Set<[UInt8]> = []
     var items: [String] = []
     for sheet in systems.values { for id in sheet.ids where ids.insert(Array(id.utf8)).inserted { items.append(id) } }
-    let table = ItemTable(ids: items.inByteOrder())
+    let table = ItemTable(ids: items.inItemOrder())
     let missing = [Double](repeating: .nan, count: columns.count)
     let records = try systems.keys.inByteOrder().map { system -> SystemRecord in
       let sheet = systems[system]!

@@ -1,25 +1,27 @@
+import Support
+
 /// The items that two runs share, matched by id.
 package struct ItemMatch {
-  /// The position of each shared item in either run, in the order of the bytes of the ids.
+  /// The position of each shared item in either run, in the order of items.
   package let positions: [(first: Int, second: Int)]
   /// Ids of the first run alone.
   package let onlyInFirst: [String]
   /// Ids of the second run alone.
   package let onlyInSecond: [String]
 
-  /// Matches two lists in the order of the bytes of their ids, in one pass.
+  /// Matches two lists in the order of items, in one pass.
   package init(_ first: ItemTable, _ second: ItemTable) {
     var positions: [(first: Int, second: Int)] = []
     var onlyInFirst: [String] = []
     var onlyInSecond: [String] = []
     var (left, right) = (0, 0)
     while left < first.count, right < second.count {
-      let (one, other) = (first.ids[left].utf8, second.ids[right].utf8)
-      if one.elementsEqual(other) {
+      let (one, other) = (first.ids[left], second.ids[right])
+      if one.utf8.elementsEqual(other.utf8) {
         positions.append((left, right))
         left += 1
         right += 1
-      } else if one.lexicographicallyPrecedes(other) {
+      } else if one.precedesAsID(other) {
         onlyInFirst.append(first.ids[left])
         left += 1
       } else {

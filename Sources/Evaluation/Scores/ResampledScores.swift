@@ -3,7 +3,7 @@ package import Statistics
 /// Rows of scores over the same items, with their means, resamples and intervals.
 ///
 /// The only maker of means and intervals: tables, comparisons, slices, gates and pages ask it for theirs, so that a cell
-/// has one number wherever it is shown. Items are in the order of the bytes of their ids, which is the order of
+/// has one number wherever it is shown. Items are in the order of `String.precedesAsID`, which is that of
 /// ROUGE-1.5.5, whose resamples depend on it.
 ///
 ///     let scores = ResampledScores(record)
@@ -14,7 +14,7 @@ package struct ResampledScores: Sendable {
   package let seed: UInt64
   /// The items that were to be scored.
   package let total: Int
-  /// The ids of the items that every row has, in the order of their bytes.
+  /// The ids of the items that every row has, in their order.
   package let ids: [String]
   /// Positions of these items in the record.
   package let items: [Int]

@@ -100,11 +100,11 @@ package final class ScoreCollector {
     return (found, notes)
   }
 
-  /// All ids in the order of their bytes, from lists in that order.
+  /// All ids in the order of items, from lists in that order.
   private static func union(_ lists: [[String]]) -> [String] {
     guard var ids = lists.first else { return [] }
     for list in lists.dropFirst() where list != ids {
-      let both = (ids + list).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let both = (ids + list).inItemOrder()
       ids = both.enumerated().filter { $0 == 0 || both[$0 - 1] != $1 }.map(\.1)
     }
     return ids
@@ -172,9 +172,9 @@ extension ScoreCollector.Sheet {
     return Place(path, line: lines[item] == 0 ? nil : Int(lines[item]))
   }
 
-  /// Puts the items in the order of the bytes of their ids. Throws `DataError.repeatedItem`.
+  /// Puts the items in their order. Throws `DataError.repeatedItem`.
   fileprivate mutating func sort() throws {
-    let order = ids.orderOfBytes()
+    let order = ids.itemOrder()
     for (one, next) in zip(order, order.dropFirst()) where ids[one] == ids[next] {
       throw DataError.repeatedItem(
         first: place(of: Swift.min(one, next)), second: place(of: Swift.max(one, next)), id: ids[one], system: system)

@@ -13,10 +13,10 @@ struct SliceTableTests {
     #expect(SliceTable.thirds(of: values) == expected)
   }
 
-  @Test func everySliceHasItsArticlesAndRows() {
+  @Test func everySliceHasItsArticlesAndRows() throws {
     let run = SampleRuns.run(
       [("s", SampleRuns.twelve), ("t", SampleRuns.fiveBetter), ("u", SampleRuns.twelve)], failing: ["u"])
-    let table = SliceTable(run)
+    let table = try SliceTable(run)
     #expect(table.slices.map(\.items) == [12, 12, 12])
     #expect(table.slices[0].rows.map(\.name) == ["s", "t"])
     #expect(table.slices[0].rows[0].estimates[0]?.mean == SampleRuns.twelve.mean())

@@ -26,7 +26,7 @@ struct RunReportTests {
     let report = try RunReport(of: record())
     for (row, shown) in zip(report.rows, report.table.rows) {
       for (column, estimate) in zip(report.table.columns, shown.estimates) {
-        #expect(row.estimates[report.columns.firstIndex(of: column)!] == estimate)
+        #expect(row.estimates[report.columns.firstIndex { $0.key == column.key }!] == estimate)
       }
     }
   }
@@ -87,9 +87,17 @@ struct RunReportTests {
       name: "sample",
       articles: [Article(id: "article-1", body: .sentences(sentences), references: ["A sentence.\nOne."])])
     let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.digest)
-    var lines = SummaryLines()
-    lines["textrank", "article-1"] = ["Written sentence"]
-    let text = try #require(try RunReport(of: record, corpus: corpus, lines: lines).texts?.first)
+    let made = try record.system(named: "textrank")
+    let written = RunRecord(
+      name: record.name, digest: record.digest, items: record.items,
+      systems: [
+        SystemRecord(
+          name: "textrank", role: .plain, source: .strategy, values: made.values, words: [2],
+          choices: [SummaryRecord(sentences: [0], isCut: true, isFallback: false, extractiveness: .none)])
+      ], columns: record.columns, settings: record.settings, signature: record.signature, notes: [])
+    let lines = [SummaryLine(id: "article-1", system: "textrank", lines: ["Written sentence"], positions: [0])]
+    let texts = try SummaryTexts(lines, of: written)
+    let text = try #require(try RunReport(of: written, corpus: corpus, summaries: texts).texts?.first)
     #expect(text.sentences == sentences)
     #expect(text.words.map(\.count) == [3, 0, 0, 0, 0, 0, 0, 0, 0])
     #expect(text.references[0].map(\.text) == ["A sentence.", "One."])
@@ -101,9 +109,9 @@ struct RunReportTests {
     let older = SampleRuns.run([("a", [0.5, 0.5, 0.5]), ("b", [0.2, 0.2, 0.2])])
     let newer = SampleRuns.run([("a", [0.75, 0.5, 0.25]), ("b", [0.1, 0.2, 0.2])])
     let change = try #require(try RunReport(of: newer, since: older).change)
-    #expect(change.articles.map(\.row) == ["a", "b", "a"])
-    #expect(change.articles.map(\.id) == ["article-3", "article-1", "article-1"])
-    #expect(change.articles.map(\.difference) == [-0.25, -0.1, 0.25])
+    #expect(change.items.map(\.row) == ["a", "b", "a"])
+    #expect(change.items.map(\.id) == ["article-3", "article-1", "article-1"])
+    #expect(change.items.map(\.difference) == [-0.25, -0.1, 0.25])
     #expect(change.pairs.map(\.second) == ["b", "a"])
   }
 }

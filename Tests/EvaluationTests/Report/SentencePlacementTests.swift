@@ -1,3 +1,4 @@
+import Statistics
 import Testing
 import TextProcessing
 
@@ -6,17 +7,15 @@ import TextProcessing
 struct SentencePlacementTests {
   private func placement(_ positions: [[Int]], of sentences: Int) -> SentencePlacement? {
     SentencePlacement(
-      of: StrategyRecord(
-        name: "a", role: .strategy,
-        summaries: positions.map {
-          SummaryRecord(sentences: $0, words: 1, isCut: false, isFallback: false, extractiveness: .none)
-        },
-        scores: [], failures: [], unmatched: []),
+      of: SystemRecord(
+        name: "a", role: .plain, source: .strategy, values: ScoreMatrix(width: 1),
+        choices: positions.map {
+          SummaryRecord(sentences: $0, isCut: false, isFallback: false, extractiveness: .none)
+        }),
       in: positions.indices.map {
         ArticleRecord(
-          id: "\($0)", language: LanguageChoice(for: "", given: .english), sentences: sentences, words: 1,
-          references: 1, referenceWords: 1,
-          referenceExtractiveness: .none, furniture: [:], concerns: [])
+          language: LanguageChoice(for: "\($0)", given: .english), sentences: sentences, words: 1,
+          referenceExtractiveness: .none, boilerplate: [:])
       })
   }
 

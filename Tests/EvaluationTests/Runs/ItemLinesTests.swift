@@ -10,6 +10,7 @@ struct ItemLinesTests {
   private struct Line: Encodable {
     let id: String
     let scores: [String: RougeScore]
+    var signature = "d"
     let system: String
   }
 
@@ -18,7 +19,7 @@ struct ItemLinesTests {
   ]
 
   @Test func writesOneLineForEachItem() throws {
-    var lines = ItemLines(["rouge2", "rouge1"])
+    var lines = ItemLines(["rouge2", "rouge1"], signature: "d")
     let scores = [RougeScore.zero, RougeScore(precision: 1, recall: 0.5, f1: 2.0 / 3)]
     try lines.append(id: "a/1", system: "lead") { scores[$0] }
     try lines.append(id: "b", system: "") { scores[$0] }
@@ -27,14 +28,14 @@ struct ItemLinesTests {
       """
     #expect(
       String(decoding: lines.bytes, as: UTF8.self)
-        == #"{"id":"a/1","scores":\#(numbers),"system":"lead"}"# + "\n"
-        + #"{"id":"b","scores":\#(numbers),"system":""}"# + "\n")
+        == #"{"id":"a/1","scores":\#(numbers),"signature":"d","system":"lead"}"# + "\n"
+        + #"{"id":"b","scores":\#(numbers),"signature":"d","system":""}"# + "\n")
   }
 
   @Test(arguments: [[], ["rouge1"], variants])
   func agreesWithJSONEncoder(variants: [String]) throws {
     var generator = SeededGenerator(seed: 5)
-    var lines = ItemLines(variants)
+    var lines = ItemLines(variants, signature: "d")
     var expected: [UInt8] = []
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -58,7 +59,7 @@ struct ItemLinesTests {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for value in Array(0..<0x300) + [0x2028, 0x2029, 0xFEFF, 0xFFFF, 0x1F600] {
       let id = String(try #require(Unicode.Scalar(UInt32(value))))
-      var lines = ItemLines([])
+      var lines = ItemLines([], signature: "d")
       try lines.append(id: id, system: "") { _ in .zero }
       #expect(Data(lines.bytes.dropLast()) == (try encoder.encode(Line(id: id, scores: [:], system: ""))))
     }
@@ -66,7 +67,7 @@ struct ItemLinesTests {
 
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func refusesWhatJSONDoesNotKnow(number: Double) {
-    var lines = ItemLines(["rouge1"])
+    var lines = ItemLines(["rouge1"], signature: "d")
     #expect(throws: EncodingError.self) {
       try lines.append(id: "a", system: "") { _ in RougeScore(precision: 0, recall: number, f1: 0) }
     }

@@ -1,4 +1,5 @@
 import Rouge
+import Support
 import Testing
 
 @testable import Evaluation
@@ -48,11 +49,14 @@ struct ConcernTests {
   }
 
   @Test func itemsAreCountedAndTheFirstAreListed() {
-    var items = ConcernedItems()
-    for number in 1...12 { items.add("\(number)", to: .emptyCandidate) }
-    #expect(items.count(.emptyCandidate) == 12)
-    #expect(items.firstIDs(.emptyCandidate) == (1...10).map { "\($0)" })
-    #expect(items.count(.lettersLost) == 0)
+    var items = ConcernedItems(noun: "item")
+    for number in (1...12).reversed() { items.add("\(number)", to: .emptyCandidate) }
+    let notes = items.notes(ScoringRules())
+    #expect(notes.map(\.code) == ["empty-candidate"])
+    #expect(notes[0].items?.count == 12)
+    // The order of bytes, whatever the order in which they came.
+    #expect(notes[0].items?.first == ["1", "10", "11", "12", "2", "3", "4", "5", "6", "7"])
+    #expect(notes[0].sentence.hasPrefix("12 items with an empty candidate, scored 0: 1, 10, "))
   }
 
   private func concerns(_ candidate: String, _ reference: String, _ rules: ScoringRules) -> [Concern] {

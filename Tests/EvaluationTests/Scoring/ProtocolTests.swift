@@ -40,7 +40,7 @@ struct ProtocolTests {
     let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
     let rules = try RulesCatalog.rules(numbers.rules).adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
-    var sheets = ScoreSheets(rules: rules)
+    let collector = ScoreCollector(rules: rules, isWhole: false)
     for line in try Self.lines(of: "items.jsonl") {
       let item = try CandidateItem(JSONObject(line, at: Place("items.jsonl")))
       let references = numbers.firstReferenceOnly ? Array(item.references.prefix(1)) : item.references
@@ -50,13 +50,13 @@ struct ProtocolTests {
         let expected = try #require(numbers.items[item.id]?[variant.description])
         #expect([score.precision, score.recall, score.f1] == expected, "\(item.id), \(variant)")
       }
-      sheets.add(
-        ItemScore(id: item.id, system: "s", words: 0, referenceWords: 0, concerns: [], scores: scores))
+      collector.add(SampleScores.item(item.id, scores: scores))
     }
     guard rules.interval.method == .official else { return }
-    let estimates = ScoreTable(sheets, seed: 1).rows[0].estimates
-    for (column, estimate) in zip(rules.columns, estimates) {
-      let expected = try #require(numbers.corpus[column.variant.description]?[column.measure.rawValue])
+    let record = try collector.record(name: "items", settings: RunSettings(rules: rules, seed: 1), notes: []).record
+    let estimates = try ScoreTable(record).rows[0].estimates
+    for (column, estimate) in zip(rules.shownColumns, estimates) {
+      let expected = try #require(numbers.corpus[column.baseKey]?[column.measure?.rawValue ?? ""])
       #expect(estimate.map { [$0.mean, $0.low, $0.high] } == expected, "\(column)")
     }
   }

@@ -1,4 +1,5 @@
 import Corpora
+import Support
 import Testing
 import Rouge
 @testable import Evaluation

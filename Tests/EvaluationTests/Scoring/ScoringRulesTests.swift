@@ -1,6 +1,7 @@
 import Corpora
 import Foundation
 import Rouge
+import Support
 import TestSupport
 import Testing
 

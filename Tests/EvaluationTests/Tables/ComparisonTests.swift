@@ -1,5 +1,6 @@
 import Rouge
 import Statistics
+import Support
 import Testing
 import TextProcessing
 
@@ -40,7 +41,7 @@ struct ComparisonTests {
   }
 
   @Test func otherSignaturesAreRefusedUnlessAllowed() throws {
-    let new = SampleRuns.run([("plain", SampleRuns.twelve)]) { $0.rules.rouge.alpha = 0.8 }
+    let new = SampleRuns.run([("plain", SampleRuns.twelve)]) { $0.rules!.rouge.alpha = 0.8 }
     #expect(throws: ComparisonError.signaturesDiffer(first: old.signature, second: new.signature)) {
       try Comparison(old, new, rules: rules)
     }

@@ -41,7 +41,7 @@ struct CorrelationTableTests {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "items.jsonl")
       try Data(text.utf8).write(to: file)
-      return try RatedItem.items(at: file.path, measure: .recall)
+      return try RunRecord(contentsOf: file.path).ratedItems(.recall)
     }
   }
 
@@ -59,7 +59,7 @@ struct CorrelationTableTests {
 
   @Test(arguments: [
     #"{"human": 1}"#, #"{"scores": {"a": "high"}}"#, #"{"scores": {"a": 1}, "human": true}"#, "",
-    #"{"scores": {"a": {"f1": 1}}}"#,
+    #"{"scores": {"a": {"f": 1}}}"#,
     "{\"id\": 1, \"scores\": {\"a\": 1}}\n{\"id\": 1, \"scores\": {\"a\": 1}}",
   ])
   func whatCannotBeReadIsAnError(text: String) {

@@ -22,9 +22,9 @@ struct OfficialIntervalTests {
     let scores = [0.1, 0.4, 0.25, 0.9]
     let byID = ["10": 0.1, "9": 0.4, "1-a": 0.25, "1": 0.9]
     let run = SampleRuns.run([("s", scores)], ids: ["10", "9", "1-a", "1"]) {
-      $0.rules.interval.method = .official
+      $0.rules!.interval.method = .official
     }
-    let estimate = try #require(ScoreTable(run).rows[0].estimates[0])
+    let estimate = try #require(try ScoreTable(run).rows[0].estimates[0])
     var rule = IntervalRule()
     rule.method = .official
     let ordered = ["1-a", "1", "10", "9"].map { byID[$0]! }

@@ -16,13 +16,13 @@ struct RecordDifferenceTests {
     #expect(
       differences[0]
         == RecordDifference(
-          row: "t", article: "article-2", what: "rouge1 precision", first: "0.4", second: "0.4000000000000001"
+          row: "t", item: "article-2", what: "rouge1_precision", first: "0.4", second: "0.4000000000000001"
         ))
   }
 
   @Test func otherArticlesAndRowsAreNamed() {
     let other = SampleRuns.run([("s", [0.1, 0.2])], ids: ["x", "y"])
-    #expect(RecordDifference.between(record, other).map(\.what) == ["articles"])
+    #expect(RecordDifference.between(record, other).map(\.what) == ["items"])
     let fewer = SampleRuns.run([("s", [0.1, 0.2])])
     #expect(RecordDifference.between(record, fewer).map(\.what) == ["rows"])
   }

@@ -94,8 +94,8 @@ struct RegressionCheckTests {
   }
 
   @Test func floorIsComparedWithTheMeanOfTheTable() throws {
-    let run = SampleRuns.run([("s", SampleRuns.twelve)]) { $0.rules.interval.method = .official }
-    let shown = try #require(ScoreTable(run).rows[0].estimates[0]).mean
+    let run = SampleRuns.run([("s", SampleRuns.twelve)]) { $0.rules!.interval.method = .official }
+    let shown = try #require(try ScoreTable(run).rows[0].estimates[0]).mean
     let check = try check(run, against: nil) { $0.floors = [ScoreFloor("rouge1=34")!] }
     #expect(check.verdicts[0].observed == shown)
     #expect(shown != SampleRuns.twelve.mean())
@@ -125,7 +125,7 @@ struct RegressionCheckTests {
       }
     }
     let scores = SampleRuns.fiveBetter
-    let otherRules = SampleRuns.run([("s", scores)]) { $0.rules.rouge.alpha = 0.8 }
+    let otherRules = SampleRuns.run([("s", scores)]) { $0.rules!.rouge.alpha = 0.8 }
     expectStale(
       .staleRecording(.signatures(first: recorded.signature, second: otherRules.signature)), otherRules)
     expectStale(
@@ -136,20 +136,44 @@ struct RegressionCheckTests {
     let fewer = SampleRuns.run([("s", [0.1])], ids: ["article-1"])
     expectStale(
       .otherArticles(
-        onlyInRun: [], onlyInRecording: recorded.corpus.articles.map(\.id).filter { $0 != "article-1" }),
+        onlyInRun: [], onlyInRecording: recorded.items.ids.filter { $0 != "article-1" }),
       fewer)
     expectStale(.missingRow("s"), SampleRuns.run([("t", scores)]))
-    expectStale(.rowWithoutScores("s"), SampleRuns.run([("s", scores)], failing: ["s"]))
+  }
+
+  @Test func failedRowIsARegression() throws {
+    let run = SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)], failing: ["s"])
+    let check = try check(run, against: SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)])) {
+      $0.maximumDrop = 1
+    }
+    #expect(check.hasFailed)
+    #expect(check.verdicts.map(\.rule) == [.complete, .maximumDrop, .maximumDrop])
+    #expect(check.verdicts[0].observed == 12)
+  }
+
+  @Test func failedRowOfARecordingIsAnError() {
+    let failed = SampleRuns.run([("s", SampleRuns.fiveBetter)], failing: ["s"])
+    #expect(throws: CheckError.rowWithoutScores("s")) { try check(same, against: failed) { $0.maximumDrop = 1 } }
+  }
+
+  @Test func missingItemFailsWhereNoneMayBeMissing() throws {
+    var scores = SampleRuns.fiveBetter
+    scores[2] = .nan
+    let run = SampleRuns.run([("s", scores)])
+    #expect(try !check(run, against: nil) { $0.floors = [ScoreFloor("rouge1=1")!] }.hasFailed)
+    let strict = try check(run.reading(.fail), against: nil) { $0.floors = [ScoreFloor("rouge1=1")!] }
+    #expect(strict.verdicts.map(\.rule) == [.complete, .minimum])
+    #expect(strict.hasFailed)
   }
 
   @Test func unscoredVariantIsAnError() {
-    #expect(throws: CheckError.unscored(ScoreColumn(variant: .lSum, measure: .f1))) {
+    #expect(throws: ColumnError.unknown("rougeLsum", known: ["R-1", "R-2"])) {
       try check(same, against: nil) { $0.floors = [ScoreFloor("rougeLsum=1")!] }
     }
   }
 
   @Test(arguments: [
-    "", "rouge1", "rouge1=", "rouge1=abc", "rouge1=101", "rogue1=3", "rouge1_f2=3", "rouge1=3=4",
+    "", "rouge1", "rouge1=", "rouge1=abc", "=3", "rouge1=nan", "rouge1=3=4",
   ])
   func floorsThatMeanNothingAreRefused(text: String) {
     #expect(ScoreFloor(text) == nil)

@@ -1,5 +1,6 @@
 import Rouge
 import Statistics
+import Support
 import TextProcessing
 
 @testable import Evaluation
@@ -19,7 +20,7 @@ enum SampleRuns {
     var settings = RunSettings(cleaning: .on, limit: .sentences(3), rules: rules, seed: 1)
     change(&settings)
     let given = ids ?? rows[0].scores.indices.map { "article-\($0 + 1)" }
-    let order = given.orderOfBytes()
+    let order = given.itemOrder()
     var items = ItemTable(ids: order.map { given[$0] })
     items.references = order.map { _ in 1 }
     items.referenceWords = order.map { _ in 9 }

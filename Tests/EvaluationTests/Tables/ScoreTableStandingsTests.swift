@@ -4,7 +4,7 @@ import Testing
 
 struct ScoreTableStandingsTests {
   @Test func identicalRowsShareAGroupAndABetterOneDoesNot() throws {
-    let table = ScoreTable(
+    let table = try ScoreTable(
       SampleRuns.run(
         [
           ("plain", SampleRuns.twelve), ("twin", SampleRuns.twelve), ("better", SampleRuns.fiveBetter),
@@ -17,15 +17,15 @@ struct ScoreTableStandingsTests {
     #expect(standings["oracle"] == .some(nil))
   }
 
-  @Test func failedRowsHaveNoStanding() {
+  @Test func failedRowsHaveNoStanding() throws {
     let run = SampleRuns.run([("a", [0.1, 0.2]), ("b", [0.2, 0.3]), ("c", [0, 0])], failing: ["b"])
-    let table = ScoreTable(run)
+    let table = try ScoreTable(run)
     #expect(table.rows.first { $0.name == "b" }?.standings.first == .some(nil))
     #expect(table.rows.first { $0.name == "a" }?.standings.first == .init(ranks: 1...2, group: "a"))
   }
 
-  @Test func oneArticleLeavesNoStanding() {
-    let table = ScoreTable(SampleRuns.run([("a", [0.1]), ("b", [0.2])]))
+  @Test func oneArticleLeavesNoStanding() throws {
+    let table = try ScoreTable(SampleRuns.run([("a", [0.1]), ("b", [0.2])]))
     #expect(table.rows.allSatisfy { $0.standings == [nil, nil] })
   }
 }
