@@ -20,7 +20,7 @@ struct InjectionTests {
     grid.title = names.joined(separator: " ")
     grid.columns[0].title = names[0]
     grid.groups = [names.map { Grid.Row(cells: [.text($0), .missing, .number("1.0", value: 1)]) }]
-    grid.notes = names
+    grid.notes = names.map { Note(.warning, "w", $0) }
     grid.signature = names[3] + "`" + names[0]
     return grid
   }()

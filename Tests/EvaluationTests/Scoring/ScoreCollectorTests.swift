@@ -1,6 +1,7 @@
 import Corpora
 import Rouge
 import Statistics
+import Support
 import Testing
 
 @testable import Evaluation
