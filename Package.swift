@@ -28,11 +28,12 @@ let rooms: [(name: String, imports: [String], resources: [Resource])] = [
   ("Statistics", ["Support"], []),
   ("Programs", ["Support"], []),
   ("Rouge", ["Support", "TextProcessing", "Statistics"], []),
+  ("OverlapMetrics", [], []),
   ("Summarizers", ["Support", "TextProcessing", "Programs"], []),
   ("Corpora", ["Support", "TextProcessing"], []),
   (
     "Evaluation",
-    ["Support", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora"],
+    ["Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora"],
     scoringRules.map { .embedInCode("../../Metrics/\($0).json") }
   ),
   (
@@ -41,7 +42,7 @@ let rooms: [(name: String, imports: [String], resources: [Resource])] = [
   ),
 ]
 
-let commandImports = rooms.map(\.name)
+let commandImports = rooms.map(\.name).filter { $0 != "OverlapMetrics" }
 
 // What the tests of a room import beside it.
 let tests: [(name: String, imports: [String])] = [
@@ -52,6 +53,7 @@ let tests: [(name: String, imports: [String])] = [
   ("StatisticsTests", ["Statistics", "Support"]),
   ("ProgramsTests", ["Programs", "Support"]),
   ("RougeTests", ["Rouge", "Statistics", "TextProcessing", "Support"]),
+  ("OverlapMetricsTests", ["OverlapMetrics", "Support"]),
   ("SummarizersTests", ["Summarizers", "Programs", "TextProcessing", "Support"]),
   ("CorporaTests", ["Corpora", "TextProcessing", "Support"]),
   (

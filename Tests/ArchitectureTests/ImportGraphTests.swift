@@ -14,10 +14,11 @@ struct ImportGraphTests {
     "Programs": ["Support"],
     // Statistics for the bootstrap of the official script, which is printed from here.
     "Rouge": ["Support", "TextProcessing", "Statistics"],
+    "OverlapMetrics": [],
     "Summarizers": ["Support", "TextProcessing", "Programs"],
     "Corpora": ["Support", "TextProcessing"],
     "Evaluation": [
-      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora",
+      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora",
     ],
     "Reports": ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
     "sumbench": [
