@@ -44,7 +44,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sumbench",
-      dependencies: ["Support", "TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports"],
+      dependencies: [
+        "Support", "TextProcessing", "Rouge", "Summarizers", "Corpora", "Evaluation", "Reports",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
