@@ -9,6 +9,7 @@ import Support
 @MainActor
 struct Sumbench {
   static func main() async {
+    DraftRegistry.removeDraftsOnSignals()
     do {
       try await run(Array(CommandLine.arguments.dropFirst()))
     } catch let error as UsageError {
