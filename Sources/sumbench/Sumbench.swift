@@ -2,12 +2,14 @@ import CommandLine
 import Evaluation
 import Foundation
 import Summarizers
+import Support
 
 @main
 @MainActor
 struct Sumbench {
   static func main() async {
     Console.prepare()
+    DraftRegistry.removeDraftsOnSignals()
     await Program.sumbench.main(Array(CommandLine.arguments.dropFirst()), message: message(for:))
   }
 }

@@ -1,0 +1,80 @@
+import Foundation
+
+/// The entries of a folder by their names, none left out in silence.
+///
+///     for entry in try FolderListing.entries(of: "corpus") where entry.kind == .folder { … }
+package enum FolderListing {
+  /// An entry of a folder.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package let kind: Kind
+  }
+
+  /// What an entry is, links followed.
+  package enum Kind: Hashable, Sendable {
+    case file, folder
+    /// A pipe, a socket or a device: reading it may never end.
+    case stream
+    /// A link that leads nowhere.
+    case missing
+  }
+
+  /// The entries whose names do not begin with a full stop, in the order of the bytes of their names.
+  ///
+  /// Throws `FolderListingError`, also for a name that is not UTF-8: what cannot be named cannot be an id.
+  package static func entries(of folder: String) throws(FolderListingError) -> [Entry] {
+    guard let stream = unsafe opendir(folder) else { throw .system(path: folder, code: errno) }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw .system(path: folder, code: errno) }
+    var entries: [Entry] = []
+    for bytes in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        throw .invalidName(folder: folder, name: shown(bytes))
+      }
+      entries.append(Entry(name: name, kind: kind(of: "\(folder)/\(name)")))
+    }
+    return entries
+  }
+
+  /// What is at a path, links followed.
+  package static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return .missing }
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .stream
+    }
+  }
+
+  /// A name with the bytes that are no UTF-8 as `\xNN`.
+  private static func shown(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
+      byte < 0x80
+        ? String(Unicode.Scalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+}
+
+/// Why a folder cannot be listed.
+package enum FolderListingError: Error, Hashable {
+  /// The system refused it, with this `errno`.
+  case system(path: String, code: Int32)
+  /// A name that is not UTF-8, its other bytes as `\xNN`.
+  case invalidName(folder: String, name: String)
+
+  /// The reason in a few words, to follow the path and a colon.
+  package var reason: String {
+    switch self {
+    case .system(_, let code): unsafe String(cString: strerror(code))
+    case .invalidName(_, let name): "the name ‘\(name)’ in it is not UTF-8"
+    }
+  }
+}
