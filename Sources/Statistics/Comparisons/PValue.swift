@@ -1,0 +1,19 @@
+/// A probability and how it was found.
+package struct PValue: Hashable, Sendable {
+  package let value: Double
+  /// Whether every pattern of signs was counted.
+  package let isExact: Bool
+
+  package init(value: Double, isExact: Bool) {
+    self.value = value
+    self.isExact = isExact
+  }
+}
+
+/// What counts as at least as extreme as what was seen.
+package enum Alternative: Sendable {
+  /// A mean as far from zero, on either side.
+  case different
+  /// A mean as low.
+  case lower
+}

@@ -1,0 +1,68 @@
+import Support
+
+extension ComparisonFamily {
+  /// The differences of a family and what was found for all of them together.
+  package struct Results: Sendable {
+    /// In the order of the hypotheses.
+    package let differences: [TestedDifference]
+    /// The reach of the simultaneous intervals in standard errors.
+    package let criticalValue: Double
+    /// The joint test; `nil` where the p-values were corrected one by one.
+    package let test: FamilyTest?
+  }
+
+  /// Tests every hypothesis alone and all of them together. The result does not depend on `jobs`.
+  ///
+  /// - Parameters:
+  ///   - scores: Items in canonical order by systems and measures.
+  ///   - correction: A correction of the single p-values; step-down max-T where it is `nil`.
+  ///   - level: 1 less the highest adjusted p that is evidence, and the level of the simultaneous intervals.
+  ///   - jobs: How many threads share the work.
+  package func results(
+    of scores: ScoreMatrix, correction: Correction? = nil, level: Double = 0.95, jobs: Int
+  ) -> Results {
+    if scores.count == 0 { return Results(differences: [], criticalValue: .infinity, test: nil) }
+    let columns = scores.columns
+    let singles = inParallel(hypotheses.count, workers: jobs) { share in
+      share.map { index in
+        let differences = self.hypotheses[index].differences(in: columns)
+        return (Single(differences), PairedRandomizationTest.pValue(of: differences))
+      }
+    }
+    let test = correction == nil ? self.test(scores, level: level, jobs: jobs) : nil
+    let adjusted = test?.adjustedP ?? correction!.adjusted(singles.map(\.1.value))
+    let divisor = correction?.divisor(familySize: hypotheses.count) ?? 1
+    let critical =
+      test?.criticalValue
+      ?? (scores.count > 1
+        ? StudentDistribution(degrees: Double(scores.count - 1))
+          .quantile(1 - (1 - level) / Double(2 * divisor)) : .infinity)
+    // No p is below that of all items on one side: two of the 2^n patterns of signs.
+    let smallestP = Double(sign: .plus, exponent: 1 - scores.count, significand: 1)
+    let isTooSmall = smallestP * Double(divisor) > 1 - level + 1e-12
+    let differences = singles.indices.map { index in
+      let (single, p) = singles[index]
+      return TestedDifference(
+        student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p,
+        adjustedP: adjusted[index], criticalValue: critical,
+        verdict: adjusted[index] <= 1 - level + 1e-12
+          ? single.student.mean > 0 ? .better : .worse : isTooSmall ? .tooFewArticles : .noEvidence)
+    }
+    return Results(differences: differences, criticalValue: critical, test: test)
+  }
+
+  /// What one list of differences says without a test.
+  private struct Single: Sendable {
+    let student: StudentInterval
+    let wins: Int
+    let ties: Int
+    let losses: Int
+
+    init(_ differences: [Double]) {
+      student = StudentInterval(differences)
+      wins = differences.count { $0 > 0 }
+      ties = differences.count { $0 == 0 }
+      losses = differences.count - wins - ties
+    }
+  }
+}
