@@ -53,6 +53,9 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return Int(product.high)
   }
 
+  /// A number from 0 up to 1, in steps of 2^-53.
+  package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
   /// The whole numbers below `count` in random order (Fisher & Yates).
   public mutating func permutation(of count: Int) -> [Int] {
     var order = Array(0..<count)

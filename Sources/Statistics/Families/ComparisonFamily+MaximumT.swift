@@ -23,7 +23,7 @@ extension ComparisonFamily {
       share.map { chunk in
         let start = chunk * Self.chunk
         let range = start..<min(start + Self.chunk, patterns.count)
-        return statistics.maxima(of: FlippedSums(of: scores, patterns, range), range.count)
+        return statistics.maxima(of: FlippedSums(of: scores, patterns, range))
       }
     }
     return FamilyTest(statistics, patterns, found, items: scores.count, level: level)

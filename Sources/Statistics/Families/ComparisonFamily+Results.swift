@@ -22,9 +22,10 @@ extension ComparisonFamily {
     of scores: ScoreMatrix, correction: Correction? = nil, level: Double = 0.95, jobs: Int
   ) -> Results {
     if scores.count == 0 { return Results(differences: [], criticalValue: .infinity, test: nil) }
+    let columns = scores.columns
     let singles = inParallel(hypotheses.count, workers: jobs) { share in
       share.map { index in
-        let differences = self.differences(self.hypotheses[index], in: scores)
+        let differences = self.hypotheses[index].differences(in: columns)
         return (Single(differences), PairedRandomizationTest.pValue(of: differences))
       }
     }

@@ -19,6 +19,13 @@ package struct ComparisonFamily: Sendable {
       self.second = second
       self.shift = shift
     }
+
+    /// The differences item by item, from the columns of a matrix.
+    package func differences(in columns: [[Double]]) -> [Double] {
+      let second = columns[second]
+      guard let first = first.map({ columns[$0] }) else { return second.map { $0 + shift } }
+      return second.indices.map { second[$0] - first[$0] + shift }
+    }
   }
 
   package let hypotheses: [Hypothesis]
@@ -34,7 +41,9 @@ package struct ComparisonFamily: Sendable {
   }
 
   /// Each other system against one, in the order of the systems: the other minus the one.
-  package static func others(of systems: Int, against one: Int, measures: Int, tested: Range<Int>? = nil) -> Self {
+  package static func others(of systems: Int, against one: Int, measures: Int, tested: Range<Int>? = nil)
+    -> Self
+  {
     pairs((0..<systems).filter { $0 != one }.map { (one, $0) }, measures: measures, tested: tested)
   }
 
@@ -48,12 +57,5 @@ package struct ComparisonFamily: Sendable {
           Hypothesis(first: pair.first * measures + $0, second: pair.second * measures + $0)
         }
       })
-  }
-
-  /// The differences of one hypothesis, item by item.
-  package func differences(_ hypothesis: Hypothesis, in scores: ScoreMatrix) -> [Double] {
-    let second = scores.column(hypothesis.second)
-    guard let first = hypothesis.first else { return second.map { $0 + hypothesis.shift } }
-    return zip(second, scores.column(first)).map { $0 - $1 + hypothesis.shift }
   }
 }

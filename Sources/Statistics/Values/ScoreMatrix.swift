@@ -40,6 +40,9 @@ package struct ScoreMatrix: Sendable {
     count += 1
   }
 
+  /// All columns, copied.
+  package var columns: [[Double]] { (0..<width).map { Array(column($0)) } }
+
   /// One number of each row, not copied.
   package func column(_ column: Int) -> some RandomAccessCollection<Double> {
     (0..<count).lazy.map { row in
