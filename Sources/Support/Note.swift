@@ -2,9 +2,20 @@
 ///
 /// A note travels with the result that it belongs to. A format that cannot carry notes leaves them to standard error.
 ///
-///     Note(.warning, "letters-lost", "3 items lose more than a tenth of their letters: a, b, c")
+///     Note(.warning, "empty-candidate", "with an empty candidate, scored 0", about: .init(count: 2, first: ["a", "b"]))
+///       .sentence      // "2 items with an empty candidate, scored 0: a, b"
 public struct Note: Codable, Hashable, Sendable {
-  /// How serious the note is.
+  /// How serious it is.
+  public let kind: Kind
+  /// What it is about, in lower-case words joined by hyphens; stable between versions, for programs that filter notes.
+  public let code: String
+  /// One sentence in plain words, without a line break and without a full stop at the end; what follows on the number
+  /// of items where the note is about items.
+  public let text: String
+  /// The items that the note is about, if it is about items.
+  public let items: Items?
+
+  /// How serious a note is.
   public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     /// A number may mean less than it seems.
     case warning
@@ -12,17 +23,60 @@ public struct Note: Codable, Hashable, Sendable {
     case remark
   }
 
-  /// How serious it is.
-  public let kind: Kind
-  /// What it is about, in lower-case words joined by hyphens; stable between versions, for programs that filter notes.
-  public let code: String
-  /// One sentence in plain words, without a line break and without a full stop at the end.
-  public let text: String
-
   /// A note of this kind.
-  public init(_ kind: Kind, _ code: String, _ text: String) {
+  public init(_ kind: Kind, _ code: String, _ text: String, about items: Items? = nil) {
     self.kind = kind
     self.code = code
     self.text = text
+    self.items = items
+  }
+
+  /// The note as one sentence, with its items.
+  public var sentence: String {
+    guard let items else { return text }
+    let more = items.count > items.first.count ? ", ..." : ""
+    return "\(items.count) \(items.count == 1 ? items.noun : items.noun + "s") \(text): "
+      + items.first.joined(separator: ", ") + more
+  }
+}
+
+extension Note {
+  /// How many items a note is about, and the first of them in the order of the bytes of their ids.
+  public struct Items: Codable, Hashable, Sendable {
+    /// The number of ids that are kept.
+    public static let listed = 10
+
+    /// What one of them is called.
+    public let noun: String
+    /// How many there are.
+    public private(set) var count: Int
+    /// The first ids, at most `listed`.
+    public private(set) var first: [String]
+
+    /// Items of which the first ones are given.
+    public init(count: Int, first: [String], noun: String = "item") {
+      self.noun = noun
+      self.count = count
+      self.first = Array(first.inByteOrder().prefix(Self.listed))
+    }
+
+    /// Adds an item.
+    public mutating func add(_ id: String) {
+      count += 1
+      if first.count == Self.listed, let last = first.last, !id.utf8.lexicographicallyPrecedes(last.utf8) { return }
+      first = Array((first + [id]).inByteOrder().prefix(Self.listed))
+    }
+
+    /// The items of both; no item is in both.
+    public func merged(with others: Items) -> Items {
+      Items(count: count + others.count, first: first + others.first, noun: noun)
+    }
+  }
+}
+
+extension Sequence<String> {
+  /// The texts in the order of their bytes, the order of items everywhere.
+  package func inByteOrder() -> [String] {
+    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
