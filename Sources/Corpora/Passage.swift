@@ -15,6 +15,19 @@ public enum Passage: Hashable, Sendable {
     }
   }
 
+  /// A list of sentences; one sentence alone is a text.
+  package init(parts: [String]) {
+    self = parts.count == 1 ? .text(parts[0]) : .sentences(parts)
+  }
+
+  /// Lines, one a sentence.
+  package var lines: String {
+    switch self {
+    case .text(let text): text
+    case .sentences(let sentences): sentences.joined(separator: "\n")
+    }
+  }
+
   /// Runs of non-white-space.
   package var wordCount: Int {
     switch self {

@@ -31,8 +31,8 @@ extension ArticleText {
     of record: RunRecord, rows: [StrategyRecord], in corpus: Corpus, lines: SummaryLines,
     resources: RougeResources
   ) throws -> [ArticleText] {
-    guard corpus.digest == record.corpus.digest else {
-      throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.digest)
+    guard corpus.formatOneDigest == record.corpus.formatOneDigest else {
+      throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.formatOneDigest)
     }
     let rules = record.settings.rules
     let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)

@@ -8,7 +8,7 @@ extension RunRecord {
     self.init(
       format: Self.currentFormat,
       version: Version.current,
-      corpus: CorpusRecord(name: corpus.name, digest: corpus.digest, articles: runs.map(\.facts)),
+      corpus: CorpusRecord(name: corpus.name, digest: corpus.formatOneDigest, articles: runs.map(\.facts)),
       settings: settings,
       signature: settings.rules.signature,
       strategies: entrants.enumerated().map { index, entrant in

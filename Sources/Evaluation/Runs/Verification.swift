@@ -15,8 +15,8 @@ public struct Verification: Sendable {
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws {
-    guard record.corpus.digest == corpus.digest else {
-      throw CheckError.staleRecording(.corpora(first: record.corpus.digest, second: corpus.digest))
+    guard record.corpus.digest == corpus.formatOneDigest else {
+      throw CheckError.staleRecording(.corpora(first: record.corpus.digest, second: corpus.formatOneDigest))
     }
     try record.settings.rules.require(wordLists)
     let names = record.strategies.map(\.name)

@@ -64,7 +64,7 @@ struct RunReportTests {
 
   @Test func anotherCorpusIsRefused() {
     let corpus = Corpus(name: "sample", articles: [])
-    #expect(throws: ReportError.otherCorpus(recorded: "d", found: corpus.digest)) {
+    #expect(throws: ReportError.otherCorpus(recorded: "d", found: corpus.formatOneDigest)) {
       try RunReport(of: record(), corpus: corpus)
     }
   }
@@ -72,7 +72,7 @@ struct RunReportTests {
   @Test func otherSentencesAreRefused() throws {
     let corpus = Corpus(
       name: "sample", articles: [Article(id: "article-1", body: .sentences(["a b"]), references: ["a"])])
-    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.digest)
+    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.formatOneDigest)
     #expect(
       throws: ReportError.otherSentences(id: "article-1", recorded: 9, found: 1, version: Version.current)
     ) {
@@ -85,7 +85,7 @@ struct RunReportTests {
     let corpus = Corpus(
       name: "sample",
       articles: [Article(id: "article-1", body: .sentences(sentences), references: ["A sentence.\nOne."])])
-    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.digest)
+    let record = SampleRuns.run([("textrank", [0.1])], digest: corpus.formatOneDigest)
     var lines = SummaryLines()
     lines["textrank", "article-1"] = ["Written sentence"]
     let text = try #require(try RunReport(of: record, corpus: corpus, lines: lines).texts?.first)
