@@ -1,7 +1,7 @@
 /// Where the fields of records with the same names are.
 ///
 /// Lines of a file mostly have the same names in the same order; so names are matched once and not for every line.
-struct FieldPlan: Sendable {
+final class FieldPlan: Sendable {
   /// A field that may have a role.
   struct Slot: Hashable, Sendable {
     let path: String
@@ -16,70 +16,71 @@ struct FieldPlan: Sendable {
     }
   }
 
+  let purpose: Purpose
+  let separator: SentenceSeparator
   private let names: [String]
-  private var id: [Slot] = []
-  private var system: [Slot] = []
-  private var article: [Slot] = []
-  private var documents: [Slot] = []
-  private var reference: [Slot] = []
-  private var references: [Slot] = []
-  private var candidate: [Slot] = []
-  private var human: [Slot] = []
-  private var scores: [Slot] = []
+  private let id: [Slot]
+  private let system: [Slot]
+  private let article: [Slot]
+  private let documents: [Slot]
+  private let reference: [Slot]
+  private let references: [Slot]
+  private let candidate: [Slot]
+  private let human: [Slot]
+  private let scores: [Slot]
   /// `summary`, where it may be a candidate or a reference.
-  private(set) var summary: Slot?
+  let summary: Slot?
   /// References with numbers: `summary1`, `summary2`.
-  private(set) var numbered: [Slot] = []
+  let numbered: [Slot]
   private let mapping: FieldMapping
   /// Mapped paths that the records lack.
-  private var lacking: [Role: String] = [:]
+  private let lacking: [Role: String]
 
-  init(_ record: InputRecord, purpose: Purpose, mapping: FieldMapping) {
-    names = record.members.map(\.name)
+  init(_ record: InputRecord, purpose: Purpose, options: ReadingOptions) {
+    self.purpose = purpose
+    separator = options.separator
+    let names = record.members.map(\.name)
+    let mapping = options.fields
+    self.names = names
     self.mapping = mapping
     let taken = mapping.mappedPaths
+    func slots(_ role: Role) -> [Slot] {
+      if let paths = mapping[role] { return paths.compactMap { Slot($0, role, in: names) } }
+      return FieldNames.names(of: role).compactMap { taken.contains($0) ? nil : Slot($0, role, in: names) }
+    }
+    id = slots(.id)
+    system = slots(.system)
+    article = slots(.article)
+    documents = slots(.documents)
+    reference = slots(.reference)
+    references = slots(.references)
+    candidate = slots(.candidate)
+    human = slots(.human)
+    scores = slots(.scores)
+    var lacking: [Role: String] = [:]
     for role in Role.allCases {
-      if let paths = mapping[role] {
-        self[role] = paths.compactMap { slot($0, role) }
-        lacking[role] = paths.first { slot($0, role) == nil }
-      } else {
-        self[role] = FieldNames.names(of: role).compactMap { taken.contains($0) ? nil : slot($0, role) }
-      }
+      lacking[role] = mapping[role]?.first { Slot($0, role, in: names) == nil }
     }
-    let mapsReferences = isMapped(.reference) || isMapped(.references)
-    if !taken.contains(FieldNames.summary), !mapsReferences || purpose.takesSummaryAsCandidate {
-      summary = slot(FieldNames.summary, .reference)
-    }
-    if !mapsReferences { numbered = numberedReferences(without: taken) }
+    self.lacking = lacking
+    let mapsReferences = mapping[.reference] != nil || mapping[.references] != nil
+    let mayBeSummary =
+      !taken.contains(FieldNames.summary) && (!mapsReferences || purpose.takesSummaryAsCandidate)
+    summary = mayBeSummary ? Slot(FieldNames.summary, .reference, in: names) : nil
+    numbered = mapsReferences ? [] : Self.numberedReferences(in: names, without: taken)
   }
 
   /// The fields of a role in the order in which they are tried; those of an explicit mapping are all taken.
-  private(set) subscript(role: Role) -> [Slot] {
-    get {
-      switch role {
-      case .id: id
-      case .system: system
-      case .article: article
-      case .documents: documents
-      case .reference: reference
-      case .references: references
-      case .candidate: candidate
-      case .human: human
-      case .scores: scores
-      }
-    }
-    set {
-      switch role {
-      case .id: id = newValue
-      case .system: system = newValue
-      case .article: article = newValue
-      case .documents: documents = newValue
-      case .reference: reference = newValue
-      case .references: references = newValue
-      case .candidate: candidate = newValue
-      case .human: human = newValue
-      case .scores: scores = newValue
-      }
+  subscript(role: Role) -> [Slot] {
+    switch role {
+    case .id: id
+    case .system: system
+    case .article: article
+    case .documents: documents
+    case .reference: reference
+    case .references: references
+    case .candidate: candidate
+    case .human: human
+    case .scores: scores
     }
   }
 
@@ -95,20 +96,7 @@ struct FieldPlan: Sendable {
     return true
   }
 
-  private func slot(_ path: String, _ role: Role) -> Slot? {
-    if let index = names.firstIndex(of: path) { return Slot(path: path, role: role, member: index, rest: []) }
-    guard path.contains(".") else { return nil }
-    let parts = path.split(separator: ".")
-    for length in 1..<max(parts.count, 1) {
-      let first = parts.prefix(length).joined(separator: ".")
-      if let index = names.firstIndex(of: first) {
-        return Slot(path: path, role: role, member: index, rest: Array(parts.dropFirst(length)))
-      }
-    }
-    return nil
-  }
-
-  private func numberedReferences(without taken: Set<String>) -> [Slot] {
+  private static func numberedReferences(in names: [String], without taken: Set<String>) -> [Slot] {
     var found: [(number: Int, slot: Slot)] = []
     for (index, name) in names.enumerated() where !taken.contains(name) {
       guard let (stem, number) = FieldNames.numbered(name) else { continue }
@@ -116,5 +104,25 @@ struct FieldPlan: Sendable {
       found.append((number, Slot(path: name, role: .reference, member: index, rest: [])))
     }
     return found.sorted { ($0.number, $0.slot.member) < ($1.number, $1.slot.member) }.map(\.slot)
+  }
+}
+
+extension FieldPlan.Slot {
+  /// Where a path begins among the names of a record, `nil` where it does not.
+  fileprivate init?(_ path: String, _ role: Role, in names: [String]) {
+    if let index = names.firstIndex(of: path) {
+      self.init(path: path, role: role, member: index, rest: [])
+      return
+    }
+    let parts = path.split(separator: ".")
+    guard parts.count > 1 else { return nil }
+    for length in 1..<parts.count {
+      let first = parts.prefix(length).joined(separator: ".")
+      if let index = names.firstIndex(of: first) {
+        self.init(path: path, role: role, member: index, rest: Array(parts.dropFirst(length)))
+        return
+      }
+    }
+    return nil
   }
 }

@@ -20,11 +20,11 @@ package struct ItemReader: Sendable {
       if let plan, plan.fits(record) {
         current = plan
       } else {
-        current = FieldPlan(record, purpose: purpose, mapping: options.fields)
+        current = FieldPlan(record, purpose: purpose, options: options)
         plan = current
       }
       read.tally.countRecord()
-      var reading = ItemReading(record, current, self)
+      var reading = ItemReading(record, current)
       do {
         let item = try reading.item()
         read.tally.add(reading.findings, id: item.id)

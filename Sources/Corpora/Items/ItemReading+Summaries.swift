@@ -1,7 +1,7 @@
 extension ItemReading {
   /// Reads the candidate, and says whether `summary` is left for the references.
   mutating func readCandidate(into item: inout Item) throws(UnusableRecord.Reason) -> Bool {
-    guard reader.purpose.takesSummaryAsCandidate else {
+    guard plan.purpose.takesSummaryAsCandidate else {
       // A corpus may have candidates; they are kept where they can be read.
       if let slot = taken(.candidate), let value = slot.value(in: record), value.isTextual {
         item.candidate = try passage(value, of: slot.path)
@@ -26,14 +26,14 @@ extension ItemReading {
 
   /// The references: those of the plural if there are any, else of the singular, else `summary`; numbered fields beside.
   mutating func references(takesSummary: Bool) throws(UnusableRecord.Reason) -> [Passage] {
-    let isRequired = reader.purpose == .scoring || reader.purpose == .references
+    let isRequired = plan.purpose == .scoring || plan.purpose == .references
     let slots = try referenceSlots(takesSummary: takesSummary)
     guard let first = slots.first else {
       if isRequired { throw missing(.reference) }
       return []
     }
     // Beside summaries whose references are elsewhere they may be anything.
-    if reader.purpose == .summaries || reader.purpose == .scores {
+    if plan.purpose == .summaries || plan.purpose == .scores {
       findings.append(.ownReferences)
       return []
     }

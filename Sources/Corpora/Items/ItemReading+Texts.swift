@@ -44,7 +44,7 @@ extension ItemReading {
 
   /// The documents of an item, at least one in a corpus.
   mutating func articles() throws(UnusableRecord.Reason) -> [Passage] {
-    let isRequired = reader.purpose == .corpus
+    let isRequired = plan.purpose == .corpus
     var slots: [FieldPlan.Slot] = []
     if plan.isMapped(.article) || plan.isMapped(.documents) {
       for role in [Role.article, .documents] where plan.lackingPath(of: role) != nil && isRequired {
@@ -117,7 +117,7 @@ extension ItemReading {
   }
 
   private mutating func marked(_ text: String) -> MarkedText? {
-    guard let marked = MarkedText(text, separator: reader.options.separator) else { return nil }
+    guard let marked = MarkedText(text, separator: plan.separator) else { return nil }
     if marked.hasStrayLineBreaks { findings.append(.strayLineBreak) }
     findings += marked.names.sorted().map(Finding.marks)
     return marked

@@ -5,17 +5,15 @@ struct ItemReading {
 
   let record: InputRecord
   let plan: FieldPlan
-  let reader: ItemReader
   var findings: [Finding] = []
   private(set) var id: String
   private var hasOwnID = false
   /// The fields that have been given a role, as bits.
   private var used: UInt64 = 0
 
-  init(_ record: InputRecord, _ plan: FieldPlan, _ reader: ItemReader) {
+  init(_ record: InputRecord, _ plan: FieldPlan) {
     self.record = record
     self.plan = plan
-    self.reader = reader
     id = ""
     if let (slot, identifier) = identifier(of: .id) {
       id = identifier
@@ -33,7 +31,7 @@ struct ItemReading {
     let leavesSummary = try readCandidate(into: &item)
     item.references = try references(takesSummary: leavesSummary)
     item.articles = try articles()
-    if reader.purpose == .corpus, item.references.contains(where: \.isBlank) {
+    if plan.purpose == .corpus, item.references.contains(where: \.isBlank) {
       throw .empty(role: Role.reference.rawValue)
     }
     if let (slot, identifier) = identifier(of: .system) {

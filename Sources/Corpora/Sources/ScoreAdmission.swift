@@ -32,13 +32,16 @@ package struct ScoreAdmission: Sendable {
   package mutating func admit(_ read: ReadItems) throws {
     tally.merge(read.tally)
     facts[read.file].count += read.tally.records
-    for item in read.items {
-      try registry.add(id: item.id, system: item.system ?? "", at: item.place)
-      if item.hasOwnID { facts[read.file].hasIDs = true } else { facts[read.file].lacksIDs = true }
+    // Items are large; none is copied here.
+    for index in read.items.indices {
+      try registry.add(
+        id: read.items[index].id, system: read.items[index].system ?? "", at: read.items[index].place)
+      let hasOwnID = read.items[index].hasOwnID
+      if hasOwnID { facts[read.file].hasIDs = true } else { facts[read.file].lacksIDs = true }
       if references != nil {
-        ids.insert(item.id)
-      } else if files.count > 1, !item.hasOwnID {
-        facts[read.file].references.append(IDRegistry.hash(item.references.map(\.lines)))
+        ids.insert(read.items[index].id)
+      } else if files.count > 1, !hasOwnID {
+        facts[read.file].references.append(IDRegistry.hash(read.items[index].references.map(\.lines)))
       }
     }
   }

@@ -31,7 +31,7 @@ extension ArticleText {
     of record: RunRecord, rows: [StrategyRecord], in corpus: Corpus, lines: SummaryLines,
     resources: RougeResources
   ) throws -> [ArticleText] {
-    guard corpus.formatOneDigest == record.corpus.formatOneDigest else {
+    guard corpus.formatOneDigest == record.corpus.digest else {
       throw ReportError.otherCorpus(recorded: record.corpus.digest, found: corpus.formatOneDigest)
     }
     let rules = record.settings.rules
