@@ -1,47 +1,60 @@
-import Support
-
-/// A text to be summarized, with the reference (gold) summaries people wrote for it.
-public struct Article: Hashable, Sendable {
-  /// Unique within the corpus.
-  public let id: String
-  /// The article as it came.
-  public let body: Passage
-  /// At least one reference summary, its sentences on lines of their own where the corpus gives them so.
-  public let references: [String]
-
-  /// An article given part by part.
-  package init(id: String, body: Passage, references: [String]) {
-    self.id = id
-    self.body = body
-    self.references = references
-  }
-}
+package import Support
 
 /// Articles under one name.
 ///
-/// The digest is the SHA-256 of every id, article and reference in order: two runs with the same digest were
-/// over the same texts, wherever the corpus lay.
+/// Two runs over corpora of the same digest were over the same texts, wherever the corpus was and in whatever format.
 public struct Corpus: Sendable {
   /// The name under which its results are kept.
   public let name: String
-  /// The articles, in the order of the file, or of their ids where they lie in folders.
-  public let articles: [Article]
-  /// The digest in hexadecimal digits.
+  /// What is summarized, in the order of the file, or of the names where it is in folders.
+  package let items: [Item]
+  /// The SHA-256 of the items' digests in sorted order: it does not depend on the order of the items, and that of a
+  /// whole can be computed from those of its parts.
   public let digest: String
+  /// What there is to say about how it was read.
+  package let notes: [Note]
+  /// The records that were left out.
+  package let unusable: [UnusableRecord]
+  /// The articles, for what reads one text and its references.
+  public let articles: [Article]
+
+  /// A corpus of these items.
+  package init(name: String, items: [Item], notes: [Note] = [], unusable: [UnusableRecord] = []) {
+    self.name = name
+    self.items = items
+    self.notes = notes
+    self.unusable = unusable
+    articles = items.map(Article.init)
+    digest = Self.digest(of: items.map(\.digest))
+  }
 
   /// A corpus of these articles.
   package init(name: String, articles: [Article]) {
-    self.name = name
-    self.articles = articles
+    self.init(
+      name: name,
+      items: articles.map {
+        Item(id: $0.id, articles: [$0.body], references: $0.references.map(Passage.text))
+      })
+  }
+
+  /// The digest of a corpus by the digests of its items, in any order.
+  package static func digest(of items: [String]) -> String {
+    var hash = SHA256()
+    for digest in items.inByteOrder() { hash.update(digest.utf8) }
+    return hash.finish()
+  }
+
+  /// The digest that records of format 1 have: over every id, article and reference in order.
+  public var formatOneDigest: String {
     var hash = SHA256()
     for article in articles {
       hash.update(field: article.id)
-      switch article.body {
-      case .text(let text): hash.update(field: text)
-      case .sentences(let sentences): hash.update(list: sentences)
-      }
+      hash.update(passage: article.body)
       hash.update(list: article.references)
     }
-    self.digest = hash.finish()
+    return hash.finish()
   }
+
+  /// Whether any item has a reference.
+  package var hasReferences: Bool { items.contains { !$0.references.isEmpty } }
 }

@@ -34,8 +34,6 @@ public enum DataError: Error, Hashable {
   case emptyReference(Place, id: String)
   /// An id that came before.
   case duplicateID(Place, id: String)
-  /// Two summaries of one system under one id.
-  case repeatedItem(first: Place, second: Place, id: String, system: String)
   /// Lines of scores that were made under different rules.
   case mixedSignatures(first: Place, second: Place)
   /// A folder without a run.
@@ -46,4 +44,44 @@ public enum DataError: Error, Hashable {
   case otherWordLists(String, recorded: String?, found: String?)
   /// No rules of that name, neither built in nor as a file.
   case unknownRules(String, nearest: String?)
+  /// A file of a kind that is not read.
+  case foreignFormat(path: String, ForeignFormat)
+  /// Objects as Python prints them.
+  case pythonRepr(Place)
+  /// A key or a column that comes twice.
+  case duplicateKey(Place, key: String)
+  /// A row with another number of cells than the header.
+  case raggedRow(Place, cells: Int, columns: Int)
+  /// A quoted cell that never ends.
+  case unclosedQuote(Place)
+  /// Records of which none has a field of a role, and the fields that the first has.
+  case missingRole(Place, role: String, found: [String])
+  /// Records that cannot be used, at most as many as are listed, and how many there are of how many.
+  case unusableRecords([UnusableRecord], count: Int, of: Int)
+  /// Two summaries of one id by one system.
+  case repeatedSummary(Place, first: Place, id: String, system: String)
+  /// Two records of a corpus with one id.
+  case repeatedID(Place, first: Place, id: String)
+  /// Files whose lines have no ids and do not belong together: what is unequal.
+  case unpairedFiles(String, String, reason: UnpairedReason)
+  /// Two files whose summaries would have the same name.
+  case ambiguousName(String, first: String, second: String)
+  /// Summaries that come without references, and none were given.
+  case referencesNeeded(path: String)
+  /// Summaries without ids, and how many there are for how many items of the corpus.
+  case unequalItems(String, Int, corpus: Int)
+  /// A file where a folder is needed.
+  case notAFolder(path: String)
+  /// A folder in which nothing that is known lies, and some of its entries.
+  case unknownLayout(path: String, entries: [String])
+
+  /// Why files cannot be paired line by line.
+  public enum UnpairedReason: Hashable, Sendable {
+    /// Unequal numbers of records.
+    case counts(Int, Int)
+    /// Other references in this record.
+    case references(record: Int)
+    /// Ids in one file alone; `true` where the first has them.
+    case ids(inFirst: Bool)
+  }
 }

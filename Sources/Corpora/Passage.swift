@@ -15,11 +15,24 @@ public enum Passage: Hashable, Sendable {
     }
   }
 
-  /// The lines of the text, or the sentences.
-  package var lines: [String] {
+  /// A list of sentences; one sentence alone is a text.
+  package init(parts: [String]) {
+    self = parts.count == 1 ? .text(parts[0]) : .sentences(parts)
+  }
+
+  /// The lines of the text that are not empty, or the sentences.
+  package var separateLines: [String] {
     switch self {
     case .text(let text): text.split(separator: "\n").map(String.init)
     case .sentences(let sentences): sentences
+    }
+  }
+
+  /// Lines, one a sentence.
+  package var lines: String {
+    switch self {
+    case .text(let text): text
+    case .sentences(let sentences): sentences.joined(separator: "\n")
     }
   }
 

@@ -13,6 +13,8 @@ package final class LineBatches {
   private var rest: [UInt8] = []
   private var nextLine = 1
   private var isAtEnd = false
+  /// Whether the rest may hold whole lines, as the first bytes of a file do.
+  private var hasUnseenLines = false
 
   /// Opens a file, or standard input for `-`. Throws `DataError`.
   package init(path: String) throws {
@@ -20,10 +22,26 @@ package final class LineBatches {
     file = try TextFile.handle(for: path)
   }
 
+  /// Goes on with a file whose first bytes have been read.
+  init(_ opened: OpenedFile) {
+    path = opened.path
+    file = opened.handle
+    rest = opened.head
+    isAtEnd = opened.isAtEnd
+    hasUnseenLines = true
+  }
+
   /// The next lines, or `nil` after the last. Throws `DataError.unreadable`.
   package func next() throws -> LineBatch? {
     var lines = rest
     rest = []
+    if hasUnseenLines, !isAtEnd, let lineBreak = lines.lastIndex(of: 0x0A) {
+      rest = Array(lines[(lineBreak + 1)...])
+      lines.removeLast(rest.count)
+      hasUnseenLines = false
+      return batch(of: lines)
+    }
+    hasUnseenLines = false
     while !isAtEnd {
       let start = lines.count
       try readMore(into: &lines)
@@ -34,7 +52,10 @@ package final class LineBatches {
         break
       }
     }
-    if lines.isEmpty { return nil }
+    return lines.isEmpty ? nil : batch(of: lines)
+  }
+
+  private func batch(of lines: [UInt8]) -> LineBatch {
     let batch = LineBatch(path: path, firstLine: nextLine, bytes: lines)
     nextLine += batch.lineBreaks.count
     return batch

@@ -11,7 +11,13 @@ package enum TextFile {
   package static func bytes(at path: String) throws -> Data {
     let handle = try handle(for: path)
     do {
-      return try handle.readToEnd() ?? Data()
+      let bytes = try handle.readToEnd() ?? Data()
+      if let format = ForeignFormat(bytes.prefix(ForeignFormat.signatureLength), path: path) {
+        throw DataError.foreignFormat(path: path, format)
+      }
+      return bytes
+    } catch let error as DataError {
+      throw error
     } catch {
       throw DataError.unreadable(path: path, reason: error.localizedDescription)
     }

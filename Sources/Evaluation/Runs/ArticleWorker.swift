@@ -56,7 +56,7 @@ final class ArticleWorker {
     scorer = try rules.scorer(wordLists)
   }
 
-  func run(_ article: Article) async throws -> ArticleRun {
+  func run(_ article: Article, digest: String) async throws -> ArticleRun {
     let reading = reader.reading(of: article)
     let document = reading.document
     let references = article.references.map(rules.text(of:))
@@ -78,7 +78,7 @@ final class ArticleWorker {
     let whole = rules.text(of: document.sentences.map(\.text))
     let concerns = ConcernFinder(rules).concerns(whole, against: references)
     return ArticleRun(
-      id: article.id, digest: article.digest, references: article.references.count,
+      id: article.id, digest: digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words), concerns: concerns, outcomes: outcomes)
   }

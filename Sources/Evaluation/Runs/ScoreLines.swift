@@ -75,7 +75,7 @@ package struct ScoreLines {
       var rows: [[UInt8]: Int] = [:]
       for (row, id) in sheet.ids.enumerated() {
         if let first = rows.updateValue(row, forKey: Array(id.utf8)) {
-          throw DataError.repeatedItem(first: sheet.lines[first], second: sheet.lines[row], id: id, system: system)
+          throw DataError.repeatedSummary(sheet.lines[row], first: sheet.lines[first], id: id, system: system)
         }
       }
       var values = ScoreMatrix(width: columns.count)

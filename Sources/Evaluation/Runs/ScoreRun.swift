@@ -49,7 +49,7 @@ package struct ScoreRun {
         let items = try batch.items()
         let kept = try items.map { item in
           try spool.map { spool in
-            try spool.add(SummaryLine(id: item.id, system: item.system, lines: item.candidate.lines).bytes)
+            try spool.add(SummaryLine(id: item.id, system: item.system, lines: item.candidate.separateLines).bytes)
           } ?? .none
         }
         let scores = try scorers.map { scorer in

@@ -40,7 +40,7 @@ extension SummaryLine {
   package init(_ object: JSONObject) throws {
     id = try object.required(["id"]) { _ in try object.text(of: ["id"]) ?? "" }
     system = try object.required(["system"]) { _ in try object.text(of: ["system"]) ?? "" }
-    lines = try object.required(["summary"], object.passage).lines
+    lines = try object.required(["summary"], object.passage).separateLines
     positions = (object["sentences"] as? [Int]) ?? []
   }
 

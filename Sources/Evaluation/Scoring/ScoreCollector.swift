@@ -54,7 +54,7 @@ package final class ScoreCollector {
 
   /// The record of everything that was collected, and the places of the texts; the collector is empty afterwards.
   ///
-  /// Throws `DataError.repeatedItem` where a system has two summaries under one id.
+  /// Throws `DataError.repeatedSummary` where a system has two summaries under one id.
   package func record(
     name: String, settings: RunSettings, notes: [Note], metrics: [GivenMetric] = []
   ) throws -> (record: RunRecord, texts: [String: [SummarySpool.Place]]) {
@@ -81,7 +81,7 @@ package final class ScoreCollector {
     }
     sheets = []
     let record = RunRecord(
-      name: name, digest: isWhole ? Corpus.digest(ofItems: items.digests) : nil, items: items, systems: systems,
+      name: name, digest: isWhole ? Corpus.digest(of: items.digests) : nil, items: items, systems: systems,
       columns: columns + givenColumns, settings: settings, signature: rules.signature, notes: notes + warnings)
     return (record, texts)
   }
@@ -172,12 +172,12 @@ extension ScoreCollector.Sheet {
     return Place(path, line: lines[item] == 0 ? nil : Int(lines[item]))
   }
 
-  /// Puts the items in their order. Throws `DataError.repeatedItem`.
+  /// Puts the items in their order. Throws `DataError.repeatedSummary`.
   fileprivate mutating func sort() throws {
     let order = ids.itemOrder()
     for (one, next) in zip(order, order.dropFirst()) where ids[one] == ids[next] {
-      throw DataError.repeatedItem(
-        first: place(of: Swift.min(one, next)), second: place(of: Swift.max(one, next)), id: ids[one], system: system)
+      throw DataError.repeatedSummary(
+        place(of: Swift.max(one, next)), first: place(of: Swift.min(one, next)), id: ids[one], system: system)
     }
     if order.elementsEqual(order.indices) { return }
     ids = order.map { ids[$0] }

@@ -25,7 +25,8 @@ extension DataError {
     case .directory(let path): "\(path): is a folder, a file is needed"
     case .unreadable(let path, let reason): "\(Place(path)): cannot be read: \(reason)"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
-    case .invalidUTF8(let place): "\(place): not UTF-8 text"
+    case .invalidUTF8(let place):
+      "\(place): not UTF-8 text; perhaps Windows-1252: iconv -f WINDOWS-1252 -t UTF-8 \(place.fileName) > NEW"
     case .malformedJSON(let place, let reason): "\(place): not a JSON object: \(reason)"
     case .missingKey(let place, let keys): "\(place): no \(keys.map { "‘\($0)’" }.joined(separator: " or "))"
     case .unusableValue(let place, let key, let expected): "\(place): ‘\(key)’: expected \(expected)"
@@ -40,8 +41,6 @@ extension DataError {
     case .noReference(let place, let id): "\(place): the article ‘\(id)’ has no reference summary"
     case .emptyReference(let place, let id): "\(place): the article ‘\(id)’ has an empty reference summary"
     case .duplicateID(let place, let id): "\(place): the id ‘\(id)’ came before"
-    case .repeatedItem(let first, let second, let id, let system):
-      "\(second): the system ‘\(system)’ has a summary for the id ‘\(id)’ at \(first) already: it would count twice"
     case .mixedSignatures(let first, let second):
       "\(second): scores made under other rules than those at \(first) (‘signature’ differs): score them under the same"
     case .noRun(let path): "\(path): no run: no run.json in this folder or below it"
@@ -53,6 +52,97 @@ extension DataError {
     case .unknownRules(let name, let nearest):
       "there are no rules ‘\(name)’"
         + (nearest.map { "; did you mean ‘\($0)’?" } ?? "; see sumbench list rules")
+    case .foreignFormat(let path, let format): "\(Place(path)): \(format.message(for: Place(path).fileName))"
+    case .pythonRepr(let place):
+      "\(place): an object as Python prints it, which is no JSON: write it with json.dumps"
+    case .duplicateKey(let place, let key): "\(place): ‘\(key)’ is there twice"
+    case .raggedRow(let place, let cells, let columns):
+      "\(place): a row of \(cells) cells under a header of \(columns)"
+    case .unclosedQuote(let place): "\(place): the quote that begins a cell here is never closed"
+    case .missingRole(let place, let role, let found):
+      "\(place): no \(role) among \(listed(found)) (--fields \(role)=KEY)"
+    case .unusableRecords(let records, let count, let total): message(records, count, total)
+    case .repeatedSummary(let place, let first, let id, let system):
+      "\(place): a second summary of ‘\(id)’ by ‘\(system)’; the first is at \(first)"
+    case .repeatedID(let place, let first, let id): "\(place): the id ‘\(id)’ came before, at \(first)"
+    case .unpairedFiles(let first, let second, let reason): reason.message(first, second)
+    case .ambiguousName(let name, let first, let second):
+      "\(first) and \(second) would both be called ‘\(name)’: give one another name with NAME=FILE"
+    case .referencesNeeded(let path):
+      "\(Place(path)): summaries without references: --references FILE has them"
+    case .unequalItems(let path, let count, let corpus):
+      "\(path): \(count) summaries without ids for \(corpus) articles: line N belongs to article N"
+    case .notAFolder(let path): "\(path): is a file, a folder with reference.*.txt is needed"
+    case .unknownLayout(let path, let entries):
+      "\(path): neither <id>/article.txt nor .story, .summary, .txt or .json files; there are \(listed(entries))"
+    }
+  }
+
+  private func message(_ records: [UnusableRecord], _ count: Int, _ total: Int) -> String {
+    let reasons = records.map { "\($0.place): ‘\($0.id)’: \($0.reason.message)" }
+    if count == 1 { return reasons[0] + (total > 1 ? " (--skip-unusable leaves it out)" : "") }
+    let rest = count > records.count ? ["and \(count - records.count) more"] : []
+    return "\(count) of \(total) records cannot be used (--skip-unusable leaves them out):\n  "
+      + (reasons + rest).joined(separator: "\n  ")
+  }
+}
+
+private func listed(_ names: [String]) -> String {
+  names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", ..." : "")
+}
+
+extension UnusableRecord.Reason {
+  fileprivate var message: String {
+    switch self {
+    case .missing(let role, let found): "no \(role) among \(listed(found))"
+    case .null(let key): "‘\(key)’ is null"
+    case .notANumber(let key): "‘\(key)’ is NaN, and NaN is no JSON (pandas: fillna(\"\"))"
+    case .empty(let role): "the \(role) is empty"
+    case .nothing(let key): "‘\(key)’ is an empty list"
+    case .wrongKind(let key, let expected): "‘\(key)’: expected \(expected)"
+    }
+  }
+}
+
+extension DataError.UnpairedReason {
+  fileprivate func message(_ first: String, _ second: String) -> String {
+    switch self {
+    case .counts(let one, let other):
+      "\(first) has \(one) records without ids and \(second) has \(other): give both an ‘id’"
+    case .references(let record):
+      "record \(record) of \(first) and of \(second) have other references and no ids: give both an ‘id’"
+    case .ids(let inFirst):
+      "\(inFirst ? first : second) has ids and \(inFirst ? second : first) has none: give both an ‘id’"
+    }
+  }
+}
+
+extension Place {
+  /// What a shell calls the file.
+  fileprivate var fileName: String { path == "-" ? "FILE" : path }
+}
+
+extension ForeignFormat {
+  fileprivate func message(for path: String) -> String {
+    switch self {
+    case .parquet:
+      "a Parquet file: duckdb -c \"COPY (FROM '\(path)') TO 'new.jsonl' (FORMAT json)\" makes JSON Lines of it"
+    case .arrow: "an Arrow file: write it as JSON Lines (datasets: to_json)"
+    case .hdf5: "an HDF5 file: write it as JSON Lines"
+    case .sqlite: "a SQLite database: export a table as CSV"
+    case .pickle: "a Python pickle: write it as JSON Lines"
+    case .pdf: "a PDF file: pdftotext \(path) makes text of it"
+    case .rtf: "an RTF file: save it as plain text"
+    case .word, .oldOffice: "a Word file: save it as plain text"
+    case .spreadsheet: "a spreadsheet: save it as CSV"
+    case .presentation: "a presentation: save it as plain text"
+    case .zip: "a ZIP archive: unpack it first"
+    case .gzip: "a gzip file: zcat \(path) | sumbench score -"
+    case .bzip2: "a bzip2 file: bzcat \(path) | sumbench score -"
+    case .xz: "an xz file: xzcat \(path) | sumbench score -"
+    case .zstandard: "a Zstandard file: zstdcat \(path) | sumbench score -"
+    case .utf16: "UTF-16 text: iconv -f UTF-16 -t UTF-8 \(path) > NEW"
+    case .utf32: "UTF-32 text: iconv -f UTF-32 -t UTF-8 \(path) > NEW"
     }
   }
 }

@@ -58,7 +58,7 @@ struct ScoreLinesTests {
     do {
       _ = try read(lines)
       Issue.record("no error")
-    } catch DataError.repeatedItem(let first, let second, let id, _) {
+    } catch DataError.repeatedSummary(let second, let first, let id, _) {
       #expect((first.line, second.line, id) == (1, 3, "x"))
     }
   }

@@ -32,8 +32,8 @@ struct ScoreCollectorTests {
 
   @Test func sameItemTwiceNamesBothLines() {
     #expect(
-      throws: DataError.repeatedItem(
-        first: Place("items.jsonl", line: 1), second: Place("items.jsonl", line: 3), id: "x", system: "a")
+      throws: DataError.repeatedSummary(
+        Place("items.jsonl", line: 3), first: Place("items.jsonl", line: 1), id: "x", system: "a")
     ) {
       try record([("x", "a", 0.1), ("y", "a", 0.1), ("x", "a", 0.1)])
     }

@@ -1,0 +1,80 @@
+import Support
+
+/// A corpus that is a folder.
+enum CorpusFolder {
+  /// Its records and what there is to say about them. Throws `DataError`.
+  static func records(in path: String) throws -> (records: [InputRecord], notes: [Note]) {
+    let entries = try FolderEntries(path)
+    if entries.folders.contains(where: { FileKind("\(path)/\($0)/article.txt") != .missing }) {
+      return try articleFolders(entries)
+    }
+    for (layout, ending) in [(FileLayout.story, "story"), (.sections, "summary")] {
+      let files = entries.files(ending)
+      if !files.isEmpty {
+        return (try files.enumerated().map { try marked($1, in: path, layout, $0 + 1) }, [])
+      }
+    }
+    let texts = entries.files("txt")
+    if !texts.isEmpty { return (try self.texts(texts.map { "\(path)/\($0)" }), []) }
+    let objects = entries.files("json")
+    if !objects.isEmpty { return (try self.objects(objects, in: path), []) }
+    if let folder = entries.folders.first, entries.files.isEmpty {
+      throw DataError.folderWithoutArticle(path: "\(path)/\(folder)")
+    }
+    if entries.files.isEmpty { throw DataError.noArticles(path: path) }
+    throw DataError.unknownLayout(path: path, entries: Array(entries.files.prefix(5)))
+  }
+
+  /// Texts of their own, one a file, named by their stems. Throws `DataError`.
+  static func texts(_ paths: [String]) throws -> [InputRecord] {
+    try paths.enumerated().map { index, path in
+      let text = try TextFile.text(at: path)
+      var file = try OpenedFile(path: path)
+      let layout = path == "-" ? .plainLines : try FileLayout(&file)
+      if layout == .story || layout == .sections {
+        return MarkedUpArticle(text, layout: layout).record(path: path, number: index + 1, id: path.stem)
+      }
+      return InputRecord(
+        place: Place(path), number: index + 1,
+        members: [FieldMember("id", .text(path.stem)), FieldMember("article", .text(text))])
+    }
+  }
+
+  private static func articleFolders(_ entries: FolderEntries) throws -> ([InputRecord], [Note]) {
+    var passedOver: [String] = []
+    let records = try entries.folders.enumerated().map { index, id in
+      let folder = "\(entries.path)/\(id)"
+      guard FileKind("\(folder)/article.txt") != .missing else {
+        throw DataError.folderWithoutArticle(path: folder)
+      }
+      let (record, others) = try ArticleFolder.record(
+        id: id, article: "\(folder)/article.txt", references: folder, number: index + 1)
+      passedOver += others
+      return record
+    }
+    return (records, ArticleFolder.note(passedOver).map { [$0] } ?? [])
+  }
+
+  private static func marked(
+    _ name: String, in folder: String, _ layout: FileLayout, _ number: Int
+  ) throws -> InputRecord {
+    let path = "\(folder)/\(name)"
+    let article = MarkedUpArticle(try TextFile.text(at: path), layout: layout)
+    return article.record(path: path, number: number, id: name.stem)
+  }
+
+  /// Objects, one a file, with the stems as ids where they have none.
+  private static func objects(_ names: [String], in folder: String) throws -> [InputRecord] {
+    var number = 0
+    return try names.flatMap { name in
+      try RecordBatches.records(at: "\(folder)/\(name)", purpose: .corpus).map { record in
+        number += 1
+        let hasID = record.members.contains { $0.name == "id" }
+        return InputRecord(
+          place: record.place, number: number,
+          members: hasID ? record.members : [FieldMember("id", .text(name.stem))] + record.members,
+          hadLoneSurrogates: record.hadLoneSurrogates)
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// What is in a folder.
+struct FolderEntries {
+  let path: String
+  /// The names of files, in the order of their bytes.
+  let files: [String]
+  /// The names of folders, in the order of their bytes.
+  let folders: [String]
+
+  /// Reads a folder; what systems leave behind is passed over. Throws `DataError`.
+  init(_ path: String) throws {
+    switch FileKind(path) {
+    case .folder: break
+    case .missing: throw DataError.missing(path: path)
+    case .file, .stream: throw DataError.notAFolder(path: path)
+    }
+    self.path = path
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path).filter(Self.isWanted)
+      let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      folders = sorted.filter { FileKind("\(path)/\($0)") == .folder }
+      files = sorted.filter { FileKind("\(path)/\($0)") == .file }
+    } catch {
+      throw DataError.unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// The files with an extension, whole numbers in their order and after them names by their bytes.
+  func files(_ extensions: String...) -> [String] {
+    files.filter { extensions.contains(($0 as NSString).pathExtension.lowercased()) }.inNaturalOrder()
+  }
+
+  private static func isWanted(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !["Thumbs.db", "desktop.ini", "__MACOSX"].contains(name)
+  }
+}
+
+extension String {
+  /// A file's name without its last extension and the folders before it.
+  var stem: String { ((self as NSString).lastPathComponent as NSString).deletingPathExtension }
+}
+
+extension [String] {
+  /// Names of files, those with a number as their stem first and by their number.
+  func inNaturalOrder() -> [String] {
+    map { (number: Int($0.stem), name: $0) }.sorted { first, second in
+      switch (first.number, second.number) {
+      case (let one?, let other?) where one != other: one < other
+      case (.some, nil): true
+      case (nil, .some): false
+      default: first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
+      }
+    }.map(\.name)
+  }
+}

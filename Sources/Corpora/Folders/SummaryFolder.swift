@@ -1,0 +1,48 @@
+/// Folders of which each file is a summary, its sentences on lines.
+enum SummaryFolder {
+  /// A summary and where it is.
+  struct Entry {
+    let name: SummaryName
+    let system: String?
+    let path: String
+  }
+
+  /// The summaries in a folder, or in its folders, each of which is then a system. Throws `DataError`.
+  static func entries(in path: String) throws -> [Entry] {
+    let folder = try FolderEntries(path)
+    if folder.files.isEmpty, !folder.folders.isEmpty {
+      return try folder.folders.flatMap { system in
+        try FolderEntries("\(path)/\(system)").files.inNaturalOrder().map {
+          Entry(name: SummaryName($0), system: system, path: "\(path)/\(system)/\($0)")
+        }
+      }
+    }
+    if folder.files.isEmpty { throw DataError.noItems(path: path) }
+    return folder.files.inNaturalOrder().map {
+      let name = SummaryName($0)
+      return Entry(name: name, system: name.author, path: "\(path)/\($0)")
+    }
+  }
+
+  /// A record for each summary of a folder, with the references in other folders that belong to it. Throws `DataError`.
+  static func records(in path: String, references folders: [String]) throws -> [InputRecord] {
+    let entries = try entries(in: path)
+    let ids = Set(entries.map(\.name.id))
+    var references: [String: [String]] = [:]
+    for folder in folders {
+      for entry in try self.entries(in: folder) {
+        guard let id = entry.name.match(in: ids) else { continue }
+        references[id, default: []].append(try TextFile.text(at: entry.path))
+      }
+    }
+    return try entries.enumerated().map { index, entry in
+      var members = [FieldMember("id", .text(entry.name.id))]
+      if let system = entry.system { members.append(FieldMember("system", .text(system))) }
+      members.append(FieldMember("candidate", .text(try TextFile.text(at: entry.path))))
+      if let texts = references[entry.name.id] {
+        members.append(FieldMember("references", .list(texts.map(FieldValue.text))))
+      }
+      return InputRecord(place: Place(entry.path), number: index + 1, members: members)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Makes items of records: which field has which role, and how its texts are to be read.
+///
+/// One value reads any number of records on any thread; what there is to say is counted in a tally.
+package struct ItemReader: Sendable {
+  package let purpose: Purpose
+  package let options: ReadingOptions
+
+  package init(_ purpose: Purpose, options: ReadingOptions = ReadingOptions()) {
+    self.purpose = purpose
+    self.options = options
+  }
+
+  /// The items of records, without those that cannot be used, and what was found in them.
+  package func read(_ records: [InputRecord]) -> ReadItems {
+    var read = ReadItems()
+    var plan: FieldPlan?
+    read.items.reserveCapacity(records.count)
+    for record in records {
+      let current: FieldPlan
+      if let plan, plan.fits(record) {
+        current = plan
+      } else {
+        current = FieldPlan(record, purpose: purpose, options: options)
+        plan = current
+      }
+      read.tally.countRecord()
+      var reading = ItemReading(record, current)
+      do {
+        let item = try reading.item()
+        read.tally.add(reading.findings, id: item.id)
+        read.items.append(item)
+      } catch {
+        read.tally.add(UnusableRecord(place: record.place, id: reading.id, reason: error))
+      }
+    }
+    return read
+  }
+}
+
+/// The items of some records, and what was found in them.
+package struct ReadItems: Sendable {
+  package var items: [Item] = []
+  package var tally = ReadingTally()
+  /// Which of several files they are from.
+  package var file = 0
+
+  package init() {}
+}

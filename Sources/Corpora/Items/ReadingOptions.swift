@@ -1,0 +1,17 @@
+/// How records are read.
+package struct ReadingOptions: Hashable, Sendable {
+  /// Which fields have which role, where a user says so.
+  package var fields: FieldMapping
+  /// What parts the sentences of a text.
+  package var separator: SentenceSeparator
+  /// Whether records that cannot be used are left out, with a note, and are no error.
+  package var skipsUnusable: Bool
+
+  package init(
+    fields: FieldMapping = .none, separator: SentenceSeparator = .auto, skipsUnusable: Bool = false
+  ) {
+    self.fields = fields
+    self.separator = separator
+    self.skipsUnusable = skipsUnusable
+  }
+}

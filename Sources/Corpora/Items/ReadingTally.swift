@@ -1,0 +1,60 @@
+package import Support
+
+/// What was found while records were read; tallies of parts are joined in the order of the parts.
+package struct ReadingTally: Sendable {
+  /// How many records were read, usable or not.
+  package private(set) var records = 0
+  /// The records that cannot be used, in their order.
+  package private(set) var unusable: [UnusableRecord] = []
+  private var items: [Finding: Note.Items] = [:]
+
+  package init() {}
+
+  mutating func countRecord() { records += 1 }
+
+  mutating func add(_ findings: [Finding], id: String) {
+    for (index, finding) in findings.enumerated() where !findings[..<index].contains(finding) {
+      items[finding, default: Note.Items(count: 0, first: [])].add(id)
+    }
+  }
+
+  mutating func add(_ record: UnusableRecord) { unusable.append(record) }
+
+  /// Adds records that turn out to be unusable after all have been read, in the order of their places.
+  mutating func add(_ records: [UnusableRecord]) {
+    unusable += records
+    unusable.sort { ($0.place.path, $0.place.line ?? 0) < ($1.place.path, $1.place.line ?? 0) }
+  }
+
+  /// Joins what was found in other records.
+  package mutating func merge(_ other: ReadingTally) {
+    records += other.records
+    unusable += other.unusable
+    items.merge(other.items) { $0.merged(with: $1) }
+  }
+
+  /// The notes about what was found, warnings first, in the order of their codes and texts.
+  package var notes: [Note] {
+    var notes = items.map { $0.note(about: $1) }
+    if !unusable.isEmpty {
+      notes.append(
+        Note(
+          .warning, "unusable-records", "cannot be used and are left out",
+          about: Note.Items(count: unusable.count, first: unusable.map(\.id), noun: "record")))
+    }
+    return notes.sorted {
+      ($0.kind == .warning ? 0 : 1, $0.code, $0.text) < ($1.kind == .warning ? 0 : 1, $1.code, $1.text)
+    }
+  }
+
+  /// Throws what is wrong with records that cannot be used, unless they are to be left out and others can be used.
+  package func requireUsable(_ options: ReadingOptions) throws {
+    guard let first = unusable.first else { return }
+    if case .missing(let role, let found) = first.reason, unusable.count == records {
+      throw DataError.missingRole(first.place, role: role, found: found)
+    }
+    if options.skipsUnusable, unusable.count < records { return }
+    throw DataError.unusableRecords(
+      Array(unusable.prefix(Note.Items.listed)), count: unusable.count, of: records)
+  }
+}

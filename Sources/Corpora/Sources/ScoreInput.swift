@@ -1,0 +1,121 @@
+/// Summaries to be scored, from one file or several, with references in the same records or in files of their own.
+///
+/// `next` is called by one thread and hands on batches; any thread makes items of them; `ScoreAdmission` takes these in
+/// order again. A file of JSON Lines is never in memory as a whole.
+///
+///     let input = try ScoreInput([NamedFile(argument: "bart.jsonl")])
+///     var admission = ScoreAdmission(input)
+///     while let batch = try input.next() { try admission.admit(batch.items()) }
+///     let notes = try admission.finish()
+package final class ScoreInput {
+  package let files: [NamedFile]
+  package let options: ReadingOptions
+  /// References in files of their own, if they are.
+  package let references: ReferenceSet?
+
+  private let referenceFolders: [String]
+  private var opened: RecordBatches?
+  private var records: [InputRecord]?
+  private var file = -1
+  private var nextNumber = 1
+
+  /// Reads the references, and checks what can be checked before. Throws `DataError`.
+  package init(
+    _ files: [NamedFile], references paths: [String] = [], options: ReadingOptions = ReadingOptions()
+  ) throws {
+    self.files = files
+    self.options = options
+    var names: [String: String] = [:]
+    for file in files {
+      if let first = names.updateValue(file.path, forKey: file.name) {
+        throw DataError.ambiguousName(file.name, first: first, second: file.path)
+      }
+    }
+    for file in files where file.path != "-" && FileKind(file.path) == .missing {
+      throw DataError.missing(path: file.path)
+    }
+    let isFolders = files.contains { FileKind($0.path) == .folder }
+    if isFolders, paths.isEmpty { throw DataError.referencesNeeded(path: files[0].path) }
+    referenceFolders = isFolders ? paths : []
+    references = isFolders || paths.isEmpty ? nil : try ReferenceSet(paths, options: options)
+  }
+
+  /// The next records, or `nil` after the last of the last file. Throws `DataError`.
+  package func next() throws -> ScoreBatch? {
+    while true {
+      if let batch = try nextOfFile() { return batch }
+      guard file + 1 < files.count else { return nil }
+      file += 1
+      nextNumber = 1
+      try open(files[file].path)
+    }
+  }
+
+  private func open(_ path: String) throws {
+    if FileKind(path) == .folder {
+      records = try SummaryFolder.records(in: path, references: referenceFolders)
+      return
+    }
+    let batches = try RecordBatches(path: path, purpose: references == nil ? .scoring : .summaries)
+    if batches.layout == .plainLines, references == nil { throw DataError.referencesNeeded(path: path) }
+    opened = batches
+  }
+
+  private func nextOfFile() throws -> ScoreBatch? {
+    let batch: RecordBatch
+    if let records {
+      self.records = nil
+      batch = .records(records)
+    } else if let next = try opened?.next() {
+      batch = next
+    } else {
+      opened = nil
+      return nil
+    }
+    defer { if references != nil { nextNumber += batch.count } }
+    return ScoreBatch(
+      file: file, system: files[file].name, firstNumber: nextNumber, records: batch,
+      reader: ItemReader(references == nil ? .scoring : .summaries, options: options), references: references)
+  }
+}
+
+/// Some records to be scored, of which any thread makes items.
+package struct ScoreBatch: Sendable {
+  fileprivate let file: Int
+  fileprivate let system: String
+  fileprivate let firstNumber: Int
+  fileprivate let records: RecordBatch
+  fileprivate let reader: ItemReader
+  fileprivate let references: ReferenceSet?
+
+  /// The items, each with its system and its references. Throws `DataError`.
+  package func items() throws -> ReadItems {
+    let records = try records.records()
+    var read = reader.read(records)
+    read.file = file
+    for index in read.items.indices where read.items[index].system == nil {
+      read.items[index].system = system
+    }
+    if let references { join(references, to: &read, records) }
+    return read
+  }
+
+  private func join(_ references: ReferenceSet, to read: inout ReadItems, _ records: [InputRecord]) {
+    var numbers: [Place: Int] = [:]
+    for (index, record) in records.enumerated() { numbers[record.place] = firstNumber + index }
+    var without: [UnusableRecord] = []
+    for index in read.items.indices {
+      let item = read.items[index]
+      read.items[index].references = references.references(of: item, number: numbers[item.place] ?? 0)
+      if read.items[index].references.isEmpty {
+        without.append(
+          UnusableRecord(
+            place: item.place, id: item.id,
+            reason: .missing(role: "reference of this id", found: references.paths)))
+      }
+    }
+    if without.isEmpty { return }
+    read.items.removeAll { $0.references.isEmpty }
+    read.tally.add(without)
+  }
+}
