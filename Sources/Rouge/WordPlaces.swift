@@ -106,8 +106,24 @@ package struct WordPlaces {
       let isWord = scalars[start].canBeInWord
       return scalars[start...].firstIndex { $0.canBeInWord != isWord } ?? sentence.endIndex
     case .unicode, .characters:
-      return sentence._wordIndex(after: start)
+      return wordEnd(in: sentence, from: start)
     }
+  }
+
+  /// Where a word of Unicode's ends, which characters that are dropped do not end.
+  private func wordEnd(in sentence: String, from start: String.Index) -> String.Index {
+    var end = sentence._wordIndex(after: start)
+    while end < sentence.endIndex {
+      let scalars = sentence.unicodeScalars
+      let before = scalars[scalars.index(before: end)]
+      guard before.isIgnorable || scalars[end].isIgnorable else { break }
+      let next = scalars[end...].firstIndex { !$0.isIgnorable } ?? sentence.endIndex
+      guard next < sentence.endIndex, let last = scalars[start..<end].last(where: { !$0.isIgnorable }),
+        last.properties.isAlphabetic, scalars[next].properties.isAlphabetic
+      else { break }
+      end = sentence._wordIndex(after: end)
+    }
+    return end
   }
 }
 

@@ -9,7 +9,8 @@ public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
   case official
   /// The same after lowering by the rules of Unicode: rouge-score.
   case rougeScore = "rouge-score"
-  /// The words of Unicode's annex 29 that hold a letter or a number, after NFKC and case folding.
+  /// The words of Unicode's annex 29 that hold a letter or a number, after NFKC and case folding, without characters
+  /// that Unicode lets be ignored, and with one kind of apostrophe.
   case unicode
   /// Each Han, Hiragana, Katakana and Hangul character by itself, the rest as `unicode`.
   case characters

@@ -1,4 +1,4 @@
-/// What to do with headings, captions, bylines and web-page furniture.
+/// What to do with headings, captions, bylines and the boilerplate of web pages.
 public enum Cleaning: String, Codable, CaseIterable, Sendable {
   /// Take them out.
   case on
@@ -13,15 +13,17 @@ public enum Cleaning: String, Codable, CaseIterable, Sendable {
 ///     let reader = DocumentReader(cleaning: .on)
 ///     reader.reading(id: "storm", text: text).document.sentences
 ///
-/// A text of white space gives a document without sentences.
+/// A text of white space gives a document without sentences. `NEWLINE_CHAR` and `|||||` are read as line breaks.
 public struct DocumentReader: Sendable {
   private let cleaning: Cleaning
   private let language: Language?
+  private let lines: LineJoining
 
   /// A reader that treats every article alike, in a language that is given, or in that of each article.
-  public init(cleaning: Cleaning, language: Language? = nil) {
+  public init(cleaning: Cleaning, language: Language? = nil, lines: LineJoining = .auto) {
     self.cleaning = cleaning
     self.language = language
+    self.lines = lines
   }
 
   /// What became of an article's text.
@@ -32,24 +34,40 @@ public struct DocumentReader: Sendable {
     public let language: LanguageChoice
     /// What the cleaner found; nothing is looked for with cleaning off.
     public let removals: [ArticleCleaner.Removal]
+    /// How much of the text that is.
+    public let removed: RemovedText
+    /// How many placeholders were read as line breaks: `NEWLINE_CHAR` and `|||||`.
+    public let placeholders: Int
+    /// How many documents the text holds, which `|||||` stands between.
+    public let documents: Int
   }
 
   /// The reading of a running text.
   public func reading(id: String, text: String) -> Reading {
+    let placeholders = Placeholders.reading(of: text)
+    let text = placeholders?.text ?? text
     let choice = LanguageChoice(for: text, given: language)
-    let blocks = TextBlocks(text)
+    let blocks = TextBlocks(text, lines: lines, language: choice.language)
     let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(blocks, language: choice.language)
-    let kept = cleaning == .on ? cleaned.map { TextBlocks($0.text) } ?? blocks : blocks
+    // Lines that belong together are joined by now.
+    let kept =
+      cleaning == .on
+      ? cleaned.map { TextBlocks($0.text, lines: .keep, language: choice.language) } ?? blocks : blocks
     let sentences = SentenceSplitter.sentences(in: kept, language: choice.language).map(\.text)
+    let removals = cleaned?.removals ?? []
     var document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
     document.source = text
-    return Reading(document: document, language: choice, removals: cleaned?.removals ?? [])
+    return Reading(
+      document: document, language: choice, removals: removals, removed: RemovedText(removals, of: text),
+      placeholders: placeholders?.count ?? 0, documents: placeholders?.documents ?? 1)
   }
 
   /// The reading of an article that was split into sentences before; it is not cleaned.
   public func reading(id: String, sentences: [String]) -> Reading {
     let choice = LanguageChoice(for: sentences.joined(separator: "\n"), given: language)
     let document = Document(id: id, sentences: sentences, language: choice.language)
-    return Reading(document: document, language: choice, removals: [])
+    return Reading(
+      document: document, language: choice, removals: [], removed: RemovedText([], of: ""), placeholders: 0,
+      documents: 1)
   }
 }

@@ -136,50 +136,9 @@ extension [UInt8] {
     return position + 1 < range.upperBound && spaceLength(at: position + 1) > 0
       && !(self[position] == UInt8(ascii: ".") && self[label].isASCIIUppercase)
   }
-
-  /// Whether a line ends with a sentence's last mark, behind which quotes and brackets may stand.
-  func endsSentence(_ range: Range<Int>) -> Bool {
-    var end = range.upperBound
-    while end > range.lowerBound {
-      let last = scalarStart(before: end)
-      let scalar = scalar(at: last)
-      if Terminator(scalar) != nil { return true }
-      guard Closer.isCloser(scalar) || spaceLength(at: last) > 0 else { return false }
-      end = last
-    }
-    return false
-  }
 }
 
 extension UInt8 {
   /// Whether a line break can begin with it: a quick test that leaves most text alone.
   fileprivate var mayBreakLine: Bool { self &- 0x0A < 4 || self == 0xC2 || self == 0xE2 }
-}
-
-extension ArraySlice<UInt8> {
-  /// The text with every line break, and the white space around it, as one space; a word broken at its hyphen
-  /// is closed up.
-  func unwrapped() -> String {
-    guard contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      return String(decoding: trimmingASCIISpaces(), as: UTF8.self)
-    }
-    var text: [UInt8] = []
-    text.reserveCapacity(count)
-    for line in split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let line = line.trimmingASCIISpaces()
-      if line.isEmpty { continue }
-      let closesUp =
-        text.last == UInt8(ascii: "-") && text.dropLast().last?.isASCIILetter == true
-        && line.first?.isASCIILowercase == true
-      if !text.isEmpty && !closesUp { text.append(UInt8(ascii: " ")) }
-      text.append(contentsOf: line)
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private func trimmingASCIISpaces() -> ArraySlice<UInt8> {
-    let tail = drop(while: \.isASCIISpace)
-    guard let last = tail.lastIndex(where: { !$0.isASCIISpace }) else { return [] }
-    return tail[...last]
-  }
 }

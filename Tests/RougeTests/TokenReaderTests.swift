@@ -15,6 +15,10 @@ struct TokenReaderTests {
     (.characters, "東京タワー 2020年 Tokyo's 서울", "東 京 タ ワ ー 2020 年 tokyo's 서 울"),
     (.characters, "ｱｲｳ ΑΒΓ", "ア イ ウ αβγ"),
     (.rougeScore, "", ""), (.unicode, " \u{301} — ", ""),
+    (.unicode, "L’été, l\u{2BC}homme qu'il", "l'été l'homme qu'il"),
+    (.unicode, "Brücken\u{AD}bauer Mon\u{200B}tag zurück\u{FEFF} \u{2060}", "brückenbauer montag zurück"),
+    (.unicode, "قدیمی\u{200C}ترین क्\u{200D}ष ☂\u{FE0F}", "قدیمیترین क्ष"),
+    (.characters, "葛\u{E0100}城’s", "葛 城 s"), (.rougeScore, "l’été mon\u{AD}tag", "l t mon tag"),
   ])
   func findsWords(rule: WordRule, text: String, words: String) throws {
     var rules = RougeRules()

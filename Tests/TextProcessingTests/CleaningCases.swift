@@ -268,5 +268,22 @@ enum CleaningCases {
 
       [[navigation]]© 2021 Northline News. All rights reserved.
       """),
+    CleaningCase(
+      "a page of Markdown",
+      """
+      [[title]]# The press of Port Arden
+
+      The press is kept in the cellar of the library, and it is used for as long as there is ink.
+
+      [[code]]```
+      [[code]]press --eject
+      [[code]]```
+
+      [[tableRow]]| Part | Price |
+      [[tableRow]]|------|-------|
+      [[tableRow]]| Tray | 12.50 |
+
+      Whoever wants to use it should read [the manual][[linkTarget]](https://press.example/manual)[[/]] before the ink is dry.
+      """),
   ]
 }

@@ -46,13 +46,4 @@ struct UTF8TextTests {
     let bytes = Array(text.utf8)
     #expect(bytes.endsSentence(bytes.indices) == ends)
   }
-
-  @Test(arguments: [
-    ("one\ntwo", "one two"), ("one  \r\n\t two", "one two"), ("well-\nknown", "well-known"),
-    ("1990-\n95", "1990- 95"),
-    ("a -\nb", "a - b"), ("one  two", "one  two"),
-  ])
-  func linesAreJoinedByOneSpaceOrAtTheirHyphen(text: String, joined: String) {
-    #expect(Array(text.utf8)[...].unwrapped() == joined)
-  }
 }

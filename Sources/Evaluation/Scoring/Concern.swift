@@ -1,4 +1,5 @@
 import Rouge
+import TextProcessing
 
 /// Something about an item that makes its scores mean less than they seem to.
 public enum Concern: String, Codable, CaseIterable, Sendable {
@@ -51,20 +52,8 @@ extension RougeVariant {
 extension RougeText {
   fileprivate var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
-  /// Whether there is one line, and within it a full stop, question or exclamation mark that follows two
-  /// lower-case letters and comes before white space and a capital: cheap, and blind to `St. Paul`.
+  /// Whether there is one line, which holds several sentences.
   fileprivate var seemsToHoldSentencesOnOneLine: Bool {
-    guard sentenceCount == 1, bytes.count >= 5 else { return false }
-    for index in 2..<bytes.count - 2 where bytes[index + 1] == 0x20 {
-      let isStop = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
-      let followsWord = bytes[index - 1].isSmallLetter && bytes[index - 2].isSmallLetter
-      if isStop && followsWord && bytes[index + 2].isCapital { return true }
-    }
-    return false
+    sentenceCount == 1 && SentenceSplitter.holdsSeveralSentences(bytes, sentenceRanges[0])
   }
-}
-
-extension UInt8 {
-  fileprivate var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 }

@@ -9,13 +9,13 @@ extension ArticleDraft {
     for line in head where line != headline { lines[line].remove(.heading) }
     let line = lines[headline]
     let asks = !line.isLong && line.text.last == "?" && line.words.count > 2 && line.isTitleCase
-    guard line.isHeadline || asks || head.contains(headline) else { return }
+    guard head.contains(headline) || (line.isHeadline || asks || line.isMarkedHeading) && mayBeTitle(headline) else { return }
     title = line.text
     lines[headline].remove(.title)
   }
 
   /// The lines above the byline or the date of the page, where no sentence stands above it.
-  private var linesAboveByline: [Int] {
+  var linesAboveByline: [Int] {
     let text = lines.firstIndex { $0.isKept && ($0.isLong || $0.endsSentence) } ?? lines.endIndex
     let byline = lines[..<text].lastIndex { line in
       !line.isKept && line.removals.contains { $0.reason == .byline || $0.reason == .dateline }
@@ -45,10 +45,13 @@ extension ArticleDraft {
   }
 
   /// Takes out headings, unless so much of the text looks like headings that it must be something else.
-  mutating func removeHeadings(_ phrases: PagePhrases) {
+  mutating func removeHeadings() {
     let kept = keptIndices
-    let isConversation = hasRepeatedLabel(among: kept)
-    var headings = kept.filter { lines[$0].isHeading && !(isConversation && lines[$0].speaker != nil) }
+    let speakers = speakers(among: kept)
+    var headings = kept.filter {
+      lines[$0].isHeading && !lines[$0].isSpoken(by: speakers) && !goesOnBelow($0)
+        && !lines[$0].isMessage && (title != nil || $0 != kept[0] || lines[$0].isCertainHeading)
+    }
     headings = withoutLists(headings, among: kept)
     let size = headings.reduce(0) { $0 + lines[$1].text.utf8.count }
     let total = kept.reduce(0) { $0 + lines[$1].text.utf8.count }
@@ -81,27 +84,44 @@ extension ArticleDraft {
     return result
   }
 
-  /// Whether two lines begin with the same short label and a colon, as the speakers of an interview do.
-  private func hasRepeatedLabel(among kept: [Int]) -> Bool {
-    var labels: Set<Substring> = []
-    return kept.contains { line in lines[line].speaker.map { !labels.insert($0).inserted } ?? false }
+  /// The labels that lines begin with, if one of them returns, as those of the speakers of an interview do: labels of up
+  /// to two words, and longer ones that return themselves.
+  private func speakers(among kept: [Int]) -> Set<Substring> {
+    var counts: [Substring: Int] = [:]
+    for line in kept { if let speaker = lines[line].speaker { counts[speaker, default: 0] += 1 } }
+    guard counts.values.contains(where: { $0 > 1 }) else { return [] }
+    return Set(counts.filter { $0.value > 1 || WordSplitter.words(in: $0.key).count < 3 }.keys)
   }
 }
 
 extension ArticleLine {
   fileprivate var isHeading: Bool {
     if isLong || length > 14 { return false }
-    return isHeadline
+    return isHeadline || isCertainHeading
       || (text.last == ":" || text.last == "：") && !endsSentence && !isListItem && words.count < 7
         && isTitleCase
   }
+}
 
-  /// One or two words before a colon at the beginning of a line.
-  fileprivate var speaker: Substring? {
-    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon < text.utf8.indices.last!
-    else { return nil }
-    let label = text[..<colon]
-    return (1...2).contains(WordSplitter.words(in: label).count) ? label : nil
+extension ArticleLine {
+  private static let divisions: Set = [
+    "SECTION", "SEC", "ARTICLE", "ART", "CHAPTER", "CH", "TITLE", "PART", "SUBPART", "SUBCHAPTER", "SUBTITLE", "RULE",
+    "CLAUSE", "SCHEDULE", "APPENDIX", "DIVISION",
+  ]
+
+  fileprivate func isSpoken(by speakers: Set<Substring>) -> Bool {
+    speakers.isEmpty ? false : speaker.map(speakers.contains) ?? false
+  }
+
+  /// Whether it is a heading wherever it stands.
+  fileprivate var isCertainHeading: Bool { isMarkedHeading || isNumberedHeading }
+
+  /// Whether it is the heading of a part of a law, in capitals throughout: `SECTION 1. SHORT TITLE.`
+  private var isNumberedHeading: Bool {
+    guard words.count > 1, Self.divisions.contains(String(words[0])) else { return false }
+    let isNumber = words[1].utf8.count < 3 || words[1].utf8.first!.isASCIIDigit
+    return isNumber || words[1].allSatisfy("IVXLC".contains)
+      ? words.dropFirst(2).allSatisfy { !$0.unicodeScalars.contains(where: \.isLowercaseLetter) } : false
   }
 }
 

@@ -93,8 +93,8 @@ struct ArticleLine {
     isKept = false
   }
 
-  /// Takes out parts of the line, given by their bytes in order, with the white space behind them.
-  mutating func remove(_ parts: [(Range<Int>, ArticleCleaner.Reason)]) {
+  /// Takes out parts of the line, given by their bytes in order, with the white space behind them or without.
+  mutating func remove(_ parts: [(Range<Int>, ArticleCleaner.Reason)], keepingSpaces: Bool = false) {
     if parts.isEmpty { return }
     let bytes = Array(text.utf8)
     if let (part, reason) = parts.first, bytes.trimmed(bytes.indices) == part { return remove(reason) }
@@ -104,7 +104,7 @@ struct ArticleLine {
       let removed = String(decoding: bytes[part], as: UTF8.self)
       removals.append(.init(line: numbers.lowerBound, text: removed, reason: reason))
       rest += bytes[position..<part.lowerBound]
-      position = bytes.afterSpaces(part.upperBound, before: bytes.count)
+      position = keepingSpaces ? part.upperBound : bytes.afterSpaces(part.upperBound, before: bytes.count)
     }
     text = String(decoding: rest + bytes[position...], as: UTF8.self).trimmed
     readWords()

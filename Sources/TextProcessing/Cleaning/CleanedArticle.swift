@@ -54,5 +54,11 @@ extension ArticleCleaner {
     case advertisement
     /// A line without letters or digits.
     case separator
+    /// Code between two fences of Markdown, with the fences.
+    case code
+    /// A row of a table.
+    case tableRow
+    /// The address of a link in Markdown, behind the link's words.
+    case linkTarget
   }
 }

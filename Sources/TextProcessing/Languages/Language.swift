@@ -1,39 +1,74 @@
-/// A language whose sentence rules and function words are known.
+/// The language of a text, by its code.
 ///
-///     Language(rawValue: "de")      // .german
-///     Language.german.name          // "German"
+///     Language(rawValue: "de")          // .german
+///     Language(rawValue: "pt-BR")       // .portuguese
+///     Language(rawValue: "th")?.name    // "Thai", a language without resources
+///     Language(rawValue: "deutsch")     // nil
+///     Language.german.name              // "German"
 ///
-/// The raw value is the ISO 639-1 code.
-public enum Language: String, CaseIterable, Codable, Sendable {
-  /// English.
-  case english = "en"
-  /// German.
-  case german = "de"
-  /// French.
-  case french = "fr"
-  /// Spanish.
-  case spanish = "es"
-  /// Italian.
-  case italian = "it"
-  /// Portuguese.
-  case portuguese = "pt"
-  /// Dutch.
-  case dutch = "nl"
-  /// Swedish.
-  case swedish = "sv"
-  /// Russian.
-  case russian = "ru"
-  /// Arabic.
-  case arabic = "ar"
-  /// Hindi.
-  case hindi = "hi"
-  /// Chinese.
-  case chinese = "zh"
-  /// Japanese.
-  case japanese = "ja"
+/// The raw value is the ISO 639-1 code, or that of ISO 639-2 where there is no shorter one. Of thirteen languages the
+/// sentence rules, stop words and stems are known (`allCases`). Any other language has no stop words and no stems;
+/// its sentences end at the terminators of Unicode.
+public struct Language: RawRepresentable, Hashable, Codable, Sendable {
+  /// The code, in lower case.
+  public let rawValue: String
 
-  /// The English name.
-  public var name: String { "\(self)".prefix(1).uppercased() + "\(self)".dropFirst() }
+  /// The language with a code of two or three letters; regions and scripts after a hyphen are ignored. `nil` for
+  /// anything else.
+  public init?(rawValue: String) {
+    let primary = rawValue.prefix { $0 != "-" && $0 != "_" }
+    guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(\.isASCIILetter) else { return nil }
+    guard rawValue.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D || $0 == 0x5F }) else {
+      return nil
+    }
+    let code = primary.lowercased()
+    self.rawValue = Self.shorterCodes[code] ?? code
+  }
+
+  private init(known code: String) { rawValue = code }
+
+  /// English.
+  public static let english = Language(known: "en")
+  /// German.
+  public static let german = Language(known: "de")
+  /// French.
+  public static let french = Language(known: "fr")
+  /// Spanish.
+  public static let spanish = Language(known: "es")
+  /// Italian.
+  public static let italian = Language(known: "it")
+  /// Portuguese.
+  public static let portuguese = Language(known: "pt")
+  /// Dutch.
+  public static let dutch = Language(known: "nl")
+  /// Swedish.
+  public static let swedish = Language(known: "sv")
+  /// Russian.
+  public static let russian = Language(known: "ru")
+  /// Arabic.
+  public static let arabic = Language(known: "ar")
+  /// Hindi.
+  public static let hindi = Language(known: "hi")
+  /// Chinese.
+  public static let chinese = Language(known: "zh")
+  /// Japanese.
+  public static let japanese = Language(known: "ja")
+  /// No language in particular: a text of which the language is not known.
+  public static let undetermined = Language(known: "und")
+
+  /// The languages with sentence rules, stop words and stems of their own.
+  public static let allCases: [Language] = [
+    .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish, .russian, .arabic, .hindi,
+    .chinese, .japanese,
+  ]
+
+  /// Whether its sentence rules, stop words and stems are known.
+  public var hasResources: Bool { Self.known.contains(self) }
+
+  private static let known = Set(allCases)
+
+  /// The English name, or the code where the name is not known.
+  public var name: String { Self.names[rawValue] ?? rawValue }
 
   /// Whether there is no space between words, so that Han and kana are split character by character.
   ///
@@ -52,7 +87,7 @@ public enum Language: String, CaseIterable, Codable, Sendable {
     case .dutch: "Kraaij and Pohlmann (1994), as Snowball has it"
     case .arabic: "light10 of Larkey, Ballesteros and Connell (2007)"
     case .hindi: "lightweight stemmer of Ramanathan and Rao (2003)"
-    case .chinese, .japanese: "none"
+    default: "none"
     }
   }
 }

@@ -1,19 +1,33 @@
-/// Tells the language of a text: by its script, and among the languages in Latin letters by function words.
+/// Tells the language of a text: by its script, its letters, and its function words.
 ///
 ///     LanguageDetector.language(of: "Il gelo ha colpito le vigne della valle.")   // .italian
 ///     LanguageDetector.language(of: "東京の夏は暑い。")                            // .japanese
+///     LanguageDetector.language(of: "Місто закрило найстаріший міст.")             // nil: Ukrainian is none of them
 ///     LanguageDetector.language(of: "1, 2, 3")                                      // nil
 ///
-/// The script with the most letters decides, Han and kana counting threefold since one of them is half a word;
-/// Cyrillic is taken for Russian, Arabic script for Arabic and Devanagari for Hindi, and Han with a tenth of kana
-/// or more for Japanese. In Latin letters the language wins that knows the most of the first 300 words as function
-/// words, the earlier in `Language` where two know as many. No language is told where that are fewer than two words
-/// or less than an eighth of them, or where the script is of no language here. Only the first 4,000 characters count.
+/// The script with the most letters decides, Han and kana counting threefold since one of them is half a word, and Han
+/// with a tenth of kana or more is Japanese. In Latin letters the language wins that knows the most of the first 300
+/// words as function words, the earlier in `Language.allCases` where two know as many; none is told where that are
+/// fewer than two words or less than an eighth of them. Cyrillic is taken for Russian, Arabic script for Arabic and
+/// Devanagari for Hindi, unless the text shows a relative of theirs. A relative is shown by letters that the language
+/// does not have (a hundredth of all or more), or by more function words than the language's own; so are Danish,
+/// Catalan or Polish told from the languages in Latin letters. Only the first 4,000 characters count.
 public enum LanguageDetector {
   private static let longestHead = 4000
 
-  /// The language of a text, or `nil` where it cannot be told.
-  public static func language(of text: some StringProtocol) -> Language? {
+  /// The language of a text, or `nil` where it cannot be told or is none of those with resources.
+  public static func language(of text: some StringProtocol) -> Language? { finding(in: text).language }
+
+  /// What a text shows of its language.
+  struct Finding {
+    var language: Language?
+    /// The script with the most letters; `nil` without letters.
+    var script: Script?
+    /// Whether no letter speaks against English.
+    var mayBeEnglish = true
+  }
+
+  static func finding(in text: some StringProtocol) -> Finding {
     let text = Substring(text)
     let bytes = text.utf8.span
     var letters = ScriptCounts()
@@ -33,65 +47,32 @@ public enum LanguageDetector {
       position += UTF8.width(scalar)
       count += 1
     }
+    let isBeyondASCII = !letters.isEmpty
     letters.count(asciiLetters: asciiLetters)
-    guard let script = letters.most else { return nil }
-    return switch script {
-    case .latin: latinLanguage(of: text.utf8Slice(0..<position))
-    case .cyrillic: .russian
-    case .arabic: .arabic
-    case .devanagari: .hindi
-    case .eastAsian: letters.kana * 10 >= letters.han + letters.kana ? .japanese : .chinese
-    case .other: nil
-    }
-  }
-
-  private static let latinLanguages: [Language] = [
-    .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish,
-  ]
-
-  /// For every function word the places of its languages in `latinLanguages`, as bits.
-  private static let languagesOfWord: [String: UInt16] = {
-    var table: [String: UInt16] = [:]
-    for (place, language) in latinLanguages.enumerated() {
-      for word in StopWords.functionWords(of: language) { table[word, default: 0] |= 1 << place }
-    }
-    return table
-  }()
-
-  /// What the table says of its words in ASCII that are not too long to be looked up as bytes.
-  private static let shortWords: TokenCache = {
-    var table = TokenCache()
-    for (word, bits) in languagesOfWord {
-      var bytes = Array(word.utf8)
-      guard bytes.isASCII, bytes.count <= TokenCache.longestWord else { continue }
-      bytes.pad()
-      table.insert(Int32(bits), for: TokenCache.Key(exactly: 0..<word.utf8.count, in: bytes.span))
-    }
-    return table
-  }()
-
-  private static func latinLanguage(of text: Substring) -> Language? {
-    var counts = SIMD8<UInt16>.zero
-    var words = LowercasedWords()
-    words.read(text, atMost: 300)
-    let shortWords = shortWords
-    let bytes = words.bytes.span
-    for range in words.ranges {
-      let word = bytes.extracting(range)
-      let bits: UInt16
-      if range.count <= TokenCache.longestWord, word.isASCII {
-        bits = UInt16(
-          truncatingIfNeeded: shortWords.token(of: TokenCache.Key(exactly: range, in: bytes)) ?? 0)
-      } else {
-        let word = String(decoding: words.bytes[range], as: UTF8.self)
-        bits = languagesOfWord[StopWords.normalized(word)] ?? 0
+    guard let script = letters.most else { return Finding() }
+    let head = text.utf8Slice(0..<position)
+    var finding = Finding(script: script, mayBeEnglish: !isBeyondASCII)
+    switch script {
+    case .latin:
+      guard let winner = LatinLanguages.winner(in: head) else { break }
+      let foreign = isBeyondASCII ? winner.language.foreignLetters(in: head) : 0
+      if !winner.isSure(), foreign * 100 >= letters.count(of: .latin) {
+        break
       }
-      // A place for each of the languages; which words are function words could not be foretold.
-      counts &+= SIMD8(repeating: bits) &>> SIMD8(0, 1, 2, 3, 4, 5, 6, 7) & SIMD8(repeating: 1)
+      if winner.needsRelatives, LanguageRelatives.outdo(winner.language, in: head) {
+        finding.mayBeEnglish = false
+        break
+      }
+      finding.language = winner.language
+    case .cyrillic, .arabic, .devanagari:
+      let language: Language = script == .cyrillic ? .russian : script == .arabic ? .arabic : .hindi
+      if language.foreignLetters(in: head) * 100 >= letters.count(of: script) { break }
+      if !LanguageRelatives.outdo(language, in: head) { finding.language = language }
+    case .eastAsian:
+      finding.language = letters.kana * 10 >= letters.han + letters.kana ? .japanese : .chinese
+    default: break
     }
-    let most = Int(counts.max())
-    return most >= 2 && most * 8 >= words.ranges.count
-      ? latinLanguages.indices.first { counts[$0] == most }.map { latinLanguages[$0] } : nil
+    return finding
   }
 }
 
@@ -126,31 +107,25 @@ extension Span<UInt8> {
 
 /// How many letters of each script a text has.
 private struct ScriptCounts {
-  enum Script: CaseIterable {
-    case latin, cyrillic, arabic, devanagari, eastAsian, other
-  }
-
   private(set) var han = 0
   private(set) var kana = 0
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
+
+  var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
 
   mutating func count(asciiLetters: Int) { counts[0] += asciiLetters }
 
   /// Counts a scalar beyond ASCII.
   mutating func count(_ scalar: Unicode.Scalar) {
     guard scalar.properties.isAlphabetic else { return }
-    let script: Script
-    switch scalar.value {
-    case ..<0x250, 0x1E00...0x1EFF: script = .latin
-    case 0x400...0x52F: script = .cyrillic
-    case 0x600...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFF: script = .arabic
-    case 0x900...0x97F: script = .devanagari
-    default:
-      script = scalar.isHan || scalar.isKana ? .eastAsian : .other
-      if scalar.isHan { han += 1 } else if scalar.isKana { kana += 1 }
+    let script = Script(ofLetter: scalar)
+    if script == .eastAsian {
+      if scalar.isHan { han += 1 } else { kana += 1 }
     }
-    counts[Script.allCases.firstIndex(of: script)!] += script == .eastAsian ? 3 : 1
+    counts[Int(script.rawValue)] += script.weight
   }
+
+  func count(of script: Script) -> Int { counts[Int(script.rawValue)] }
 
   /// The script of most letters, the earlier of two with as many; `nil` without letters.
   var most: Script? {

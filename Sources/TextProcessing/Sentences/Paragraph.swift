@@ -1,16 +1,18 @@
-/// Lines without a blank line between them, and whether they were wrapped to a width.
+/// Lines without a blank line between them, and whether they were broken to fit a width.
 struct Paragraph {
   /// One line, without white space around it.
-  private struct Line {
+  struct Line {
     let bytes: Range<Int>
     let number: Int
+    /// Whether it is a fence, code or a row of a table, and is joined to nothing.
+    let isApart: Bool
   }
 
-  private let lines: [Line]
+  let lines: [Line]
   /// The looks of the lines; none of a single one, which is joined to no other.
-  private let shapes: [LineShape]
+  let shapes: [LineShape]
 
-  private init(_ lines: [Line], in text: [UInt8]) {
+  init(_ lines: [Line], in text: [UInt8]) {
     self.lines = lines
     shapes = lines.count > 1 ? lines.map { LineShape(text, $0.bytes) } : []
   }
@@ -19,13 +21,17 @@ struct Paragraph {
   static func all(in text: [UInt8]) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var lines: [Line] = []
+    var fence: UInt8?
     var start = 0
     var number = 0
     while start < text.count {
       let end = text.lineEnd(from: start)
       let bytes = text.trimmed(start..<end)
       if !bytes.isEmpty {
-        lines.append(Line(bytes: bytes, number: number))
+        let mark = text.fenceMark(bytes)
+        let isApart = mark != nil || fence != nil || text[bytes.lowerBound] == UInt8(ascii: "|")
+        if let mark { fence = fence == nil ? mark : fence == mark ? nil : fence }
+        lines.append(Line(bytes: bytes, number: number, isApart: isApart))
       } else if !lines.isEmpty {
         paragraphs.append(Paragraph(lines, in: text))
         lines = []
@@ -44,20 +50,40 @@ struct Paragraph {
     guard let width = shapes.map(\.width).max(), (36...140).contains(width) else { return nil }
     var expected = 0
     var midSentence = 0
+    var pauses = 0
     for line in shapes.indices.dropLast() {
       let isFilled = isFilled(line, width: width)
       if isFilled || shapes[line].endsSentence { expected += 1 }
-      if isFilled, !shapes[line].endsSentence, shapes[line + 1].startsInLowercase { midSentence += 1 }
+      if isFilled, !shapes[line].endsSentence, shapes[line + 1].startsInLowercase {
+        midSentence += 1
+        if shapes[line].end == .pause { pauses += 1 }
+      }
     }
+    // Verse breaks where its phrases end.
+    if midSentence > 1, pauses * 2 > midSentence { return nil }
     return midSentence > 0 && expected * 5 >= (lines.count - 1) * 4 ? width : nil
+  }
+
+  /// How many breaks within a sentence come before a word that had room on the line, its longest line being as wide as
+  /// any could be.
+  var unfilledBreaks: Int {
+    guard let width = shapes.map(\.width).max() else { return 0 }
+    return shapes.indices.dropLast().count { line in
+      !shapes[line].endsSentence && shapes[line + 1].startsInLowercase && !isFilled(line, width: width)
+    }
   }
 
   /// Its blocks, lines being joined that were filled up to a width.
   func blocks(width: Int?) -> [TextBlock] {
+    blocks { line in width.map { isFilled(line, width: $0) } ?? false }
+  }
+
+  /// Its blocks, lines being joined where a condition on the line before the break is met.
+  func blocks(joiningAfter isJoined: (Int) -> Bool) -> [TextBlock] {
     var blocks: [TextBlock] = []
     var first = 0
     for line in lines.indices {
-      if line + 1 < lines.count, let width, isFilled(line, width: width) { continue }
+      if line + 1 < lines.count, !lines[line].isApart, !lines[line + 1].isApart, isJoined(line) { continue }
       blocks.append(
         TextBlock(
           bytes: lines[first].bytes.lowerBound..<lines[line].bytes.upperBound,
@@ -75,20 +101,11 @@ struct Paragraph {
   }
 }
 
-/// The looks of a line, as far as they tell whether it was wrapped.
-private struct LineShape {
-  let width: Int
-  let firstWordWidth: Int
-  let startsInLowercase: Bool
-  let startsWithMarker: Bool
-  let endsSentence: Bool
-
-  init(_ text: [UInt8], _ line: Range<Int>) {
-    width = line.count { text[$0] & 0xC0 != 0x80 }
-    let firstWord = line.prefix { !text[$0].isASCIISpace }
-    firstWordWidth = firstWord.count { text[$0] & 0xC0 != 0x80 }
-    startsInLowercase = text.scalar(at: line.lowerBound).isLowercaseLetter
-    startsWithMarker = text.startsWithListMarker(line)
-    endsSentence = text.endsSentence(line)
+extension [UInt8] {
+  /// The character of a fence around code, if a line is one: three or more of it start the line.
+  func fenceMark(_ line: Range<Int>) -> UInt8? {
+    let mark = self[line.lowerBound]
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), line.count >= 3 else { return nil }
+    return self[line].prefix(3).allSatisfy { $0 == mark } ? mark : nil
   }
 }

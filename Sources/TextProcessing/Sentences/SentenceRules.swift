@@ -36,6 +36,8 @@ final class SentenceRules: Sendable {
     static let addressEnds = Kinds(rawValue: 1 << 13)
     /// A verb that names the speaker behind a quotation: `“Why?” Okafor asked.`
     static let speechVerbs = Kinds(rawValue: 1 << 14)
+    /// A word that, with a number, begins a heading or a provision: `Section 1. Short title.`
+    static let divisions = Kinds(rawValue: 1 << 15)
   }
 
   /// The kinds that the language has words of.
@@ -55,11 +57,21 @@ final class SentenceRules: Sendable {
     "com net org co io gov edu uk us eu tv info biz js py txt pdf doc htm html xml php exe app"
 
   /// The rules of a language with these words, which have white space between them.
-  init(_ lists: KeyValuePairs<Kinds, String> = [:], keepsCornerBracketsWhole: Bool = false) {
+  convenience init(_ lists: KeyValuePairs<Kinds, String> = [:], keepsCornerBracketsWhole: Bool = false) {
     var kinds: [String: Kinds] = [:]
     for (kind, list) in Array(lists) + [(.addressEnds, Self.addressEnds)] {
       for word in list.split(whereSeparator: \.isWhitespace) { kinds[String(word), default: []].insert(kind) }
     }
+    self.init(kinds, keepsCornerBracketsWhole: keepsCornerBracketsWhole)
+  }
+
+  /// Rules in which a word is whatever it is in any of several.
+  convenience init(merging rules: [SentenceRules]) {
+    let kinds = rules.reduce(into: [:]) { $0.merge($1.kindsOfWords) { $0.union($1) } }
+    self.init(kinds, keepsCornerBracketsWhole: true)
+  }
+
+  private init(_ kinds: [String: Kinds], keepsCornerBracketsWhole: Bool) {
     kindsOfWords = kinds
     let words = kinds.keys.filter { Array($0.utf8).isASCII }.sorted()
     asciiWords = words.reduce(into: Vocabulary()) { _ = $0.id(of: $1) }
@@ -79,7 +91,7 @@ final class SentenceRules: Sendable {
     return asciiWords.knownID(of: bytes).map { kindsOfASCIIWords[Int($0)] } ?? []
   }
 
-  /// The rules of a language.
+  /// The rules of a language; the general ones where it has none of its own.
   static func rules(for language: Language) -> SentenceRules {
     switch language {
     case .english: english
@@ -95,6 +107,7 @@ final class SentenceRules: Sendable {
     case .hindi: hindi
     case .chinese: chinese
     case .japanese: japanese
+    default: general
     }
   }
 }

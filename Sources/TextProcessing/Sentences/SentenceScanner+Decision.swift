@@ -11,7 +11,7 @@ extension SentenceScanner {
     if stop.isUnspaced || stop.isForeign {
       return following.start != .lowercase && !(stop.hasQuote && namesSpeaker(at: following.position))
     }
-    if stop.isSingleDot, stop.isSpaced { return !isBehindColon(start) }
+    if stop.isSingleDot, stop.isSpaced { return !isBehindColon(start) && !isBehindAbbreviation(start, before: following) }
     if stop.isSingleDot, !fullStopEndsSentence(at: start, before: following) { return false }
     if stop.isEllipsis { return ellipsisEndsSentence(stop, before: following) }
     if following.start == .lowercase, !isUncased { return false }
@@ -38,6 +38,21 @@ extension SentenceScanner {
     if text[label].allSatisfy(\.isASCIIDigit) { return Int(String(decoding: text[label], as: UTF8.self)) }
     let letter = text[label.lowerBound]
     return label.count == 1 && letter.isASCIILowercase ? 10_000 + Int(letter) : nil
+  }
+
+  /// Whether a full stop that stands by itself was cut off an abbreviation: `mr . holt`, `5 p.m . on Monday`, `No . 5`
+  private func isBehindAbbreviation(_ position: Int, before following: FollowingToken) -> Bool {
+    let kinds = kindsInAnyCase(of: wordBefore(text.trimmed(sentenceStart..<position).upperBound))
+    if kinds.isDisjoint(with: [.neverFinal, .beforeNumber, .months, .times, .seldomFinal]) { return false }
+    if kinds.contains(.neverFinal) { return true }
+    let next = firstWord(of: following)
+    switch following.start {
+    case .digit: return !kinds.isDisjoint(with: [.beforeNumber, .months])
+    case .lowercase:
+      return !kinds.isDisjoint(with: [.times, .seldomFinal])
+        && !(isUncased && rules.kinds(of: next, in: text).contains(.openers))
+    default: return kinds.contains(.times) && kindsInAnyCase(of: next).contains(.afterTimes)
+    }
   }
 
   private func isBehindColon(_ position: Int) -> Bool {

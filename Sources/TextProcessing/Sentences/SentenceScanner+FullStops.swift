@@ -9,7 +9,8 @@ extension SentenceScanner {
 
     let kinds = kindsInAnyCase(of: word)
     if kinds.contains(.neverFinal) { return false }
-    if kinds.contains(.beforeNumber), isDigit { return false }
+    if kinds.contains(.beforeNumber), isDigit || isLabel(firstWord(of: following)) { return false }
+    if isDivisionNumber(word) { return false }
     if kinds.contains(.behindNumber) {
       return !isDigit && isNumber(previousWord(before: word.lowerBound))
     }
@@ -25,12 +26,35 @@ extension SentenceScanner {
     return true
   }
 
-  /// What a word is, and where the text is all in lower case also what it would be with a capital.
-  private func kindsInAnyCase(of word: Range<Int>) -> SentenceRules.Kinds {
+  /// Whether what follows an abbreviation is a single capital or a Roman number: `Pub. L.`, `Art. III`
+  private func isLabel(_ word: Range<Int>) -> Bool {
+    if word.count == 1 { return text[word.lowerBound].isASCIIUppercase && !"IA".utf8.contains(text[word.lowerBound]) }
+    return word.count > 1 && text[word].allSatisfy("IVX".utf8.contains)
+  }
+
+  /// Whether the sentence so far is the number of a part of a law or a book: `Section 1`, `SEC. 2`
+  private func isDivisionNumber(_ word: Range<Int>) -> Bool {
+    guard rules.kinds.contains(.divisions), word.lowerBound > sentenceStart, word.lowerBound - sentenceStart < 16 else {
+      return false
+    }
+    let parts = text[sentenceStart..<word.lowerBound].split { $0.isASCIISpace || $0 == UInt8(ascii: ".") }
+    guard parts.count == 1, word.count < 7 else { return false }
+    let isNumber = text[word.lowerBound].isASCIIDigit || text[word].allSatisfy("IVXLC".utf8.contains)
+    return isNumber && rules.kinds(of: parts[0].indices, in: text).contains(.divisions)
+  }
+
+  /// What a word is, and where the text is all in lower case or all in capitals also what it would be with one capital.
+  func kindsInAnyCase(of word: Range<Int>) -> SentenceRules.Kinds {
     let kinds = rules.kinds(of: word, in: text)
-    guard isUncased else { return kinds }
-    let lowercase = string(word)
+    guard isUncased || isShouted(word) else { return kinds }
+    let lowercase = string(word).lowercased()
     return kinds.union(rules.kinds(of: lowercase.prefix(1).uppercased() + lowercase.dropFirst()))
+  }
+
+  /// Whether a word of two letters or more and the text around it are in capitals.
+  private func isShouted(_ word: Range<Int>) -> Bool {
+    word.count > 1 && text[word].allSatisfy { $0.isASCIIUppercase || $0 == UInt8(ascii: ".") }
+      && !text[block].contains(where: \.isASCIILowercase)
   }
 
   /// Whether a number is one that the full stop makes an ordinal, as in `am 3. Oktober` and `Wilhelm II.`
@@ -63,7 +87,7 @@ extension SentenceScanner {
     if following.start == .lowercase { return false }
     if opensSentence(following) { return true }
     return !isTimeOfOpening(start)
-      && !rules.kinds(of: firstWord(of: following), in: text).contains(.afterTimes)
+      && !kindsInAnyCase(of: firstWord(of: following)).contains(.afterTimes)
   }
 
   /// Whether the sentence so far is no more than a time: `At 5 p.m. Okafor left.`

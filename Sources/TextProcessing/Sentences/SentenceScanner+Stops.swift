@@ -57,6 +57,10 @@ extension SentenceScanner {
         continue
       }
       let scalar = text.scalar(at: position)
+      if !scalar.isASCII, scalar.isFormatCharacter {
+        position += UTF8.width(scalar)
+        continue
+      }
       guard Closer.isCloser(scalar) else { break }
       let after = position + UTF8.width(scalar)
       if Closer.mayOpen(scalar), after < block.upperBound, text.scalar(at: after).isLetterOrNumber,
@@ -67,19 +71,16 @@ extension SentenceScanner {
       stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
       position = after
     }
-    while let end = footnoteEnd(at: position) { position = end }
+    position = text.referenceMarksEnd(at: position, before: block.upperBound)
     while let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
+    while let end = text.emojiEnd(at: position, before: block.upperBound), !goesOn(at: end) { position = end }
     return position
   }
 
-  /// The end of a reference number in brackets, as in `ended.[12]`
-  private func footnoteEnd(at start: Int) -> Int? {
-    guard start < block.upperBound, text[start] == UInt8(ascii: "[") else { return nil }
-    var position = start + 1
-    while position < block.upperBound, position - start < 5, text[position].isASCIIDigit { position += 1 }
-    guard position > start + 1, position < block.upperBound, text[position] == UInt8(ascii: "]")
-    else { return nil }
-    return position + 1
+  /// Whether a small letter follows, so that emoji before it are part of its sentence.
+  private func goesOn(at position: Int) -> Bool {
+    let next = text.afterSpaces(position, before: block.upperBound)
+    return next < block.upperBound && !isUncased && text.scalar(at: next).isLowercaseLetter
   }
 
   /// The end of a closing token that stands behind a space, as in `. ''` and `. -RRB-`

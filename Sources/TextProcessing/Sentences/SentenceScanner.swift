@@ -31,8 +31,8 @@ struct SentenceScanner {
     passed = (block.lowerBound, block.lowerBound)
   }
 
-  /// The ranges of the sentences, without the white space between them.
-  mutating func sentences() -> [Range<Int>] {
+  /// The ranges of the sentences, without the white space between them; once there are so many, no more are looked for.
+  mutating func sentences(atMost limit: Int = .max) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var position = block.lowerBound
     while position < block.upperBound {
@@ -55,6 +55,7 @@ struct SentenceScanner {
         append(sentenceStart..<stop.closers, to: &sentences)
         beginSentence(at: text.afterSpaces(stop.closers, before: block.upperBound))
         position = sentenceStart
+        if sentences.count >= limit { return sentences }
         continue
       }
       passed = (stop.closers, tokenStart(before: position))

@@ -17,7 +17,9 @@ enum Terminator {
     case "!", "?", "‼", "⁇", "⁈", "⁉", "‽": self = .mark
     case "…": self = .ellipsis
     case "。", "！", "？", "｡", "．": self = .unspaced
-    case "।", "॥", "؟", "۔", "։", "።", "፧", "။", "។", "៕", "᠃": self = .foreign
+    case "।", "॥", "؟", "۔", "։", "።", "፧", "፨", "။", "។", "៕", "᠃", "᠉", "།", "༎", "෴", "܀", "܁", "܂", "߹", "᱾",
+      "᱿", "꓿", "꯫":
+      self = .foreign
     default: return nil
     }
   }
@@ -27,7 +29,7 @@ enum Terminator {
   static func canBegin(with byte: UInt8) -> Bool {
     byte < 0x80
       ? byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      : byte >= 0xE0 || byte == 0xD6 || byte == 0xD8 || byte == 0xDB
+      : byte >= 0xE0 || byte == 0xD6 || byte == 0xD8 || (0xDB...0xDF).contains(byte)
   }
 }
 
@@ -58,7 +60,8 @@ enum Closer {
   }
 
   static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
+    if !scalar.isASCII, scalar.isFormatCharacter { return true }
+    return switch scalar {
     case "\"", "'", "“", "‘", "„", "‚", "(", "[", "{", "«", "‹", "¿", "¡", "`", "-", "–", "—", "•", "*", "·",
       "…", ".", "»", "”", "’", "「", "『":
       true

@@ -5,7 +5,7 @@
 ///
 /// Stemmed are English by Porter, German, French, Spanish, Italian, Portuguese, Russian and Swedish by light stemmers of
 /// Savoy, Arabic by light10 and Hindi by Ramanathan and Rao; Dutch by Kraaij and Pohlmann. Chinese and Japanese
-/// characters stay as they are.
+/// characters and the words of languages without resources stay as they are.
 struct TermRule: Sendable {
   private let language: Language
   private let stopWords: Set<String>
@@ -29,7 +29,7 @@ struct TermRule: Sendable {
       case .russian: SuffixStemmer.russian.stem
       case .arabic: ArabicStemmer.stem
       case .hindi: SuffixStemmer.hindi.stem
-      case .chinese, .japanese: { $0 }
+      default: { $0 }
       }
   }
 

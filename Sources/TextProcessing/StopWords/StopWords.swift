@@ -17,9 +17,9 @@ public enum StopWords {
     words(of: language).contains(normalized(word))
   }
 
-  /// The words of a language, in lower case, with straight apostrophes.
+  /// The words of a language, in lower case, with straight apostrophes; none of a language without resources.
   public static func words(of language: Language) -> Set<String> {
-    allWords[language]!
+    allWords[language] ?? []
   }
 
   private static let allWords = Dictionary(
@@ -43,11 +43,12 @@ public enum StopWords {
     case .hindi: hindi
     case .chinese: chinese
     case .japanese: japanese
+    default: []
     }
   }
 
   /// The function words of a language that are in ASCII, to be looked up as bytes.
-  static func asciiTable(of language: Language) -> Vocabulary { asciiTables[language]! }
+  static func asciiTable(of language: Language) -> Vocabulary { asciiTables[language] ?? Vocabulary() }
 
   private static let asciiTables = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in

@@ -4,7 +4,7 @@ import Testing
 @testable import TextProcessing
 
 struct NextSignTests {
-  private static let signs = ".!?\"…。！？｡．।॥؟۔։።፧။។៕᠃‼⁇⁈⁉‽「『".unicodeScalars.map { $0 }
+  private static let signs = ".!?\"…。！？｡．।॥؟۔։።፧፨။។៕᠃᠉།༎෴܀܁܂߹᱾᱿꓿꯫‼⁇⁈⁉‽「『".unicodeScalars.map { $0 }
 
   @Test(arguments: signs)
   func isFoundInEveryPlaceBehindEveryCharacter(sign: Unicode.Scalar) {

@@ -6,7 +6,7 @@ import Testing
 struct SentenceRulesTests {
   @Test(
     arguments: [
-      (.english, "Dr", .neverFinal), (.english, "Sec", [.neverFinal, .beforeNumber]),
+      (.english, "Dr", .neverFinal), (.english, "Sec", [.neverFinal, .beforeNumber, .divisions]),
       (.english, "no", [.beforeNumber, .openers]), (.english, "Jan", [.months, .afterTimes]),
       (.english, "jan", []), (.english, "p.m", .times), (.english, "com", .addressEnds),
       (.english, "storm", []), (.english, "", []), (.german, "Mär", .months), (.german, "com", .addressEnds),

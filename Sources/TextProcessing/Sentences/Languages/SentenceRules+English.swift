@@ -8,8 +8,15 @@ extension SentenceRules {
     .beforeNumber: """
     No Nos no nos Fig Figs fig figs p pp Vol vol Vols vols Art art Sec sec Ch ch Eq eq Ex ex Op op Pt pt Tab tab
     Ref ref Refs refs Nr nr Par par Sect sect Ser ser b d c r m n l § tel Tel ext Ext est Est ft
+    SEC Secs secs Arts arts ART CH Chs chs Para para Paras paras Subsec subsec Subpara subpara Cl cl cls Tit tit App app
+    Cir Stat Pub Supp Cong Sess Reg Ann Exh exh Doc Dkt Bk bk Pp Rul Cal
+    """,
+    .divisions: """
+    Section SECTION Sec SEC Article ARTICLE Art ART Chapter CHAPTER Ch CH Title TITLE Part PART Rule RULE Clause CLAUSE
+    Schedule SCHEDULE Appendix APPENDIX Division DIVISION Subtitle SUBTITLE Subpart SUBPART
     """,
     .seldomFinal: """
+    Cir Fed Pub Stat Supp Sess Reg
     Inc Corp Co Cos Ltd Bros Plc plc LLC Llc Intl Assn Dept Dist Univ Inst Natl Govt Mfg Jr Sr Esq al Ave Blvd Rd
     Sq Hwy Pl Ln Ct Ste Bldg dept govt assn bros fl Ph.D M.D B.A M.A B.Sc M.Sc D.Phil
     Ed Eds ed eds trans St
