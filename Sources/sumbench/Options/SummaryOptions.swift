@@ -12,7 +12,7 @@ struct SummaryOptions: OptionGroup {
   var limit = LengthLimit.sentences(3)
 
   @Option(
-    "--language", .choice("CODE"), help: "language of the articles, see ‘list languages’",
+    "--language", .language, help: "language of the articles, see ‘list languages’",
     default: "that of each article, by its script and words", in: .summaries)
   var language: Language?
 

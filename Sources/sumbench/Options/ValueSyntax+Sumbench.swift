@@ -14,6 +14,15 @@ extension ValueSyntax where Value == LengthLimit {
   }
 }
 
+extension ValueSyntax where Value == Language {
+  /// Any language by its code; those with resources are offered.
+  static var language: Self {
+    Self(
+      "CODE", expected: "the code of a language, such as de, th or und", completion: .names(Language.allCases.map(\.rawValue)),
+      text: { $0.rawValue }) { Language(rawValue: $0) }
+  }
+}
+
 extension ValueSyntax where Value == UInt64 {
   static var seed: Self { .wholeNumber(in: 0 ... .max) }
 }

@@ -1,5 +1,6 @@
 import Corpora
 import Foundation
+import Statistics
 import TestSupport
 import Testing
 

@@ -11,8 +11,8 @@ struct ComparisonTests {
   private let old = SampleRuns.run([("plain", SampleRuns.twelve)])
 
   @Test func fivePointsOnTwelveArticlesAreFound() throws {
-    let run = SampleRuns.run([("plain", SampleRuns.twelve), ("better", SampleRuns.fiveBetter)])
-    let pair = try Comparison(of: run, rules: rules).pairs[0]
+    let run = SampleRuns.run([("better", SampleRuns.fiveBetter), ("plain", SampleRuns.twelve)])
+    let pair = try Comparison(of: run, rows: ["plain", "better"], rules: rules).pairs[0]
     #expect((pair.first, pair.second) == ("plain", "better"))
     #expect(pair.results.map(\.verdict) == [.better, .better])
     #expect((pair.results[0].difference.mean - 0.0508).magnitude < 0.0001)
