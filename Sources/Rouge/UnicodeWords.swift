@@ -66,7 +66,9 @@ extension String {
   fileprivate var comparable: String {
     guard unicodeScalars.contains(where: { $0.isApostrophe || $0.isIgnorable }) else { return self }
     var scalars = UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.isIgnorable { scalars.append(scalar.isApostrophe ? "'" : scalar) }
+    for scalar in unicodeScalars where !scalar.isIgnorable {
+      scalars.append(scalar.isApostrophe ? "'" : scalar)
+    }
     return String(scalars)
   }
 }

@@ -12,8 +12,8 @@ enum Placeholders {
 
   /// The reading of a text, or `nil` where it has no placeholder.
   static func reading(of text: String) -> Reading? {
+    guard text.utf8.span.mayHavePlaceholder else { return nil }
     let bytes = Array(text.utf8)
-    guard bytes.mayHavePlaceholder else { return nil }
     var result: [UInt8] = []
     var count = 0
     var documents = 1
@@ -39,19 +39,24 @@ enum Placeholders {
   }
 }
 
-extension [UInt8] {
-  private static let newline = Array("NEWLINE_CHAR".utf8)
-  private static let separator = Array("|||||".utf8)
-
-  /// Whether it has a byte that a placeholder cannot be without: a quick test that leaves most text alone.
+extension Span<UInt8> {
+  /// Whether it has two bytes that a placeholder cannot be without: a quick test that leaves most text alone.
   fileprivate var mayHavePlaceholder: Bool {
-    let bytes = span
     var found: UInt8 = 0
-    for index in bytes.indices {
-      found |= (bytes[index] == UInt8(ascii: "|") ? 1 : 0) | (bytes[index] == UInt8(ascii: "_") ? 1 : 0)
+    var previous: UInt8 = 0
+    for index in indices {
+      let byte = self[index]
+      found |= (byte == UInt8(ascii: "|") ? 1 : 0) & (previous == UInt8(ascii: "|") ? 1 : 0)
+      found |= (byte == UInt8(ascii: "C") ? 1 : 0) & (previous == UInt8(ascii: "_") ? 1 : 0)
+      previous = byte
     }
     return found != 0
   }
+}
+
+extension [UInt8] {
+  private static let newline = Array("NEWLINE_CHAR".utf8)
+  private static let separator = Array("|||||".utf8)
 
   /// The length of the placeholder at a position, or 0: five bars or more, or `NEWLINE_CHAR` as a word of its own.
   fileprivate func placeholderLength(at position: Int) -> Int {
@@ -62,7 +67,8 @@ extension [UInt8] {
     case UInt8(ascii: "N"):
       let end = position + Self.newline.count
       guard end <= count, self[position..<end].elementsEqual(Self.newline) else { return 0 }
-      let isWord = (position == 0 || !self[position - 1].isWordByte) && (end == count || !self[end].isWordByte)
+      let isWord =
+        (position == 0 || !self[position - 1].isWordByte) && (end == count || !self[end].isWordByte)
       return isWord ? Self.newline.count : 0
     default: return 0
     }
@@ -70,5 +76,7 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") || self >= 0x80 }
+  fileprivate var isWordByte: Bool {
+    isASCIILetter || isASCIIDigit || self == UInt8(ascii: "_") || self >= 0x80
+  }
 }

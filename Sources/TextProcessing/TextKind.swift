@@ -41,7 +41,8 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
   private static func byBeginning(_ text: Substring) -> TextKind? {
     let body = text.utf8.drop { $0.isASCIISpace || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     func begins(_ beginning: String) -> Bool {
-      body.prefix(beginning.utf8.count).lazy.map { $0 | 0x20 }.elementsEqual(beginning.utf8.lazy.map { $0 | 0x20 })
+      body.prefix(beginning.utf8.count).lazy.map { $0 | 0x20 }.elementsEqual(
+        beginning.utf8.lazy.map { $0 | 0x20 })
     }
     switch body.first {
     case UInt8(ascii: "%"): return begins("%PDF-") ? .pdf : nil
@@ -54,7 +55,8 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
       let last = body.last { !$0.isASCIISpace }
       let closes = body.first == UInt8(ascii: "{") ? last == UInt8(ascii: "}") : last == UInt8(ascii: "]")
       let hasKeys = body.contains("\":") || body.contains("\" :")
-      return closes && (hasKeys || body.dropFirst().first { !$0.isASCIISpace } == UInt8(ascii: "\"")) ? .json : nil
+      return closes && (hasKeys || body.dropFirst().first { !$0.isASCIISpace } == UInt8(ascii: "\""))
+        ? .json : nil
     default: return nil
     }
   }
@@ -96,7 +98,8 @@ extension Span<UInt8> {
       position += 1
     }
     guard !name.isEmpty, position < count else { return nil }
-    return self[position] == UInt8(ascii: ">") || self[position] == UInt8(ascii: "/") || self[position].isASCIISpace
+    return self[position] == UInt8(ascii: ">") || self[position] == UInt8(ascii: "/")
+      || self[position].isASCIISpace
       ? name : nil
   }
 
@@ -105,7 +108,8 @@ extension Span<UInt8> {
     var position = ampersand + 1
     if position < count, self[position] == UInt8(ascii: "#") { position += 1 }
     let start = position
-    while position < count, position - start < 9, self[position].isASCIILetter || self[position].isASCIIDigit {
+    while position < count, position - start < 9, self[position].isASCIILetter || self[position].isASCIIDigit
+    {
       position += 1
     }
     return position - start > 1 && position < count && self[position] == UInt8(ascii: ";")

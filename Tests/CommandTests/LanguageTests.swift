@@ -57,7 +57,7 @@ struct LanguageTests {
   }
 
   @Test func unknownLanguageIsAnErrorOfUsage() throws {
-    let result = try SumbenchCommand.run(["summarize", "--language", "xx"], input: Data("A b.".utf8))
+    let result = try SumbenchCommand.run(["summarize", "--language", "klingon"], input: Data("A b.".utf8))
     #expect(result.status == 64)
     #expect(result.complaint.contains("en, de, fr"))
   }

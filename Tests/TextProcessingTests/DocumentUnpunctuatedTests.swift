@@ -3,11 +3,13 @@ import TextProcessing
 
 struct DocumentUnpunctuatedTests {
   private func document(_ counts: [(Int, String)]) -> Document {
-    Document(id: "d", sentences: counts.map { Array(repeating: "word", count: $0.0).joined(separator: " ") + $0.1 })
+    Document(
+      id: "d", sentences: counts.map { Array(repeating: "word", count: $0.0).joined(separator: " ") + $0.1 })
   }
 
   @Test func longSentencesWithoutAStopAreFound() {
-    #expect(document([(80, ""), (81, ""), (81, "."), (160, "."), (161, ".")]).unpunctuatedSentences == [1, 4])
+    #expect(
+      document([(80, ""), (81, ""), (81, "."), (160, "."), (161, ".")]).unpunctuatedSentences == [1, 4])
     #expect(document([]).unpunctuatedSentences.isEmpty)
   }
 

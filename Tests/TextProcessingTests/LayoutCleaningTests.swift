@@ -67,7 +67,8 @@ struct LayoutCleaningTests {
   }
 
   @Test func aFenceWithoutItsPairAndABarInTextStay() {
-    let text = "The fence is ```\nopen. It stays so.\n\n```\nThe council | the town met. It went home.\n| one bar"
+    let text =
+      "The fence is ```\nopen. It stays so.\n\n```\nThe council | the town met. It went home.\n| one bar"
     let reasons = ArticleCleaner.cleaned(text).removals.map(\.reason)
     #expect(!reasons.contains(.code) && !reasons.contains(.tableRow))
   }

@@ -7,7 +7,8 @@ struct RemovedTextTests {
   }
 
   @Test func charactersAreCountedWithoutWhiteSpace() {
-    let removed = removed("Storm closes port\n\nA storm closed the port on Monday. It passed.\n\nBack to top\n")
+    let removed = removed(
+      "Storm closes port\n\nA storm closed the port on Monday. It passed.\n\nBack to top\n")
     #expect(removed.lines == 2)
     #expect(removed.characters == 15 + 9)
     #expect(removed.total == 15 + 37 + 9)
@@ -16,7 +17,8 @@ struct RemovedTextTests {
   }
 
   @Test func aSmallHeadingIsNoLargePart() {
-    let sentence = "The council of Port Arden met on Monday, and it was late before anyone had said anything. "
+    let sentence =
+      "The council of Port Arden met on Monday, and it was late before anyone had said anything. "
     let removed = removed("A Quiet Vote\n\n" + String(repeating: sentence, count: 3))
     #expect(removed.lines == 1 && !removed.isLarge)
   }

@@ -70,7 +70,8 @@ struct SharedCasesTests {
     #expect(reasons.count { $0 == .code } == 5 && reasons.count { $0 == .tableRow } == 4)
     #expect(reasons.contains(.linkTarget) && reasons.contains(.title))
     for (name, kind) in [
-      ("page.html", TextKind.html), ("ent.txt", .entities), ("j.json", .json), ("x.rtf", .rtf), ("x.pdf", .pdf),
+      ("page.html", TextKind.html), ("ent.txt", .entities), ("j.json", .json), ("x.rtf", .rtf),
+      ("x.pdf", .pdf),
       ("md.md", .plain),
     ] {
       #expect(TextKind(of: try text("22-no-plain-text/\(name)")) == kind, "\(name)")

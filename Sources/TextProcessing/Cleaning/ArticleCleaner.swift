@@ -17,14 +17,15 @@
 public enum ArticleCleaner {
   /// The article without its boilerplate.
   public static func cleaned(_ text: String, language: Language = .english) -> CleanedArticle {
-    cleaned(TextBlocks(text, language: language), language: language) ?? CleanedArticle(title: nil, text: text, removals: [])
+    cleaned(TextBlocks(text, language: language), language: language)
+      ?? CleanedArticle(title: nil, text: text, removals: [])
   }
 
   /// The article without its boilerplate, or `nil` where it comes back unchanged.
   static func cleaned(_ text: TextBlocks, language: Language) -> CleanedArticle? {
     var draft = ArticleDraft(text)
     let phrases = PagePhrases.phrases(for: language)
-    draft.removeMarkup()
+    draft.removeMarkup(MarkupSigns(in: text.bytes.span))
     draft.removeSeparators()
     draft.removeFurniture(phrases)
     draft.removeLeads(phrases)

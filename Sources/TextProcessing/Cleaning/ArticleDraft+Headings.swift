@@ -9,7 +9,8 @@ extension ArticleDraft {
     for line in head where line != headline { lines[line].remove(.heading) }
     let line = lines[headline]
     let asks = !line.isLong && line.text.last == "?" && line.words.count > 2 && line.isTitleCase
-    guard head.contains(headline) || (line.isHeadline || asks || line.isMarkedHeading) && mayBeTitle(headline) else { return }
+    guard head.contains(headline) || (line.isHeadline || asks || line.isMarkedHeading) && mayBeTitle(headline)
+    else { return }
     title = line.text
     lines[headline].remove(.title)
   }
@@ -105,7 +106,8 @@ extension ArticleLine {
 
 extension ArticleLine {
   private static let divisions: Set = [
-    "SECTION", "SEC", "ARTICLE", "ART", "CHAPTER", "CH", "TITLE", "PART", "SUBPART", "SUBCHAPTER", "SUBTITLE", "RULE",
+    "SECTION", "SEC", "ARTICLE", "ART", "CHAPTER", "CH", "TITLE", "PART", "SUBPART", "SUBCHAPTER", "SUBTITLE",
+    "RULE",
     "CLAUSE", "SCHEDULE", "APPENDIX", "DIVISION",
   ]
 

@@ -8,8 +8,9 @@ extension ArticleDraft {
   private var isConversation: Bool {
     let kept = keptIndices
     guard kept.count > 1 else { return false }
-    let labels = kept.compactMap { lines[$0].speaker }
     let isFirst = lines[kept[0]].speaker != nil
+    if !isFirst, lines[kept[1]].speaker == nil { return false }
+    let labels = kept.compactMap { lines[$0].speaker }
     if isFirst ? labels.count * 2 < kept.count : labels.count * 4 < kept.count * 3 { return false }
     return Set(labels).count < labels.count || kept.count < 4 && labels.count == kept.count
   }
@@ -25,7 +26,8 @@ extension ArticleDraft {
       total += size
       // A colon leads to what stands below it.
       if !lines[line].endsSentence, !lines[line].isLong, lines[line].numbers.count == 1,
-        lines[line].text.utf8.last != UInt8(ascii: ":") {
+        lines[line].text.utf8.last != UInt8(ascii: ":")
+      {
         unstopped += size
       }
     }
@@ -40,7 +42,8 @@ extension ArticleDraft {
     guard let next = rest.first else { return true }
     if lines[next].startsInLowercase, !hasNoCapitals(rest) { return false }
     let isClose = lines[next].numbers.lowerBound == lines[line].numbers.upperBound + 1
-    let areShort = rest.count > 2 && rest.allSatisfy { lines[$0].text.utf8.count < 120 && lines[$0].numbers.count == 1 }
+    let areShort =
+      rest.count > 2 && rest.allSatisfy { lines[$0].text.utf8.count < 120 && lines[$0].numbers.count == 1 }
     return !(isClose && areShort && !lines[line].isTitleCase)
   }
 
@@ -76,7 +79,10 @@ extension ArticleLine {
   /// Whether it has marks of a message: `@name`, `#tag`, an address, stars or another emoji.
   var isMessage: Bool {
     let bytes = text.utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/") || $0 >= 0xE2 })
+    guard
+      bytes.contains(where: {
+        $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "/") || $0 >= 0xE2
+      })
     else { return false }
     if text.unicodeScalars.contains(where: \.isEmoji) { return true }
     return text.split(whereSeparator: \.isWhitespace).contains { word in
@@ -90,14 +96,22 @@ extension ArticleLine {
   /// a time: `Ann: hello`, `[10:05] Ann: hello`, `<ann> hello`, `#Person1#: hello`
   var speaker: Substring? {
     // Most lines have no colon near their beginning, and bytes tell so at once.
-    guard text.utf8.prefix(44).contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "<") || $0 == 0xEF }) else {
+    guard
+      text.utf8.prefix(44).contains(where: {
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "<") || $0 == 0xEF
+      })
+    else {
       return nil
     }
     let rest = text[text.timeEnd...]
-    if rest.utf8.first == UInt8(ascii: "<"), let close = rest.prefix(32).firstIndex(of: ">"), rest.index(after: close) < rest.endIndex {
+    if rest.utf8.first == UInt8(ascii: "<"), let close = rest.prefix(32).firstIndex(of: ">"),
+      rest.index(after: close) < rest.endIndex
+    {
       return rest[rest.startIndex...close]
     }
-    guard let colon = rest.utf8.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") }) ?? rest.prefix(14).firstIndex(of: "："),
+    guard
+      let colon = rest.utf8.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") })
+        ?? rest.prefix(14).firstIndex(of: "："),
       rest.index(after: colon) < rest.endIndex
     else { return nil }
     let label = rest[..<colon]
@@ -112,17 +126,24 @@ extension String {
     let bytes = Array(utf8.prefix(24))
     var position = bytes.first == UInt8(ascii: "[") ? 1 : 0
     let digits = position
-    while position < bytes.count, bytes[position].isASCIIDigit || position > digits && bytes[position] == UInt8(ascii: ":") {
+    while position < bytes.count,
+      bytes[position].isASCIIDigit || position > digits && bytes[position] == UInt8(ascii: ":")
+    {
       position += 1
     }
-    guard position - digits > 3, bytes[digits..<position].contains(UInt8(ascii: ":")), bytes[position - 1].isASCIIDigit
+    guard position - digits > 3, bytes[digits..<position].contains(UInt8(ascii: ":")),
+      bytes[position - 1].isASCIIDigit
     else { return startIndex }
-    if position < bytes.count, bytes[position...].prefix(3).lazy.map({ $0 | 0x20 }).elementsEqual(" pm".utf8)
-      || bytes[position...].prefix(3).lazy.map({ $0 | 0x20 }).elementsEqual(" am".utf8)
+    if position < bytes.count,
+      bytes[position...].prefix(3).lazy.map({ $0 | 0x20 }).elementsEqual(" pm".utf8)
+        || bytes[position...].prefix(3).lazy.map({ $0 | 0x20 }).elementsEqual(" am".utf8)
     {
       position += 3
     }
-    while position < bytes.count, bytes[position] == UInt8(ascii: "]") || bytes[position] == UInt8(ascii: "-") || bytes[position].isASCIISpace {
+    while position < bytes.count,
+      bytes[position] == UInt8(ascii: "]") || bytes[position] == UInt8(ascii: "-")
+        || bytes[position].isASCIISpace
+    {
       position += 1
     }
     return utf8.index(startIndex, offsetBy: position)

@@ -1,9 +1,9 @@
 /// Taking out what Markdown has beside its text: code between fences, rows of tables, the targets of links.
 extension ArticleDraft {
-  mutating func removeMarkup() {
-    let hasFence = lines.contains { $0.fenceMark != nil }
-    if hasFence { removeFencedCode() }
-    if lines.contains(where: { $0.hasBars }) { removeTables() }
+  mutating func removeMarkup(_ signs: MarkupSigns) {
+    if signs.contains(.fences) { removeFencedCode() }
+    if signs.contains(.tables) { removeTables() }
+    guard signs.contains(.links) else { return }
     for line in lines.indices where lines[line].isKept { lines[line].removeLinkTargets() }
   }
 
@@ -26,11 +26,14 @@ extension ArticleDraft {
     for line in lines.indices where lines[line].isKept {
       if lines[line].isTableSeparator {
         var first = line
-        while first > lines.startIndex, lines[first - 1].isKept, isCell(first - 1, nextTo: first) { first -= 1 }
+        while first > lines.startIndex, lines[first - 1].isKept, isCell(first - 1, nextTo: first) {
+          first -= 1
+        }
         var last = line
         while last + 1 < lines.endIndex, lines[last + 1].isKept, isCell(last + 1, nextTo: last) { last += 1 }
         for row in first...last { lines[row].remove(.tableRow) }
-      } else if lines[line].isTableRow, lines.indices.contains(where: { $0 != line && lines[$0].isTableRow }) {
+      } else if lines[line].isTableRow, lines.indices.contains(where: { $0 != line && lines[$0].isTableRow })
+      {
         lines[line].remove(.tableRow)
       }
     }
@@ -45,7 +48,9 @@ extension ArticleDraft {
 
 extension ArticleLine {
   fileprivate var fenceMark: UInt8? {
-    guard let first = text.utf8.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+    guard let first = text.utf8.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
+      return nil
+    }
     let bytes = Array(text.utf8)
     return bytes.fenceMark(bytes.indices)
   }

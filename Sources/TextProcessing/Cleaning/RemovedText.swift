@@ -22,5 +22,21 @@ public struct RemovedText: Hashable, Sendable, Codable {
 
 extension String {
   /// Its scalars without ASCII white space.
-  fileprivate var visibleCharacters: Int { utf8.count { $0 & 0xC0 != 0x80 && !$0.isASCIISpace } }
+  fileprivate var visibleCharacters: Int {
+    let bytes = utf8.span
+    var total = 0
+    var position = 0
+    while position < bytes.count {
+      // A byte counts the characters of so few, and the loop becomes one over vectors of bytes.
+      let chunk = bytes.extracting(position..<min(position + 128, bytes.count))
+      var count: UInt8 = 0
+      for index in chunk.indices {
+        let byte = chunk[index]
+        count &+= (byte & 0xC0 != 0x80 ? 1 : 0) & (byte == 0x20 || byte &- 0x09 < 5 ? 0 : 1)
+      }
+      total += Int(count)
+      position += chunk.count
+    }
+    return total
+  }
 }

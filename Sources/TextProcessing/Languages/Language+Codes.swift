@@ -22,6 +22,7 @@ extension Language {
       yue Cantonese zu Zulu
       """
     let words = list.split(whereSeparator: \.isWhitespace).map(String.init)
-    return Dictionary(uniqueKeysWithValues: stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) })
+    return Dictionary(
+      uniqueKeysWithValues: stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) })
   }()
 }

@@ -2,8 +2,10 @@
 enum LanguageRelatives {
   /// Common function words of each, as many as tell it from its relative.
   private static let words: [Script: [Set<String>]] = [
-    .latin: [danish, norwegian, catalan, galician, romanian, afrikaans, polish, croatian, indonesian, frisian]
-      .map(Set<String>.init(wordsOf:)),
+    .latin: [
+      danish, norwegian, catalan, galician, romanian, afrikaans, polish, croatian, indonesian, frisian,
+    ]
+    .map(Set<String>.init(wordsOf:)),
     .cyrillic: [ukrainian, belarusian, bulgarian, macedonian, serbian].map(Set<String>.init(wordsOf:)),
     .arabic: [persian, urdu, pashto].map(Set<String>.init(wordsOf:)),
     .devanagari: [marathi, nepali].map(Set<String>.init(wordsOf:)),

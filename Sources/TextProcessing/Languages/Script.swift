@@ -1,14 +1,17 @@
 /// The script that a letter belongs to, by the blocks of Unicode.
 enum Script: UInt8, CaseIterable, Sendable {
-  case latin, cyrillic, arabic, devanagari, eastAsian, greek, hebrew, hangul, thai, bengali, tamil, telugu, georgian,
-    armenian, ethiopic, gujarati, gurmukhi, kannada, malayalam, sinhala, oriya, khmer, lao, myanmar, tibetan, mongolian,
+  case latin, cyrillic, arabic, devanagari, eastAsian, greek, hebrew, hangul, thai, bengali, tamil, telugu,
+    georgian,
+    armenian, ethiopic, gujarati, gurmukhi, kannada, malayalam, sinhala, oriya, khmer, lao, myanmar, tibetan,
+    mongolian,
     syriac, thaana, nko, cherokee, tifinagh, other
 
   /// The script of a scalar that is a letter.
   init(ofLetter scalar: Unicode.Scalar) {
     self =
       switch scalar.value {
-      case ..<0x250, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xFB00...0xFB06, 0xFF21...0xFF5A: .latin
+      case ..<0x250, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xFB00...0xFB06, 0xFF21...0xFF5A:
+        .latin
       case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
       case 0x600...0x6FF, 0x750...0x77F, 0x870...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFE: .arabic
       case 0x900...0x97F, 0xA8E0...0xA8FF: .devanagari

@@ -41,7 +41,8 @@ struct BrokenLines {
   /// The paragraphs with those of one line joined, except where the gap is wider than the usual one.
   private static func merged(_ paragraphs: [Paragraph], in text: [UInt8]) -> [Paragraph] {
     var gaps: [Int: Int] = [:]
-    for (this, next) in zip(paragraphs, paragraphs.dropFirst()) where this.lines.count == 1 && next.lines.count == 1 {
+    for (this, next) in zip(paragraphs, paragraphs.dropFirst())
+    where this.lines.count == 1 && next.lines.count == 1 {
       gaps[next.lines[0].number - this.lines[0].number, default: 0] += 1
     }
     let usual = gaps.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
@@ -100,11 +101,14 @@ extension [UInt8] {
       position += UTF8.width(scalar(at: position))
       if terminator != nil {
         var after = position
-        while after < line.upperBound, Closer.isCloser(scalar(at: after)) { after += UTF8.width(scalar(at: after)) }
+        while after < line.upperBound, Closer.isCloser(scalar(at: after)) {
+          after += UTF8.width(scalar(at: after))
+        }
         let next = afterSpaces(after, before: line.upperBound)
         if next < line.upperBound, next > after || terminator != .stop && terminator != .mark {
           let scalar = scalar(at: next)
-          let begins = scalar.isLowercaseLetter ? isUncased : scalar.isLetterOrNumber || Closer.isOpener(scalar)
+          let begins =
+            scalar.isLowercaseLetter ? isUncased : scalar.isLetterOrNumber || Closer.isOpener(scalar)
           if begins { stops += 1 }
         }
       }

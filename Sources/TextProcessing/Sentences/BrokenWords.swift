@@ -38,7 +38,8 @@ struct BrokenWords {
   ) {
     let last = text.scalar(at: text.scalarStart(before: text.count))
     if last.joinsWithoutSpace, next.joinsWithoutSpace { return }
-    guard text.endsWithBrokenWord(text.indices), next.isLetterOrNumber, let hyphen = text.hyphenStart(endingAt: text.count, after: 0)
+    guard text.endsWithBrokenWord(text.indices), next.isLetterOrNumber,
+      let hyphen = text.hyphenStart(endingAt: text.count, after: 0)
     else {
       text.append(UInt8(ascii: " "))
       return
@@ -52,7 +53,9 @@ struct BrokenWords {
   }
 
   private func keepsHyphen(_ text: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    let tail = text.suffix(while: { $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0.isASCIIDigit })
+    let tail = text.suffix(while: {
+      $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0.isASCIIDigit
+    })
     if tail.contains(where: { $0 == UInt8(ascii: "-") || $0.isASCIIDigit }) { return true }
     let first = tail.map(\.lowercasedLetter)
     let rest = second.map(\.lowercasedLetter)
@@ -64,7 +67,9 @@ struct BrokenWords {
 
 /// Words after a part of a compound whose other part follows: `pre- and post-war`
 private let conjunctions: Set<[UInt8]> = Set(
-  ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och"].map { Array($0.utf8) })
+  ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och"].map {
+    Array($0.utf8)
+  })
 
 private let compoundBeginnings: Set<[UInt8]> = Set(
   """

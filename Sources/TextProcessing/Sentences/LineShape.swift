@@ -38,7 +38,8 @@ struct LineShape {
 extension LineShape.Start {
   init(_ scalar: Unicode.Scalar) {
     self =
-      scalar.isLowercaseLetter ? .lowercase : !scalar.isUppercaseLetter && scalar.isLetter ? .caseless : .other
+      scalar.isLowercaseLetter
+      ? .lowercase : !scalar.isUppercaseLetter && scalar.isLetter ? .caseless : .other
   }
 }
 

@@ -11,7 +11,9 @@ extension SentenceScanner {
     if stop.isUnspaced || stop.isForeign {
       return following.start != .lowercase && !(stop.hasQuote && namesSpeaker(at: following.position))
     }
-    if stop.isSingleDot, stop.isSpaced { return !isBehindColon(start) && !isBehindAbbreviation(start, before: following) }
+    if stop.isSingleDot, stop.isSpaced {
+      return !isBehindColon(start) && !isBehindAbbreviation(start, before: following)
+    }
     if stop.isSingleDot, !fullStopEndsSentence(at: start, before: following) { return false }
     if stop.isEllipsis { return ellipsisEndsSentence(stop, before: following) }
     if following.start == .lowercase, !isUncased { return false }
@@ -40,17 +42,20 @@ extension SentenceScanner {
     return label.count == 1 && letter.isASCIILowercase ? 10_000 + Int(letter) : nil
   }
 
-  /// Whether a full stop that stands by itself was cut off an abbreviation: `mr . holt`, `5 p.m . on Monday`, `No . 5`
+  /// Whether a full stop that stands by itself was cut off an abbreviation or the number of an item: `mr . holt`,
+  /// `5 p.m . on Monday`, `No . 5`, `1 . Eggs`
   private func isBehindAbbreviation(_ position: Int, before following: FollowingToken) -> Bool {
-    let kinds = kindsInAnyCase(of: wordBefore(text.trimmed(sentenceStart..<position).upperBound))
+    let word = wordBefore(text.trimmed(sentenceStart..<position).upperBound)
+    if word.lowerBound == contentStart, word.count < 3, text[word].allSatisfy(\.isASCIIDigit) { return true }
+    let kinds = kindsInAnyCase(of: word)
     if kinds.isDisjoint(with: [.neverFinal, .beforeNumber, .months, .times, .seldomFinal]) { return false }
     if kinds.contains(.neverFinal) { return true }
     let next = firstWord(of: following)
     switch following.start {
     case .digit: return !kinds.isDisjoint(with: [.beforeNumber, .months])
     case .lowercase:
-      return !kinds.isDisjoint(with: [.times, .seldomFinal])
-        && !(isUncased && rules.kinds(of: next, in: text).contains(.openers))
+      if kinds.contains(.times) { return true }
+      return kinds.contains(.seldomFinal) && !(isUncased && rules.kinds(of: next, in: text).contains(.openers))
     default: return kinds.contains(.times) && kindsInAnyCase(of: next).contains(.afterTimes)
     }
   }

@@ -28,13 +28,17 @@ extension SentenceScanner {
 
   /// Whether what follows an abbreviation is a single capital or a Roman number: `Pub. L.`, `Art. III`
   private func isLabel(_ word: Range<Int>) -> Bool {
-    if word.count == 1 { return text[word.lowerBound].isASCIIUppercase && !"IA".utf8.contains(text[word.lowerBound]) }
+    if word.count == 1 {
+      return text[word.lowerBound].isASCIIUppercase && !"IA".utf8.contains(text[word.lowerBound])
+    }
     return word.count > 1 && text[word].allSatisfy("IVX".utf8.contains)
   }
 
   /// Whether the sentence so far is the number of a part of a law or a book: `Section 1`, `SEC. 2`
   private func isDivisionNumber(_ word: Range<Int>) -> Bool {
-    guard rules.kinds.contains(.divisions), word.lowerBound > sentenceStart, word.lowerBound - sentenceStart < 16 else {
+    guard rules.kinds.contains(.divisions), word.lowerBound > sentenceStart,
+      word.lowerBound - sentenceStart < 16
+    else {
       return false
     }
     let parts = text[sentenceStart..<word.lowerBound].split { $0.isASCIISpace || $0 == UInt8(ascii: ".") }

@@ -71,6 +71,11 @@ extension SentenceScanner {
       stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
       position = after
     }
+    // Most stops have a space and a word behind them.
+    if position + 1 < block.upperBound, text[position] == UInt8(ascii: " "), text[position + 1].isASCIILetter
+    {
+      return position
+    }
     position = text.referenceMarksEnd(at: position, before: block.upperBound)
     while let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
     while let end = text.emojiEnd(at: position, before: block.upperBound), !goesOn(at: end) { position = end }

@@ -15,11 +15,14 @@ extension SentenceSplitter {
     guard text.span.hasStop(in: line) else { return false }
     var scanner = SentenceScanner(text, line, rules: anyLanguage)
     guard let first = scanner.sentences(atMost: 1).first else { return false }
-    let rest = String(decoding: text[first.upperBound..<line.upperBound], as: UTF8.self)
-    guard let next = rest.unicodeScalars.first(where: \.isLetterOrNumber) else { return false }
+    var position = first.upperBound
+    while position < line.upperBound, !text.scalar(at: position).isLetterOrNumber {
+      position += UTF8.width(text.scalar(at: position))
+    }
+    guard position < line.upperBound else { return false }
     // A number before another one may be counted rather than ended: `Route 9. 5 km on`
     let last = text[first].last { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
-    return !(last?.isASCIIDigit == true && next.properties.numericType != nil)
+    return !(last?.isASCIIDigit == true && text[position].isASCIIDigit)
   }
 }
 

@@ -99,7 +99,8 @@ extension [UInt8] {
   /// for all: the Greek question mark, which looks like a semicolon, and a colon that is written for the Armenian full
   /// stop. `nil` where there are none.
   fileprivate var withKnownMarks: [UInt8]? {
-    guard let lead = firstIndex(where: { $0 == 0xCD || $0 == 0xCE || $0 == 0xCF || $0 == 0xD5 || $0 == 0xD6 }) else {
+    guard let lead = firstIndex(where: { $0 == 0xCD || $0 == 0xCE || $0 == 0xCF || $0 == 0xD5 || $0 == 0xD6 })
+    else {
       return nil
     }
     var text = self

@@ -22,7 +22,8 @@ extension Unicode.Scalar {
   /// Whether it is an emoji, a dingbat, or a part of an emoji that is made of several scalars.
   var isEmoji: Bool {
     switch value {
-    case 0x20E3, 0x231A, 0x231B, 0x23E9...0x23FA, 0x2600...0x27BF, 0x2B05...0x2B07, 0x2B1B, 0x2B1C, 0x2B50, 0x2B55,
+    case 0x20E3, 0x231A, 0x231B, 0x23E9...0x23FA, 0x2600...0x27BF, 0x2B05...0x2B07, 0x2B1B, 0x2B1C, 0x2B50,
+      0x2B55,
       0xFE0E, 0xFE0F, 0x1F000...0x1FAFF, 0xE0020...0xE007F:
       true
     default: false
@@ -50,7 +51,8 @@ extension [UInt8] {
         guard scalar.isReferenceMark || scalar.isFormatCharacter || joins else { break }
         end += UTF8.width(scalar)
       }
-      let isFree = end == bound || spaceLength(at: end) > 0 || Closer.isCloser(scalar(at: end)) || isBracket(at: end)
+      let isFree =
+        end == bound || spaceLength(at: end) > 0 || Closer.isCloser(scalar(at: end)) || isBracket(at: end)
       guard end > position, isFree else { return position }
       position = end
     }
@@ -95,9 +97,12 @@ extension [UInt8] {
       if Terminator(scalar) != nil { return true }
       if let start = emoticonStart(endingAt: end, after: range.lowerBound) {
         end = start
-      } else if scalar == "]" || scalar == ")", let open = referenceStart(endingAt: end, after: range.lowerBound) {
+      } else if scalar == "]" || scalar == ")",
+        let open = referenceStart(endingAt: end, after: range.lowerBound)
+      {
         end = open
-      } else if Closer.isCloser(scalar) || scalar.isReferenceMark || scalar.isEmoji || scalar.isFormatCharacter
+      } else if Closer.isCloser(scalar) || scalar.isReferenceMark || scalar.isEmoji
+        || scalar.isFormatCharacter
         || spaceLength(at: last) > 0
       {
         end = last
@@ -134,7 +139,8 @@ extension [UInt8] {
     var start = end - 1
     while start > bound, end - start < 4, !self[start - 1].isASCIISpace { start -= 1 }
     guard start > bound, self[start - 1].isASCIISpace, end - start > 1 else { return nil }
-    return ":;=<".utf8.contains(self[start]) && !self[start + 1].isASCIIDigit || self[start..<end].elementsEqual("<3".utf8)
+    return ":;=<".utf8.contains(self[start]) && !self[start + 1].isASCIIDigit
+      || self[start..<end].elementsEqual("<3".utf8)
       ? start : nil
   }
 }

@@ -6,7 +6,9 @@ extension [UInt8] {
   /// The parts of a range between the spaces that may end sentences: those between two Thai or two Lao characters, with
   /// twenty of them or more before the space and after it. The whole range where there are none.
   func phrasesWithoutStops(in range: Range<Int>) -> [Range<Int>] {
-    guard range.contains(where: { self[$0] == 0xE0 && (0xB8...0xBB).contains(self[$0 + 1]) }) else { return [range] }
+    guard range.contains(where: { self[$0] == 0xE0 && (0xB8...0xBB).contains(self[$0 + 1]) }) else {
+      return [range]
+    }
     var phrases: [Range<Int>] = []
     var start = range.lowerBound
     var position = start

@@ -10,7 +10,8 @@ struct LanguageTests {
   }
 
   @Test(arguments: [
-    ("pt-BR", "pt"), ("zh_Hant_TW", "zh"), ("DE", "de"), ("deu", "de"), ("jpn", "ja"), ("th", "th"), ("und", "und"),
+    ("pt-BR", "pt"), ("zh_Hant_TW", "zh"), ("DE", "de"), ("deu", "de"), ("jpn", "ja"), ("th", "th"),
+    ("und", "und"),
     ("yue", "yue"), ("sr-Latn", "sr"),
   ])
   func codesAreReadWithoutTheirRegions(code: String, language: String) {

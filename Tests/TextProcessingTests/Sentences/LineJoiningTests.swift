@@ -63,7 +63,8 @@ struct LineJoiningTests {
   @Test func keepAndJoinAreDoneWhateverTheTextLooksLike() {
     let verse = "The river goes\nwhere nobody knows,\npast mill.\n\n- one\n- two"
     #expect(texts(verse, .join) == ["The river goes where nobody knows, past mill.", "- one", "- two"])
-    let prose = "The council met on Monday to discuss the\nrepairs of the bridge. It will meet again in\nthe spring."
+    let prose =
+      "The council met on Monday to discuss the\nrepairs of the bridge. It will meet again in\nthe spring."
     #expect(texts(prose, .keep).count == 4)
     #expect(texts(prose).count == 2)
     #expect(texts("It was closed for the\n\nwhole winter.", .join) == ["It was closed for the whole winter."])
