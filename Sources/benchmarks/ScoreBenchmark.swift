@@ -30,11 +30,13 @@ struct ScoreBenchmark: Subcommand {
   func table() async throws -> Grid {
     let rules = try RulesCatalog.rules(rulesName).adapted(to: .none)
     let (repetitions, seed) = (work.repetitions, work.texts.seed)
-    var items: [CandidateItem] = []
+    var items: [Item] = []
     var decoding: Timing?
     if let path {
       decoding = try await Timing(repetitions: repetitions) {
-        items = try ItemSource.lines(path: path).items()
+        let input = try ScoreInput([NamedFile(path: path)])
+        items = []
+        while let batch = try input.next() { items += try batch.items().items }
       }
     } else {
       items = madeUpItems(seed: seed)
@@ -64,18 +66,18 @@ struct ScoreBenchmark: Subcommand {
       ].speedSignature)
   }
 
-  private func madeUpItems(seed: UInt64) -> [CandidateItem] {
+  private func madeUpItems(seed: UInt64) -> [Item] {
     var text = SyntheticText(seed: seed)
     return (0..<12_000).map { number in
       let article = text.article()
-      return CandidateItem(
-        id: "\(number)", candidate: .text(article.candidate.joined(separator: "\n")),
-        references: [article.reference.joined(separator: "\n")])
+      return Item(
+        id: "\(number)", references: [.text(article.reference.joined(separator: "\n"))],
+        candidate: .text(article.candidate.joined(separator: "\n")))
     }
   }
 
   private func scores(
-    of items: [CandidateItem], under rules: ScoringRules, jobs: Int
+    of items: [Item], under rules: ScoringRules, jobs: Int
   ) throws -> [[RougeScore]] {
     let share = (items.count + jobs - 1) / jobs
     let parts = Mutex([Result<[[RougeScore]], any Error>?](repeating: nil, count: jobs))
@@ -87,12 +89,12 @@ struct ScoreBenchmark: Subcommand {
   }
 
   private func scores(
-    of items: ArraySlice<CandidateItem>, under rules: ScoringRules
+    of items: ArraySlice<Item>, under rules: ScoringRules
   ) throws -> [[RougeScore]] {
     let scorer = try rules.scorer(.none)
     return try items.indices.map { index in
       try scorer.scores(
-        of: rules.text(of: items[index].candidate),
+        of: rules.text(of: items[index].candidate ?? .text("")),
         against: items[index].references.map { rules.text(of: $0) })
     }
   }

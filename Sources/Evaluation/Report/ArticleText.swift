@@ -37,13 +37,15 @@ extension ArticleText {
     if let digests = record.digests(differingFrom: corpus) {
       throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
     }
-    let articles = Dictionary(uniqueKeysWithValues: corpus.articles.map { ($0.id, $0) })
+    let articles = Dictionary(uniqueKeysWithValues: zip(corpus.articles, corpus.items).map { ($0.id, ($0, $1)) })
     let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
     try rules.require(resources)
-    let reader = DocumentReader(cleaning: record.settings.cleaning ?? .on, language: record.settings.language)
+    let reader = DocumentReader(
+      cleaning: record.settings.cleaning ?? .on, language: record.settings.language,
+      lines: record.settings.lines ?? .auto)
     var places = try WordPlaces(rules: rules.rouge, resources: resources)
     return try record.items.ids.enumerated().map { position, id in
-      guard let article = articles[id] else { throw DataError.noArticles(path: corpus.name) }
+      guard let (article, item) = articles[id] else { throw DataError.noArticles(path: corpus.name) }
       let facts = record.items.articles[position]
       let document = reader.reading(of: article).document
       guard document.sentences.count == facts.sentences else {
@@ -57,7 +59,10 @@ extension ArticleText {
         words: document.sentences.enumerated().map { index, sentence in
           chosen.contains(index) ? places.words(in: sentence.text) : []
         },
-        references: article.references.map { Line.lines(of: rules.text(of: $0), &places) },
+        references: item.references.map { reference in
+          let text = reference.sentenceLines(document.language).joined(separator: "\n")
+          return Line.lines(of: rules.text(of: text), &places)
+        },
         written: try zip(rows, summaries).map { row, summary in
           let known =
             try texts?.written(by: row, item: position) ?? summary?.cutLine(document, limit)

@@ -52,14 +52,16 @@ final class ArticleWorker {
       case .oracle(let oracle): .oracle(oracle.search(rules: rules, wordLists: wordLists))
       }
     }
-    reader = DocumentReader(cleaning: settings.cleaning ?? .on, language: settings.language)
+    reader = DocumentReader(
+      cleaning: settings.cleaning ?? .on, language: settings.language, lines: settings.lines ?? .auto)
     scorer = try rules.scorer(wordLists)
   }
 
-  func run(_ article: Article, digest: String) async throws -> ArticleRun {
+  func run(_ article: Article, _ item: Item) async throws -> ArticleRun {
     let reading = reader.reading(of: article)
     let document = reading.document
-    let references = article.references.map(rules.text(of:))
+    let gold = item.references.map { $0.sentenceLines(document.language).joined(separator: "\n") }
+    let references = gold.map(rules.text(of:))
     var words = ArticleWords(document)
     var outcomes: [ArticleRun.Outcome] = []
     for (row, name) in zip(rows, names) {
@@ -68,7 +70,7 @@ final class ArticleWorker {
           switch row {
           case .summarizer(let summarizer): try await summarizer.summary(of: document, within: limit)
           case .oracle(let search):
-            try search.summary(of: document, references: article.references, within: limit)
+            try search.summary(of: document, references: gold, within: limit)
           }
         outcomes.append(try scored(summary, of: article.id, by: name, references, &words))
       } catch {
@@ -78,7 +80,7 @@ final class ArticleWorker {
     let whole = rules.text(of: document.sentences.map(\.text))
     let concerns = ConcernFinder(rules).concerns(whole, against: references)
     return ArticleRun(
-      id: article.id, digest: digest, references: article.references.count,
+      id: article.id, digest: item.digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words), concerns: concerns, outcomes: outcomes)
   }

@@ -1,4 +1,5 @@
 import Programs
+package import Corpora
 import Summarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
@@ -51,8 +52,8 @@ public struct Entrant: Sendable {
     } + oracles.map(Entrant.init)
   }
 
-  /// A row of summaries that were made elsewhere, from a JSON Lines file. Throws `DataError`.
-  public static func summaries(named name: String, at path: String) throws -> Entrant {
-    Entrant(try ProvidedSummaries(name: name, path: path), source: .file)
+  /// Rows of summaries that were made elsewhere.
+  package static func summaries(_ systems: [SystemSummaries]) -> [Entrant] {
+    systems.map { Entrant(ProvidedSummaries($0), source: .file) }
   }
 }

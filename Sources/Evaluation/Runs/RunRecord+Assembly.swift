@@ -13,6 +13,9 @@ extension RunRecord {
     items.references = runs.map { Int32($0.references) }
     items.referenceWords = runs.map(\.referenceWords)
     items.articles = runs.map(\.facts)
+    for item in corpus.items where !item.keys.isEmpty {
+      items.keys[item.id] = Dictionary(item.keys.map { ($0.name, $0.value.description) }) { first, _ in first }
+    }
     var concerned = ConcernedItems(noun: "article")
     for run in runs { for concern in run.concerns { concerned.add(run.id, to: concern) } }
     self.init(
@@ -22,7 +25,8 @@ extension RunRecord {
           entrant, ids: items.ids, outcomes: runs.map { $0.outcomes[index] }, width: 3 * rules.variants.count,
           unmatched: entrant.unmatched(in: corpus))
       },
-      columns: rules.columns, settings: settings, signature: rules.signature, notes: concerned.notes(rules))
+      columns: rules.columns, settings: settings, signature: rules.signature(separator: settings.sentenceSeparator),
+      notes: corpus.notes + concerned.notes(rules))
   }
 }
 
@@ -58,7 +62,7 @@ extension Entrant {
   /// Ids of summaries made elsewhere that no article has.
   fileprivate func unmatched(in corpus: Corpus) -> [String] {
     guard case .summarizer(let provided as ProvidedSummaries) = method else { return [] }
-    return provided.unmatched(in: corpus)
+    return provided.unmatched
   }
 }
 

@@ -1,3 +1,4 @@
+package import Corpora
 public import Statistics
 public import TextProcessing
 
@@ -15,6 +16,10 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var givenInterval: IntervalRule?
   /// What a missing summary or score counts as.
   public var missing: MissingRule
+  /// What parted the sentences of texts that were read, as `SentenceSeparator` is written; `nil` for `auto`.
+  public var separator: String?
+  /// What was done with lines broken within sentences; `nil` for `auto`.
+  public var lines: LineJoining?
   /// The seed of the random strategy and of the resampling.
   public var seed: UInt64
 
@@ -31,6 +36,9 @@ public struct RunSettings: Codable, Hashable, Sendable {
     self.missing = missing
     self.seed = seed
   }
+
+  /// What parted the sentences of texts that were read.
+  package var sentenceSeparator: SentenceSeparator { separator.flatMap(SentenceSeparator.init) ?? .auto }
 
   /// How the interval of a mean is found.
   package var interval: IntervalRule {

@@ -49,7 +49,7 @@ public struct Runner: Sendable {
           while true {
             let position = started.increment() - 1
             guard position < corpus.articles.count else { return finished }
-            finished.append(try await worker.run(corpus.articles[position], digest: corpus.items[position].digest))
+            finished.append(try await worker.run(corpus.articles[position], corpus.items[position]))
             progress(done.increment())
           }
         }

@@ -48,7 +48,7 @@ package struct ScoreLines {
     }
     signature = signature ?? (digest, object.place)
     let id = try object.text(of: ["id"]) ?? object.place.lineNumber
-    let system = try object.text(of: ["system"]) ?? CandidateItem.unnamed
+    let system = try object.text(of: ["system"]) ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
     for number in try object.givenNumbers(needsScores: true) { numbers[place(of: number.name)] = number.value }
     systems[system, default: Sheet()].ids.append(id)

@@ -1,28 +1,28 @@
-import Corpora
+package import Corpora
 package import Foundation
 package import Rouge
 import Support
 import TextProcessing
 
-/// Scores summaries that were made elsewhere, from a file of any size, under one set of rules or several.
+/// Scores summaries that were made elsewhere, from files of any size, under one set of rules or several.
 ///
-/// JSON Lines are read, scored and reported on in order, a few megabytes at a time; what is kept of an item is its id and
-/// its numbers. Throws `DataError` with the line of the first item that cannot be used.
+/// Records are read, scored and reported on in order, a few megabytes at a time; what is kept of an item is its id and its
+/// numbers. Throws `DataError` with the line of the first item that cannot be used.
 package struct ScoreRun {
   private let rules: [ScoringRules]
   private let wordLists: RougeResources
-  private let source: ItemSource
+  private let name: String
   private let seed: UInt64
   private let missing: MissingRule
   private let metrics: [GivenMetric]
 
   package init(
-    rules: [ScoringRules], wordLists: RougeResources, source: ItemSource, seed: UInt64, missing: MissingRule = .skip,
+    rules: [ScoringRules], wordLists: RougeResources, name: String, seed: UInt64, missing: MissingRule = .skip,
     metrics: [GivenMetric] = []
   ) {
     self.rules = rules
     self.wordLists = wordLists
-    self.source = source
+    self.name = name
     self.seed = seed
     self.missing = missing
     self.metrics = metrics
@@ -32,46 +32,58 @@ package struct ScoreRun {
   ///
   /// `keepsTexts`: whether the runs are to be written, with every measure, digests and texts. `perItem` gets a line of JSON
   /// for each item under the first rules, in order, as it comes.
-  package func run(jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)?) throws -> [RunResult] {
-    let next = try source.batches()
+  package func run(
+    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)? = nil
+  ) throws -> [RunResult] {
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts) }
     let (rules, wordLists) = (self.rules, self.wordLists)
     let writesLines = perItem != nil
     let spool = keepsTexts ? try SummarySpool() : nil
-    let digest = RunRecord.signatureDigest(rules[0].signature)
-    let pipeline = OrderedPipeline<ItemBatch, (scores: [[ItemScore]], lines: Data)>(next: next) { result in
+    let separator = input.options.separator
+    let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
+    var admission = ScoreAdmission(input)
+    let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
+      try admission.admit(result.items)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)
     }
     try pipeline.run(jobs: jobs) {
       let scorers = try rules.map { try ItemScorer($0, wordLists) }
       return { batch in
-        let items = try batch.items()
-        let kept = try items.map { item in
-          try spool.map { spool in
-            try spool.add(SummaryLine(id: item.id, system: item.system, lines: item.candidate.separateLines).bytes)
-          } ?? .none
+        let read = try batch.items()
+        let kept = try read.items.map { item in
+          guard let spool, let candidate = item.candidate else { return SummarySpool.Place.none }
+          let system = item.system ?? Item.unnamedSystem
+          return try spool.add(SummaryLine(id: item.id, system: system, lines: candidate.separateLines).bytes)
         }
         let scores = try scorers.map { scorer in
-          try zip(items, kept).map { try scorer.score($0, text: $1, hasDigest: keepsTexts) }
+          try zip(read.items, kept).map { try scorer.score($0, text: $1, hasDigest: keepsTexts) }
         }
         var lines = ItemLines(rules[0].variants.map(\.description), signature: digest)
         if writesLines {
-          for (item, score) in zip(items, scores[0]) {
-            try lines.append(id: item.id, system: item.system, extra: item.carried) { score.scores[$0] }
+          for (item, score) in zip(read.items, scores[0]) {
+            try lines.append(id: item.id, system: score.system, extra: item.carried) { score.scores[$0] }
           }
         }
-        return (scores, Data(lines.bytes))
+        return ScoredBatch(items: read, scores: scores, lines: Data(lines.bytes))
       }
     }
-    if collectors[0].isEmpty { throw DataError.noItems(path: source.name) }
+    let notes = try admission.finish()
+    if collectors[0].isEmpty { throw DataError.noItems(path: input.files[0].path) }
     return try zip(rules, collectors).map { rules, collector in
-      let (record, places) = try collector.record(
-        name: source.name, settings: RunSettings(rules: rules, missing: missing, seed: seed), notes: [],
-        metrics: metrics)
+      var settings = RunSettings(rules: rules, missing: missing, seed: seed)
+      settings.separator = separator == .auto ? nil : separator.name
+      let (record, places) = try collector.record(name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
     }
   }
+}
+
+/// Some items with their scores under each set of rules, and as lines.
+private struct ScoredBatch {
+  let items: ReadItems
+  let scores: [[ItemScore]]
+  let lines: Data
 }
 
 /// One thread's scorer of items.
@@ -86,21 +98,22 @@ private final class ItemScorer {
     finder = ConcernFinder(rules)
   }
 
-  func score(_ item: CandidateItem, text: SummarySpool.Place, hasDigest: Bool) throws -> ItemScore {
-    let candidate = rules.text(of: item.candidate)
+  func score(_ item: Item, text: SummarySpool.Place, hasDigest: Bool) throws -> ItemScore {
+    let summary = item.candidate ?? .text("")
+    let candidate = rules.text(of: summary)
     let references = item.references.map(rules.text(of:))
     return ItemScore(
       id: item.id,
-      system: item.system,
+      system: item.system ?? Item.unnamedSystem,
       place: item.place,
-      words: item.candidate.wordCount,
+      words: summary.wordCount,
       references: item.references.count,
-      referenceWords: Double(item.references.reduce(0) { $0 + $1.runCount }) / Double(references.count),
+      referenceWords: Double(item.references.reduce(0) { $0 + $1.wordCount }) / Double(max(1, references.count)),
       referenceHash: item.referenceHash,
       digest: hasDigest ? item.digest : nil,
       concerns: finder.concerns(candidate, against: references),
       scores: try scorer.scores(of: candidate, against: references),
-      given: item.given,
+      given: item.givenNumbers,
       text: text)
   }
 }

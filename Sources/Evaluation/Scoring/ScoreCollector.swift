@@ -82,7 +82,7 @@ package final class ScoreCollector {
     sheets = []
     let record = RunRecord(
       name: name, digest: isWhole ? Corpus.digest(of: items.digests) : nil, items: items, systems: systems,
-      columns: columns + givenColumns, settings: settings, signature: rules.signature, notes: notes + warnings)
+      columns: columns + givenColumns, settings: settings, signature: rules.signature(separator: settings.sentenceSeparator), notes: notes + warnings)
     return (record, texts)
   }
 

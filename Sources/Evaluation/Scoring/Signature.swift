@@ -1,3 +1,4 @@
+package import Corpora
 import Foundation
 
 extension ScoringRules {
@@ -7,9 +8,12 @@ extension ScoringRules {
   ///
   /// Derived from the coded value, sections opened and keys sorted, so that a new setting enters by itself;
   /// `about` is left out, and so are word lists where none are used. Two tables may be compared when their signatures are equal.
-  public var signature: String {
+  public var signature: String { signature(separator: .auto) }
+
+  /// The same for texts that were read with a setting for what parts their sentences.
+  package func signature(separator: SentenceSeparator) -> String {
     let settings = json.filter { $0.key != "name" && $0.key != "about" }
-    return ([name] + Self.fields(of: settings).sorted() + ["sumbench:\(Version.current)"]).joined(
+    return ([name] + (Self.fields(of: settings) + ["separator:\(separator.name)"]).sorted() + ["sumbench:\(Version.current)"]).joined(
       separator: "|")
   }
 

@@ -74,7 +74,7 @@ extension Grid.Cell {
 }
 
 extension Character {
-  fileprivate var isControl: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
+  fileprivate var isControl: Bool { unicodeScalars.contains { $0.isControl } }
 }
 
 extension String {
@@ -93,7 +93,7 @@ extension String {
       case ">": result += "\\textgreater{}"
       case "|": result += "\\textbar{}"
       case "`": result += "\\textasciigrave{}"
-      case "-", "'", ",": result += result.last == character ? "{}\(character)" : "\(character)"
+      case "-", "'", ",", ":": result += result.last == character ? "{}\(character)" : "\(character)"
       case "{", "}", "$", "&", "#", "_", "%": result += "\\\(character)"
       // After the line break of a table these would be its arguments.
       case "[", "]", "*": result += "{\(character)}"

@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Foundation
 import Reports
@@ -8,17 +9,21 @@ struct ScoreCommand: Subcommand {
   static let name = "score"
   static let summary = "Scores summaries that were made elsewhere."
   static let discussion = """
-    Each line is an object with candidate|prediction|summary (a text, or a list of sentences) and
-    references|reference|highlights (a text, or a list of texts), and if you like id and system; each system has a row
-    of its own.
+    Each file is a system and a row of the table, named after the file or by NAME=FILE; a system named in a record wins.
+    Files are JSON Lines, JSON, CSV or TSV with a candidate and its references in each record; or, with --references,
+    summaries alone, as records or as plain text, a summary a line; or folders, a summary a file.
     """
   static let otherNames = ["eval", "evaluate", "rouge"]
 
   @Option(
-    "--prediction-file", .file(), help: "instead of JSON Lines: a candidate on each line ...", in: .input)
+    "--references", each: .file("FILE|DIR"),
+    help: "the references, line by line, by id, or by name of file; given again, further references", in: .input)
+  var referencePaths: [String]
+  @Option("--prediction-file", .file(), help: "one more file of summaries, a summary a line", in: .input)
   var predictions: String?
-  @Option("--target-file", .file(), help: "... and its reference on the same line of this file", in: .input)
-  var targets: String?
+  @Option("--target-file", each: .file(), help: "the same as --references", in: .input)
+  var targets: [String]
+  let records = RecordOptions()
   @Option(
     "--rules", list: .rules("A,B"),
     help: "scoring rules, see ‘list rules’, or JSON files; several stand side by side", in: .scoring)
@@ -48,12 +53,11 @@ struct ScoreCommand: Subcommand {
   let citation = CiteOption()
   let random = SeedOption()
   let work = JobsOption()
-  @Operand(.file("FILE.jsonl|-")) var path: String?
+  @Operand(.system, count: 0...Int.max) var files: [NamedFile]
 
   var constraints: [Constraint] {
     [
-      .requirement($targets, with: $predictions), .requirement($predictions, with: $targets),
-      .conflict($predictions, $path), .operand($path, unless: $predictions),
+      .operand($files, unless: $predictions),
       .conflict($ruleNames, $isComparingAll),
     ]
   }
@@ -61,23 +65,21 @@ struct ScoreCommand: Subcommand {
   func run() throws {
     let wordLists = try scoring.wordLists
     let rules = try rules(wordLists)
-    let source =
-      if let predictions, let targets {
-        ItemSource.pairs(predictions: predictions, targets: targets)
-      } else {
-        ItemSource.lines(path: path ?? "-")
-      }
+    let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
+    let paths = systems.map(\.path) + referencePaths + targets
+    let name = Self.name(of: systems)
+    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
     let run = ScoreRun(
-      rules: rules, wordLists: wordLists, source: source, seed: random.seed, missing: reading.missing ?? .skip,
+      rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: reading.missing ?? .skip,
       metrics: reading.metrics)
     let isKept = output != nil || reportPath != nil
     let results =
       if let perItemPath {
-        try PerItemLines.writing(to: perItemPath, refusing: source.paths) { write in
-          try run.run(jobs: work.count, keepsTexts: isKept, perItem: write)
+        try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
+          try run.run(input, jobs: work.count, keepsTexts: isKept, perItem: write)
         }
       } else {
-        try run.run(jobs: work.count, keepsTexts: isKept, perItem: nil)
+        try run.run(input, jobs: work.count, keepsTexts: isKept)
       }
     // Rules side by side show no places.
     let tables = try results.map { (try ScoreTable($0.record, isRanked: rules.count == 1), $0.record) }
@@ -85,11 +87,11 @@ struct ScoreCommand: Subcommand {
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1)
       : Grid(
-        underSeveralRules: tables, name: source.name, alike: isComparingAll ? try RulesCatalog.comparable : [])
+        underSeveralRules: tables, name: name, alike: isComparingAll ? try RulesCatalog.comparable : [])
     for (result, table) in zip(results, tables) where output != nil {
       let folder = "\(output!)/\(result.record.name)/\(result.record.rulesName)"
       try ResultsFolder.write(
-        result, tables: Grid(table.0, of: table.1).files, into: folder, refusing: source.paths, jobs: work.count)
+        result, tables: Grid(table.0, of: table.1).files, into: folder, refusing: paths, jobs: work.count)
     }
     if let reportPath {
       try ReportCommand.write(try RunReport(of: results[0].record), to: reportPath, source: nil)

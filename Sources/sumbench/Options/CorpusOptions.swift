@@ -14,8 +14,8 @@ struct CorpusOptions: OptionGroup {
     _path = Option(
       "--corpus", .file("PATH"),
       help: """
-        a folder with <id>/article.txt and <id>/reference.*.txt, or JSON Lines with id, article|document and \
-        references|reference|highlights
+        articles with references: a folder with <id>/article.txt and <id>/reference.*.txt, JSON, JSON Lines, CSV, TSV, \
+        .story files, test.source beside test.target
         """,
       default: Self.defaultPath, in: .input)
   }

@@ -1,5 +1,4 @@
 import Corpora
-import Evaluation
 
 /// Where articles come from: a corpus, or a single article with a folder of references.
 enum CorpusSource {
@@ -7,13 +6,11 @@ enum CorpusSource {
   case article(String, references: String)
 
   /// Reads it. Throws `DataError`.
-  var corpus: Corpus {
-    get throws {
-      switch self {
-      case .corpus(let path): try CorpusReader.corpus(at: path)
-      case .article(let path, let references):
-        try CorpusReader.corpus(article: path, references: references, name: "user-article")
-      }
+  func corpus(_ options: ReadingOptions) throws -> Corpus {
+    switch self {
+    case .corpus(let path): try CorpusReader.read(path, options: options)
+    case .article(let path, let references):
+      try CorpusReader.read(article: path, references: references, name: "user-article", options: options)
     }
   }
 }

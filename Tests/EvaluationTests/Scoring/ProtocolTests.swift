@@ -41,11 +41,13 @@ struct ProtocolTests {
     let rules = try RulesCatalog.rules(numbers.rules).adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
     let collector = ScoreCollector(rules: rules, isWhole: false)
-    for line in try Self.lines(of: "items.jsonl") {
-      let item = try CandidateItem(JSONObject(line, at: Place("items.jsonl")))
+    let input = try ScoreInput([NamedFile(path: Project.file("Goldens/expected/protocols/items.jsonl").path)])
+    var items: [Item] = []
+    while let batch = try input.next() { items += try batch.items().items }
+    for item in items {
       let references = numbers.firstReferenceOnly ? Array(item.references.prefix(1)) : item.references
       let scores = try scorer.scores(
-        of: rules.text(of: item.candidate), against: references.map(rules.text(of:)))
+        of: rules.text(of: item.candidate ?? .text("")), against: references.map(rules.text(of:)))
       for (variant, score) in zip(rules.variants, scores) {
         let expected = try #require(numbers.items[item.id]?[variant.description])
         #expect([score.precision, score.recall, score.f1] == expected, "\(item.id), \(variant)")

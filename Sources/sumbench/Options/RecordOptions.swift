@@ -1,0 +1,37 @@
+import CommandLine
+import Corpora
+
+/// The options that say how somebody's records are read.
+struct RecordOptions: OptionGroup {
+  @Option(
+    "--fields", .fields,
+    help: """
+      which fields are what: article=text,reference=summary1+summary2,candidate=filtered_resps,id=doc.id
+      """,
+    default: "known names", in: .input)
+  var fields: FieldMapping?
+  @Option(
+    "--sentence-separator", .separator,
+    help: "what parts the sentences of a text: auto for the marks of known tools (<q>, <t>, ...), none, or a text",
+    in: .input)
+  var separator = SentenceSeparator.auto
+  @Flag("--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input) var skipsUnusable
+
+  var reading: ReadingOptions {
+    ReadingOptions(fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable)
+  }
+}
+
+extension ValueSyntax where Value == FieldMapping {
+  static var fields: Self {
+    Self("ROLE=FIELD,...", expected: "roles and fields, such as article=text,reference=summary") {
+      try? FieldMapping($0)
+    }
+  }
+}
+
+extension ValueSyntax where Value == SentenceSeparator {
+  static var separator: Self {
+    Self("auto|none|TEXT", expected: "auto, none or a text", text: { $0.name }) { SentenceSeparator($0) }
+  }
+}
