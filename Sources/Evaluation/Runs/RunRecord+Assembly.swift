@@ -6,7 +6,10 @@ import Support
 
 extension RunRecord {
   /// Turns the results of articles into the results of systems.
-  init(of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, rules: ScoringRules, entrants: [Entrant]) {
+  init(
+    of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, rules: ScoringRules, entrants: [Entrant],
+    notes: [Note] = []
+  ) {
     let runs = runs.sorted { $0.id.precedesAsID($1.id) }
     var items = ItemTable(ids: runs.map(\.id))
     items.digests = runs.map(\.digest)
@@ -26,7 +29,7 @@ extension RunRecord {
           unmatched: entrant.unmatched(in: corpus))
       },
       columns: rules.columns, settings: settings, signature: rules.signature(separator: settings.sentenceSeparator),
-      notes: corpus.notes + concerned.notes(rules))
+      notes: corpus.notes + notes + concerned.notes(rules))
   }
 }
 

@@ -1,7 +1,7 @@
 public import Corpora
 public import Rouge
 import Summarizers
-import Support
+package import Support
 import Synchronization
 
 /// Runs every strategy over every article and scores what comes out.
@@ -32,7 +32,8 @@ public struct Runner: Sendable {
 
   /// The same, with the summaries as text.
   package func result(
-    over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+    over corpus: Corpus, notes: [Note] = [], jobs: Int,
+    progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunResult {
     guard let rules = settings.rules, let limit = settings.limit else {
       preconditionFailure("a run has rules and a limit")
@@ -66,7 +67,8 @@ public struct Runner: Sendable {
       )
     }
     return RunResult(
-      record: RunRecord(of: runs, corpus: corpus, settings: settings, rules: rules, entrants: entrants),
+      record: RunRecord(
+        of: runs, corpus: corpus, settings: settings, rules: rules, entrants: entrants, notes: notes),
       texts: SummaryTexts(spool, places: Dictionary(uniqueKeysWithValues: places)))
   }
 }

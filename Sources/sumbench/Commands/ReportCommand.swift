@@ -23,6 +23,7 @@ struct ReportCommand: Subcommand {
   var older: String?
   @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
   let reading = RunOptions()
+  let records = RecordOptions()
   let scoring = WordListOptions()
   @Option("--output", .file(), short: "o", help: "where the page goes", in: .output) var output =
     "report.html"
@@ -33,7 +34,10 @@ struct ReportCommand: Subcommand {
     let source = corpus.isGiven ? corpus.source : nil
     let record = try reading.run(path)
     let report = try RunReport(
-      of: record, corpus: try source?.corpus, summaries: try record.summaries(beside: path), resources: wordLists,
+      of: record, corpus: try source?.corpus(
+        ReadingOptions(
+          fields: records.fields ?? .none, separator: record.settings.sentenceSeparator,
+          skipsUnusable: records.skipsUnusable)), summaries: try record.summaries(beside: path), resources: wordLists,
       since: try older.map(reading.run), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
     try Console.print("report: \(output.showingControls)\n")

@@ -18,6 +18,7 @@ struct RunCommand: Subcommand {
   static let otherNames = ["eval", "evaluate", "bench", "benchmark"]
 
   let corpus = CorpusOptions()
+  let records = RecordOptions()
   @Option(
     "--strategies", list: .strategy("A,B"), help: "see ‘list strategies’", default: "all", in: .strategies)
   var strategies: [String]?
@@ -28,7 +29,8 @@ struct RunCommand: Subcommand {
   @Option(
     "--summaries", each: .namedFile,
     help: """
-      one more row, of summaries made elsewhere: JSON Lines with id and summary|candidate|prediction
+      rows of summaries made elsewhere: records with id and candidate|prediction|summary, or plain text, line N for \
+      article N
       """,
     in: .strategies)
   var summaryFiles: [NamedFile]
@@ -69,12 +71,15 @@ struct RunCommand: Subcommand {
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
     let rules = try ruleName.map { try RulesCatalog.rules($0, adaptedTo: wordLists) }
-    let entrants = try entrants
-    let corpus = try corpus.source.corpus
+    let named = try namedEntrants
+    let corpus = try corpus.source.corpus(records.reading)
+    let (given, notes) = try givenEntrants(corpus)
+    let entrants = named + given
     let settings = try settings(rules, for: corpus, wordLists)
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, entrants: entrants)
-    let result = try await runner.result(over: corpus, jobs: work.count, progress: progress.report)
+    let result = try await runner.result(
+      over: corpus, notes: notes, jobs: work.count, progress: progress.report)
     progress.finish()
     let record = result.record
     let grid = Grid(try ScoreTable(record), of: record)
@@ -108,20 +113,29 @@ struct RunCommand: Subcommand {
     let rules =
       try rules
       ?? RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)
-    return RunSettings(
+    var settings = RunSettings(
       cleaning: summaries.cleaning, language: language, limit: summaries.limit, rules: rules,
       missing: missing, seed: random.seed)
+    settings.separator = records.separator == .auto ? nil : records.separator.name
+    settings.lines = summaries.lines == .auto ? nil : summaries.lines
+    return settings
   }
 
-  /// The named strategies, or all where none is named, and the rows of summaries made elsewhere.
-  private var entrants: [Entrant] {
+  /// The named strategies, or all where none is named.
+  private var namedEntrants: [Entrant] {
     get throws {
       let names = strategies ?? (wholeStrategies.isEmpty ? ["all"] : [])
-      let named = try $strategies.naming {
+      return try $strategies.naming {
         try Entrant.named(names + wholeStrategies, seed: random.seed, timeoutInSeconds: timeout)
       }
-      return try named + summaryFiles.map { try Entrant.summaries(named: $0.name, at: $0.path) }
     }
+  }
+
+  /// The rows of summaries made elsewhere, and what is to be said of how they were read.
+  private func givenEntrants(_ corpus: Corpus) throws -> ([Entrant], [Note]) {
+    let ids = corpus.items.map(\.id)
+    let read = try summaryFiles.map { try SummaryFile.read($0, for: ids, options: records.reading) }
+    return (Entrant.summaries(read.flatMap(\.systems)), read.flatMap(\.notes))
   }
 }
 

@@ -67,7 +67,7 @@ struct ScoreCommand: Subcommand {
     let rules = try rules(wordLists)
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
-    let name = Self.name(of: systems)
+    let name = Self.runName(of: systems)
     let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
     let run = ScoreRun(
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: reading.missing ?? .skip,
@@ -118,5 +118,11 @@ struct ScoreCommand: Subcommand {
       throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
     }
     return found
+  }
+
+  /// What the run of these files is called.
+  private static func runName(of systems: [NamedFile]) -> String {
+    let names = systems.map(\.name)
+    return names.count > 4 ? "\(names[0])-and-\(names.count - 1)-more" : names.joined(separator: "+")
   }
 }

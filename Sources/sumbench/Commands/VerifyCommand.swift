@@ -14,6 +14,7 @@ struct VerifyCommand: Subcommand {
   static let otherNames = ["reproduce", "rerun"]
 
   let corpus = CorpusOptions()
+  let records = RecordOptions()
   let scoring = WordListOptions()
   let table = TableOptions()
   let quiet = QuietOption()
@@ -23,7 +24,10 @@ struct VerifyCommand: Subcommand {
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
     let record = try RunRecord(contentsOf: path)
-    let corpus = try corpus.source.corpus
+    let corpus = try corpus.source.corpus(
+      ReadingOptions(
+        fields: records.fields ?? .none, separator: record.settings.sentenceSeparator,
+        skipsUnusable: records.skipsUnusable))
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
     let verification = try await Verification(
       of: record, over: corpus, wordLists: wordLists, jobs: work.count, progress: progress.report)

@@ -17,8 +17,13 @@ struct SummaryOptions: OptionGroup {
   var language: Language?
 
   @Option(
+    "--lines", .choice("auto|join|keep"),
+    help: "lines that break within a sentence, as in PDF and mail: told by the text, joined, or kept", in: .summaries)
+  var lines = LineJoining.auto
+
+  @Option(
     "--clean", .choice("on|off|report"),
-    help: "headings, captions, bylines, web-page furniture: take out, leave in, or leave in and list",
+    help: "headings, captions, bylines, boilerplate: take out, leave in, or leave in and list",
     in: .summaries)
   var cleaning = Cleaning.on
 }
