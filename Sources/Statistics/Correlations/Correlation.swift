@@ -25,33 +25,12 @@ public enum Correlation: String, CaseIterable, Sendable {
     return max(-1, min(1, pairs.map { $0.0 * $0.1 }.compensatedSum() / spread.squareRoot()))
   }
 
-  /// By sorting (Knight 1966): in order of the first list, the second needs one exchange for each discordant pair.
   private static func tauB(_ first: [Double], _ second: [Double]) -> Double? {
-    let order = first.indices.sorted { (first[$0], second[$0]) < (first[$1], second[$1]) }
-    let pairs = pairCount(first.count)
-    let tiedInFirst = tiedPairs(order.count) { first[order[$0]] == first[order[$1]] }
-    let tiedInBoth = tiedPairs(order.count) {
-      first[order[$0]] == first[order[$1]] && second[order[$0]] == second[order[$1]]
-    }
-    var rest = order.map { second[$0] }
-    let discordant = rest.sortCountingExchanges()
-    let tiedInSecond = tiedPairs(rest.count) { [rest] in rest[$0] == rest[$1] }
-    guard tiedInFirst < pairs, tiedInSecond < pairs else { return nil }
-    let concordant = pairs - tiedInFirst - tiedInSecond + tiedInBoth - discordant
-    let spread = Double(pairs - tiedInFirst).squareRoot() * Double(pairs - tiedInSecond).squareRoot()
-    return Double(concordant - discordant) / spread
-  }
-
-  private static func pairCount(_ count: Int) -> Int { count * (count - 1) / 2 }
-
-  /// The pairs within runs of equal places of a sorted list.
-  private static func tiedPairs(_ count: Int, isTied: (Int, Int) -> Bool) -> Int {
-    var (pairs, start) = (0, 0)
-    for end in 0..<count where end + 1 == count || !isTied(start, end + 1) {
-      pairs += pairCount(end + 1 - start)
-      start = end + 1
-    }
-    return pairs
+    let pairs = PairCounts(first, second)
+    guard pairs.tiedInFirst < pairs.all, pairs.tiedInSecond < pairs.all else { return nil }
+    let spread =
+      Double(pairs.all - pairs.tiedInFirst).squareRoot() * Double(pairs.all - pairs.tiedInSecond).squareRoot()
+    return Double(pairs.balance) / spread
   }
 }
 
@@ -70,25 +49,5 @@ extension [Double] {
       start = end
     }
     return ranks
-  }
-
-  /// Sorts by merging and says how many pairs stood in the wrong order.
-  fileprivate mutating func sortCountingExchanges() -> Int {
-    guard count > 1 else { return 0 }
-    var left = Array(self[..<(count / 2)])
-    var right = Array(self[(count / 2)...])
-    var exchanges = left.sortCountingExchanges() + right.sortCountingExchanges()
-    var (next, other) = (0, 0)
-    for index in indices {
-      if other == right.count || next < left.count && left[next] <= right[other] {
-        self[index] = left[next]
-        next += 1
-      } else {
-        self[index] = right[other]
-        other += 1
-        exchanges += left.count - next
-      }
-    }
-    return exchanges
   }
 }

@@ -49,12 +49,14 @@ package struct DropTest: Sendable {
   ///
   /// A regression has max-T p at or below 1 - `level` in the one-sided sign-flip test of d + limit, over the columns
   /// where anything changed; a pass has its one-sided t bound at or above -limit. A column that did not change passes.
-  package func verdicts(of differences: ScoreMatrix, jobs: Int) -> [Verdict] {
+  /// `sampled` sets how many patterns are drawn where there are too many to look at all.
+  package func verdicts(of differences: ScoreMatrix, jobs: Int, sampled: Int? = nil) -> [Verdict] {
     let columns = (0..<differences.width).map { Array(differences.column($0)) }
     let changed = columns.map { $0.count { $0 != 0 } }
     let family = columns.indices.filter { changed[$0] > 0 }
     let hypotheses = family.map { ComparisonFamily.Hypothesis(second: $0, shift: limit) }
-    let test = ComparisonFamily(hypotheses).test(differences, .lower, level: level, jobs: jobs)
+    let test = ComparisonFamily(hypotheses).test(
+      differences, .lower, level: level, jobs: jobs, sampled: sampled)
     let places = Dictionary(uniqueKeysWithValues: zip(family, family.indices))
     return columns.indices.map { column in
       guard let place = places[column] else { return .unchanged }
