@@ -1,4 +1,5 @@
 public import Evaluation
+package import Statistics
 package import Support
 import TextProcessing
 
@@ -52,7 +53,21 @@ extension RunRecord {
 
   /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
   package func tableNotes(_ table: ScoreTable) -> [Note] {
-    table.missingNotes(settings.missing, noun: noun) + table.rows.flatMap { $0.notes(noun) } + languageNotes + notes
+    table.missingNotes(settings.missing, noun: noun) + table.rows.flatMap { $0.notes(noun) } + equalNotes
+      + languageNotes + notes
+  }
+
+  /// Rows whose summaries have all the words of the references and no other on most items: gold in place of a summary?
+  private var equalNotes: [Note] {
+    let places = columns.indices.filter { columns[$0].origin == .computed && columns[$0].isShown }
+    if places.isEmpty { return [] }
+    return systems.filter { $0.role == .plain && $0.source != .strategy }.compactMap { system in
+      let equal = items.ids.indices.count { item in places.allSatisfy { system.values[item, $0] == 1 } }
+      guard equal * 2 > items.count else { return nil }
+      return Note(
+        .warning, "equals-references",
+        "\(system.name): equals a reference on \(equal) of \(items.count.counted(noun)): are these the gold summaries?")
+    }
   }
 
   private var cleaningLegend: String {

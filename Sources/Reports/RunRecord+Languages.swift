@@ -7,7 +7,9 @@ extension RunRecord {
   var languageLegend: [String] {
     var counts: [Language: Int] = [:]
     for article in items.articles { counts[article.language.language, default: 0] += 1 }
-    let languages = Language.allCases.filter { counts[$0] != nil }
+    let languages =
+      Language.allCases.filter { counts[$0] != nil }
+      + counts.keys.filter { !$0.hasResources }.sorted { $0.rawValue < $1.rawValue }
     var lines: [String] = []
     if settings.language != nil || languages != [.english] {
       let names =
@@ -27,8 +29,18 @@ extension RunRecord {
 
   /// Articles whose language nothing showed.
   var languageNotes: [Note] {
+    var notes: [Note] = []
+    let scripts = items.articles.compactMap(\.language.script).distinct().sorted()
+    let unknown = zip(items.ids, items.articles).filter { $1.language.basis == .undetermined }.map(\.0)
+    if !unknown.isEmpty {
+      notes.append(
+        Note(
+          .remark, "language-undetermined",
+          "language not one of the thirteen\(scripts.isEmpty ? "" : " (script: \(scripts.joined(separator: ", ")))"), "
+            + "no stop words and no stems: \(unknown.listed())"))
+    }
     let assumed = zip(items.ids, items.articles).filter { $1.language.basis == .assumed }.map(\.0)
-    if assumed.isEmpty { return [] }
-    return [Note(.remark, "language-assumed", "language not told, read as English: \(assumed.listed())")]
+    if assumed.isEmpty { return notes }
+    return notes + [Note(.remark, "language-assumed", "language not told, read as English: \(assumed.listed())")]
   }
 }

@@ -35,7 +35,8 @@ public struct Note: Codable, Hashable, Sendable {
   public var sentence: String {
     guard let items else { return text }
     let more = items.count > items.first.count ? ", ..." : ""
-    return "\(items.count) \(items.count == 1 ? items.noun : items.noun + "s") \(text): "
+    let subject = "\(items.count) \(items.count == 1 ? items.noun : items.noun + "s")"
+    return "\(subject) \(items.count == 1 ? text.withSingularVerbs : text): "
       + items.first.joined(separator: ", ") + more
   }
 }
@@ -78,5 +79,14 @@ extension Sequence<String> {
   /// The texts in the order of their bytes, the order of items everywhere.
   package func inByteOrder() -> [String] {
     sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension String {
+  /// The text after one item instead of several: `holds`, where it says `hold`.
+  fileprivate var withSingularVerbs: String {
+    let singular = ["have ": "has ", "hold ": "holds ", "look ": "looks ", "lose ": "loses ", "are ": "is "]
+    for (verb, form) in singular where hasPrefix(verb) { return form + dropFirst(verb.count) }
+    return self
   }
 }

@@ -78,11 +78,25 @@ final class ArticleWorker {
       }
     }
     let whole = rules.text(of: document.sentences.map(\.text))
-    let concerns = ConcernFinder(rules).concerns(whole, against: references)
+    let concerns =
+      ConcernFinder(rules).concerns(whole, against: references) + Self.concerns(of: article, reading, limit)
     return ArticleRun(
       id: article.id, digest: item.digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words), concerns: concerns, outcomes: outcomes)
+  }
+
+  /// What is to be said about an article, whatever its references.
+  private static func concerns(
+    of article: Article, _ reading: DocumentReader.Reading, _ limit: LengthLimit
+  ) -> [Concern] {
+    var concerns: [Concern] = []
+    let sentences = reading.document.sentences
+    if reading.removed.isLarge { concerns.append(.textRemoved) }
+    if case .sentences(let count) = limit, sentences.count <= count { concerns.append(.wholeArticle) }
+    if sentences.contains(where: { $0.wordCount > 80 }) { concerns.append(.longSentence) }
+    if case .text(let text) = article.body, TextKind(of: text) != .plain { concerns.append(.markup) }
+    return concerns
   }
 
   private func scored(

@@ -4,7 +4,7 @@ import Summarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
 public struct Entrant: Sendable {
-  let name: String
+  package let name: String
   let role: SystemRecord.Role
   let source: SystemRecord.Source
   let method: Method

@@ -11,6 +11,14 @@ public enum Concern: String, Codable, CaseIterable, Sendable {
   case sentencesOnOneLine
   /// The word rule loses more than a tenth of the letters of a text.
   case lettersLost
+  /// More than a tenth of an article's text was taken out as no part of it.
+  case textRemoved
+  /// An article has no more sentences than the limit allows: every row is the whole article.
+  case wholeArticle
+  /// An article has a sentence of more than 80 words: full stops seem to be missing.
+  case longSentence
+  /// An article looks like HTML, JSON or another format, whose signs are read as text.
+  case markup
   /// A reference is longer than the limit of the rules, and was cut as the official script cuts it.
   case referenceCut
 }
@@ -34,6 +42,7 @@ struct ConcernFinder {
       case .emptyReference: references.contains(where: \.isBlank)
       case .sentencesOnOneLine: asksForSentences && texts.contains(where: \.seemsToHoldSentencesOnOneLine)
       case .lettersLost: texts.contains { !$0.isASCII && $0.letterLoss(under: rules.rouge.words).share > 0.1 }
+      case .textRemoved, .wholeArticle, .longSentence, .markup: false
       case .referenceCut: references.contains { rules.rouge.truncation.shortens($0) }
       }
     }

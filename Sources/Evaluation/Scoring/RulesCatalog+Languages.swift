@@ -11,15 +11,17 @@ extension RulesCatalog {
 
   /// The rules for a corpus where none are named: those of the language given, or else of its articles.
   ///
-  /// Up to 500 articles at even distances are looked at. Rules other than the usual ones need a tenth of them, so that
-  /// an odd article decides nothing; `characters` goes before `unicode`, from which it differs in Chinese and Japanese
+  /// All articles are looked at. Rules other than the usual ones need a tenth of them, so that an odd article decides
+  /// nothing; `characters` goes before `unicode`, from which it differs in Chinese and Japanese
   /// alone.
   public static func defaultName(for corpus: Corpus, in language: Language?) -> String {
     if let language { return defaultName(for: language) }
-    let step = max(1, corpus.articles.count / 500)
-    let names = stride(from: 0, to: corpus.articles.count, by: step).map {
-      defaultName(for: LanguageChoice(for: corpus.articles[$0].body.text).language)
-    }
+    return defaultName(of: corpus.articles.map { LanguageChoice(for: $0.body.text).language })
+  }
+
+  /// The rules for texts in these languages.
+  package static func defaultName(of languages: [Language]) -> String {
+    let names = languages.map { defaultName(for: $0) }
     let other = names.count { $0 != defaultName }
     guard other > 0, other * 10 >= names.count else { return defaultName }
     return names.contains("characters") ? "characters" : "unicode"

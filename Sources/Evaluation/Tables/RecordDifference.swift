@@ -77,7 +77,10 @@ private struct DifferenceList {
 
 extension RunRecord {
   /// The signature without the version of sumbench.
-  package var signatureWithoutVersion: String {
+  package var signatureWithoutVersion: String { Self.withoutVersion(signature) }
+
+  /// A signature without the version of sumbench.
+  package static func withoutVersion(_ signature: String) -> String {
     signature.split(separator: "|").filter { !$0.hasPrefix("sumbench:") }.joined(separator: "|")
   }
 }

@@ -24,6 +24,8 @@ struct PageData: Encodable {
   struct Column: Encodable {
     let key: String
     let title: String
+    /// `true` where lower is better.
+    let lower: Bool?
   }
 
   struct Row: Encodable {
@@ -50,7 +52,8 @@ struct PageData: Encodable {
   }
 
   init(_ report: RunReport) {
-    columns = report.columns.map { Column(key: $0.key, title: $0.title(among: report.columns)) }
+    columns = report.columns.map { Column(
+        key: $0.key, title: $0.title(among: report.columns), lower: $0.direction == .lower ? true : nil) }
     shown = report.table.columns.compactMap { column in report.columns.firstIndex { $0.key == column.key } }
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
     let items = report.record.items

@@ -44,6 +44,7 @@ struct RunCommand: Subcommand {
       """,
     in: .scoring)
   var ruleName: String?
+  let sentences = SentenceOption()
   let scoring = WordListOptions()
   @Option(
     "--missing", .choice("RULE"),
@@ -62,6 +63,7 @@ struct RunCommand: Subcommand {
   var perItemPath: String?
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
+  let results = ResultsOptions()
   let table = TableOptions()
   let citation = CiteOption()
   let quiet = QuietOption()
@@ -76,6 +78,9 @@ struct RunCommand: Subcommand {
     let (given, notes) = try givenEntrants(corpus)
     let entrants = named + given
     let settings = try settings(rules, for: corpus, wordLists)
+    var folder = try results.folder(
+      below: output, corpus: corpus.name, settings: settings, digest: corpus.digest,
+      formatOneDigest: corpus.formatOneDigest, rows: entrants.map(\.name))
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
     let runner = Runner(settings: settings, wordLists: wordLists, entrants: entrants)
     let result = try await runner.result(
@@ -83,7 +88,11 @@ struct RunCommand: Subcommand {
     progress.finish()
     let record = result.record
     let grid = Grid(try ScoreTable(record), of: record)
-    let folder = "\(output)/\(corpus.name)/\(record.rulesName)"
+    var kept: ReplacementFault?
+    do { try results.requireSound(record, in: folder) } catch let fault as ReplacementFault {
+      kept = fault
+      folder += "-failed"
+    }
     try ResultsFolder.write(result, tables: grid.files, into: folder, jobs: work.count)
     if let perItemPath { try PerItemLines.write(record, to: perItemPath) }
     if let reportPath {
@@ -102,6 +111,7 @@ struct RunCommand: Subcommand {
       try Console.print("results: \(folder.showingControls)\n")
     }
     if citation.isCited, !quiet.isQuiet { try table.printBeside(Citation(of: record).text) }
+    if let kept { Console.complain("sumbench: \(message(for: kept))\n") }
     try ItemSelection.requireCompleteness(of: record)
   }
 
@@ -114,7 +124,7 @@ struct RunCommand: Subcommand {
       try rules
       ?? RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)
     var settings = RunSettings(
-      cleaning: summaries.cleaning, language: language, limit: summaries.limit, rules: rules,
+      cleaning: summaries.cleaning, language: language, limit: summaries.limit, rules: sentences.applied(to: rules),
       missing: missing, seed: random.seed)
     settings.separator = records.separator == .auto ? nil : records.separator.name
     settings.lines = summaries.lines == .auto ? nil : summaries.lines

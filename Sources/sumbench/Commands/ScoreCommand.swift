@@ -4,6 +4,7 @@ import Evaluation
 import Foundation
 import Reports
 import Rouge
+import TextProcessing
 
 struct ScoreCommand: Subcommand {
   static let name = "score"
@@ -26,13 +27,17 @@ struct ScoreCommand: Subcommand {
   let records = RecordOptions()
   @Option(
     "--rules", list: .rules("A,B"),
-    help: "scoring rules, see ‘list rules’, or JSON files; several stand side by side", in: .scoring)
-  var ruleNames = [RulesCatalog.defaultName]
+    help: "scoring rules, see ‘list rules’, or JSON files; several are shown side by side",
+    default: "by the language of the texts, as in ‘run’", in: .scoring)
+  var ruleNames: [String]?
   @Flag(
     "--compare-rules",
     help: "stand all built-in rules for whole texts and F1 side by side, those that count alike once",
     in: .scoring)
   var isComparingAll
+  @Option("--language", .language, help: "language of the texts", default: "told by the texts", in: .scoring)
+  var language: Language?
+  let sentences = SentenceOption()
   let scoring = WordListOptions()
   @Option(
     "--per-item", .file(),
@@ -47,6 +52,7 @@ struct ScoreCommand: Subcommand {
   var output: String?
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
+  let kept = ResultsOptions()
   let table = TableOptions()
   let quiet = QuietOption()
   let reading = RunOptions()
@@ -64,9 +70,9 @@ struct ScoreCommand: Subcommand {
 
   func run() throws {
     let wordLists = try scoring.wordLists
-    let rules = try rules(wordLists)
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
+    let rules = try rules(wordLists, systems)
     let name = Self.runName(of: systems)
     let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
     let run = ScoreRun(
@@ -89,7 +95,9 @@ struct ScoreCommand: Subcommand {
       : Grid(
         underSeveralRules: tables, name: name, alike: isComparingAll ? try RulesCatalog.comparable : [])
     for (result, table) in zip(results, tables) where output != nil {
-      let folder = "\(output!)/\(result.record.name)/\(result.record.rulesName)"
+      let folder = try kept.folder(
+        below: output!, corpus: result.record.name, settings: result.record.settings,
+        digest: result.record.digest ?? "", formatOneDigest: "", rows: result.record.systems.map(\.name))
       try ResultsFolder.write(
         result, tables: Grid(table.0, of: table.1).files, into: folder, refusing: paths, jobs: work.count)
     }
@@ -100,15 +108,20 @@ struct ScoreCommand: Subcommand {
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
+    if ruleNames == nil, !isComparingAll, rules[0].name != RulesCatalog.defaultName, !quiet.isQuiet {
+      Console.complain(
+        "sumbench: rules \(rules[0].name), chosen by the language of the texts; --rules names others\n")
+    }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 
   /// The named rules, each once.
-  private func rules(_ wordLists: RougeResources) throws -> [ScoringRules] {
-    let names = isComparingAll ? try RulesCatalog.comparable.map(\.name) : ruleNames
+  private func rules(_ wordLists: RougeResources, _ systems: [NamedFile]) throws -> [ScoringRules] {
+    let names =
+      isComparingAll ? try RulesCatalog.comparable.map(\.name) : try ruleNames ?? [defaultRules(systems)]
     var found: [ScoringRules] = []
     for name in names {
-      let rules = try RulesCatalog.rules(name, adaptedTo: wordLists)
+      let rules = sentences.applied(to: try RulesCatalog.rules(name, adaptedTo: wordLists))
       if !found.contains(rules) { found.append(rules) }
     }
     if perItemPath != nil, found.count > 1 {
@@ -124,5 +137,15 @@ struct ScoreCommand: Subcommand {
   private static func runName(of systems: [NamedFile]) -> String {
     let names = systems.map(\.name)
     return names.count > 4 ? "\(names[0])-and-\(names.count - 1)-more" : names.joined(separator: "+")
+  }
+
+  /// The rules for the language of the texts. Files are read once more for that; what comes through a pipe is scored by the
+  /// usual rules, and warned of where they lose letters.
+  private func defaultRules(_ systems: [NamedFile]) throws -> String {
+    if let language { return RulesCatalog.defaultName(for: language) }
+    let isPipe = systems.contains { $0.path == "-" || FileKind($0.path) == .stream }
+    if isPipe { return RulesCatalog.defaultName }
+    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
+    return try RulesCatalog.defaultName(for: input, jobs: work.count)
   }
 }

@@ -14,6 +14,7 @@ func message(for error: any Error) -> String {
   case let error as ReportError: error.message
   case let error as ColumnError: error.message
   case let error as RecordLack: error.message
+  case let error as ReplacementFault: error.message
   default: "\(error)"
   }
 }
@@ -194,6 +195,26 @@ extension RecordLack {
     case .recipe(let run):
       "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
     case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"
+    }
+  }
+}
+
+extension ReplacementFault {
+  fileprivate var message: String {
+    let cure = "--name NAME keeps both, --replace takes its place"
+    return switch self {
+    case .otherTexts(let folder): "\(folder) has a run over other texts: \(cure)"
+    case .otherSettings(let folder, let recorded, let now):
+      """
+      \(folder) has a run that was scored in another way: \(cure)
+        there: \(recorded)
+        now:   \(now)
+      """
+    case .lostRows(let folder, let rows):
+      "\(folder) has a run with rows that cannot be made again (\(rows.joined(separator: ", "))): \(cure)"
+    case .unreadable(let folder): "\(folder) has a run.json that cannot be read: \(cure)"
+    case .failedRow(let folder, let row, let keptIn):
+      "the row ‘\(row)’ failed: the run in \(folder) is left as it was, this one is in \(keptIn)"
     }
   }
 }

@@ -10,7 +10,7 @@ const list = {
 data.columns.forEach((column, index) => list.column.append(option(index, column.title, index === data.shown[0])));
 const positions = new Map(data.articles.map((article, position) => [article.id, position]));
 
-const scoreOf = (row, article) => data.scores[row][list.column.value][article];
+const scoreOf = (row, article) => data.scores[row][list.column.value][article] ?? undefined;
 const isFiltered = () => list.by.value !== "";
 const difference = (article) => scoreOf(list.better.value, article) - scoreOf(list.than.value, article);
 
@@ -61,8 +61,9 @@ function drawList() {
     return element("th", { scope: "col", class: isText ? "" : "number", "aria-sort": order }, button);
   });
   const body = list.articles.slice(0, list.length).map((article) => {
-    const scores = data.rows.map((row, index) => row.role === "ceiling" ? -1 : scoreOf(index, article) ?? -1);
-    const best = Math.max(...scores);
+    const scores = data.rows.map((row, index) => row.role === "ceiling" ? undefined : scoreOf(index, article));
+    const given = scores.filter((score) => score !== undefined);
+    const best = given.length === 0 ? NaN : data.columns[list.column.value].lower ? Math.min(...given) : Math.max(...given);
     const cells = columns.slice(1).map(({ key, value }) => {
       const number = value(article);
       const text = number === undefined || Number.isNaN(number) ? "–"
@@ -72,7 +73,7 @@ function drawList() {
     const link = element("a", { href: articleLink(article) }, named(data.articles[article].id));
     return element("tr", {}, element("th", { scope: "row" }, link), ...cells);
   });
-  const caption = `${data.columns[list.column.value].title} times 100; in bold the highest of each article among rows that see no reference`;
+  const caption = `${data.columns[list.column.value].title} ; in bold the best of each article among rows that see no reference`;
   list.node.replaceChildren(element("table", {}, element("caption", {}, element("span", {}, caption)),
     element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body)));
   const shown = Math.min(list.length, list.articles.length);

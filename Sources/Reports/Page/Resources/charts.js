@@ -33,7 +33,7 @@ function drawDots(strip) {
   drawWhenNear.unobserve(strip);
   const column = data.columns.findIndex((one) => one.key === strip.closest(".variant").dataset.column);
   const top = highest(column);
-  strip.append(...data.scores[strip.dataset.row][column].map((score, article) =>
+  strip.append(...data.scores[strip.dataset.row][column].flatMap((score, article) => score === null ? [] :
     dot(article, score, `${(score / top) * 100}%`, 22 + jitter(article))));
 }
 const strips = [...document.querySelectorAll(".strip")];
@@ -71,6 +71,7 @@ function drawScatter() {
   for (let count = 0; count <= longest; count += step) label(String(count), { x: x(count), y: bottom + 18 });
   label(scatterLength.selectedOptions[0].text, { x: `${(left + right) / 2}%`, y: bottom + 40 });
   data.scores[scatterRow.value][column].forEach((score, article) => {
+    if (score === null) return;
     parts.push(dot(article, score, x(words[article]), y(score)));
   });
   scatter.replaceChildren(...parts);

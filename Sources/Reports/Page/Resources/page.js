@@ -5,7 +5,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 
 /* The text of a score, which the data hold times 100 with two decimals and without the point. */
-const digits = (score) => (score / 100).toFixed(2);
+const digits = (score) => score === null || score === undefined ? "–" : (score / 100).toFixed(2);
 const signed = (score) => (score > 0 ? "+" : "") + digits(score);
 
 /* An element with attributes and children; a child that is a string is text. */

@@ -1,0 +1,18 @@
+import CommandLine
+import Evaluation
+
+/// The option that says what a sentence of a scored text is.
+struct SentenceOption: OptionGroup {
+  @Option(
+    "--sentences", .choice("lines|split"),
+    help: "sentences of scored texts, for R-Lsum: lines as they are, or found in the lines", default: "the rules' own",
+    in: .scoring)
+  var rule: SentenceRule?
+
+  /// The rules with the sentences that were asked for.
+  func applied(to rules: ScoringRules) -> ScoringRules {
+    var rules = rules
+    if let rule { rules.sentences = rule }
+    return rules
+  }
+}
