@@ -10,9 +10,9 @@ struct CheckCommandTests {
   private func withRegression(_ body: (String, URL) throws -> Void) throws {
     try withTemporaryFolder { folder in
       _ = try SumbenchCommand.run(["run", "--limit", "2s", "--output", folder.path, "--quiet"])
-      let file = folder.appending(path: "articles/rouge-score/run.json")
+      let file = folder.appending(path: "articles/rouge-score-2s/run.json")
       let json = try String(contentsOf: file, encoding: .utf8)
-      try Data(json.replacing(#""limit" : "2s""#, with: #""limit" : "3s""#).utf8).write(to: file)
+      try Data(json.replacing(#""limit":"2s""#, with: #""limit":"3s""#).utf8).write(to: file)
       try body(file.path, folder)
     }
   }
@@ -49,8 +49,8 @@ struct CheckCommandTests {
     try withTemporaryFolder { folder in
       let (recorded, junit) = (folder.appending(path: "run.json"), folder.appending(path: "junit.xml"))
       let json = try String(contentsOf: Project.file(Self.recorded + "/run.json"), encoding: .utf8)
-      let exchanged = json.replacing(#""name" : "random""#, with: #""name" : "draw""#)
-        .replacing(#""name" : "lexrank""#, with: #""name" : "random""#)
+      let exchanged = json.replacing(#""name":"random""#, with: #""name":"draw""#)
+        .replacing(#""name":"lexrank""#, with: #""name":"random""#)
       try Data(exchanged.utf8).write(to: recorded)
       let result = try SumbenchCommand.run(
         [
@@ -114,7 +114,7 @@ struct CheckCommandTests {
   @Test(arguments: [
     (["check", recorded, "--against", "nowhere", "--exact"], 2, "nowhere: no such file"),
     (["check", recorded, "--against", "Results/user-article/rouge-score", "--exact"], 2, "stale"),
-    (["check", recorded, "--min", "rouge9=1"], 2, "not scored with rouge9"),
+    (["check", recorded, "--min", "rouge9=1"], 2, "no score ‘rouge9’ among R-1"),
     (["check", recorded, "--min", "rouge1=1", "--strategies", "bert"], 2, "‘bert’"),
     (["check", recorded], 64, "--min, --max-drop or --exact"),
     (["check", recorded, "--exact"], 64, "--against"),

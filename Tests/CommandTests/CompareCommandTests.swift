@@ -16,7 +16,7 @@ struct CompareCommandTests {
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n").dropFirst()
     #expect(lines.count == 18 * 4)
-    #expect(lines.allSatisfy { $0.contains(",0.00,0.00,0.00,1.0000,1.0000,0,12,0,,1.0000,no evidence,") })
+    #expect(lines.allSatisfy { $0.contains(",0,0,0,1,1,0,12,0,,1,no evidence,") })
   }
 
   @Test func otherSignaturesAreRefusedUnlessForced() throws {
@@ -30,7 +30,7 @@ struct CompareCommandTests {
       #expect(refused.complaint.contains("--force"))
       let forced = try SumbenchCommand.run(["compare", recorded, other, "--force"])
       #expect(forced.status == 0)
-      #expect(forced.output.contains("WARNING: the scores came about in different ways"))
+      #expect(forced.output.contains("warning: the scores were made in different ways"))
     }
   }
 

@@ -14,6 +14,6 @@ struct DiagnoseCommandTests {
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 1 + 9 * 18)
-    #expect(lines[1].hasPrefix("article words\t377.0\t504.0\t4\tlead-3\t"))
+    #expect(lines[1].hasPrefix("article words\t377\t504\t4\tlead-3\t"))
   }
 }

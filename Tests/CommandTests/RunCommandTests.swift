@@ -10,7 +10,7 @@ struct RunCommandTests {
       #expect(result.status == 0)
       #expect(result.complaint.isEmpty)
       let written = folder.appending(path: "\(corpus)/rouge-score")
-      for name in ["run.json", "scores.csv", "table.md"] {
+      for name in ["run.json", "summaries.jsonl", "scores.csv", "table.md"] {
         let recorded = try Data(contentsOf: Project.file("Results/\(corpus)/rouge-score/\(name)"))
         #expect(try Data(contentsOf: written.appending(path: name)) == recorded, "\(name)")
       }
@@ -26,8 +26,8 @@ struct RunCommandTests {
         #expect(result.status == 0)
         #expect(result.output.isEmpty)
       }
-      for name in ["run.json", "scores.csv", "table.md"] {
-        let files = ["1", "2"].map { folder.appending(path: "\($0)/articles/rouge-score/\(name)") }
+      for name in ["run.json", "summaries.jsonl", "scores.csv", "table.md"] {
+        let files = ["1", "2"].map { folder.appending(path: "\($0)/articles/rouge-score-60w/\(name)") }
         #expect(try Data(contentsOf: files[0]) == Data(contentsOf: files[1]))
       }
     }
@@ -44,7 +44,7 @@ struct RunCommandTests {
       let result = try SumbenchCommand.run(["run", "--corpus", file.path], in: folder)
       #expect(result.status == 0)
       #expect(result.output.contains("news: 2 articles"))
-      #expect(result.output.contains("2 lines of furniture taken out of 2 of 2 articles"))
+      #expect(result.output.contains("2 lines of boilerplate taken out of 2 of 2 articles"))
       #expect(FileManager.default.fileExists(atPath: folder.path + "/Results/news/rouge-score/run.json"))
     }
   }

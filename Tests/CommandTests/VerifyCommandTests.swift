@@ -14,14 +14,14 @@ struct VerifyCommandTests {
     try withTemporaryFolder { folder in
       let recorded = try String(
         contentsOf: Project.file("Results/articles/rouge-score/run.json"), encoding: .utf8)
-      let score = try #require(recorded.firstMatch(of: /"f1" : \[\s+(0\.\d+)/)).output.1
+      let score = try #require(recorded.firstMatch(of: /"name":"lead-3"[^\n]*\n"scores":\{[^\]]*\],\n[^\]]*\],\n"rouge1_f1":\[(0\.\d+)/)).output.1
       var changed = recorded
       changed.replaceSubrange(score.startIndex..<score.endIndex, with: "0.5")
       let file = folder.appending(path: "run.json")
       try Data(changed.utf8).write(to: file)
       let result = try SumbenchCommand.run(["verify", file.path, "--format", "tsv"])
       #expect(result.status == 1)
-      #expect(result.output.contains("lead-3\tbicycle-takeover\trouge1 f1\t0.5\t\(score)\t"))
+      #expect(result.output.contains("lead-3\tbicycle-takeover\trouge1_f1\t0.5\t\(score)\t"))
     }
   }
 

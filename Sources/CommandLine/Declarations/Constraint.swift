@@ -32,7 +32,7 @@ package enum Constraint: Sendable {
       }
     case .operand(let operand, let option):
       if !operand.isGiven, !option.isGiven {
-        throw UsageError.missingOperand("[\(operand.name)]", in: command)
+        throw UsageError.missingOperand(operand.name, in: command)
       }
     }
   }

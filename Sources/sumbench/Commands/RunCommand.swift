@@ -75,6 +75,9 @@ struct RunCommand: Subcommand {
     let rules = try ruleName.map { try RulesCatalog.rules($0, adaptedTo: wordLists) }
     let named = try namedEntrants
     let corpus = try corpus.source.corpus(records.reading)
+    if !corpus.hasReferences {
+      throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id)
+    }
     let (given, notes) = try givenEntrants(corpus)
     let entrants = named + given
     let settings = try settings(rules, for: corpus, wordLists)

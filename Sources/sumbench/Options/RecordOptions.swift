@@ -6,7 +6,7 @@ struct RecordOptions: OptionGroup {
   @Option(
     "--fields", .fields,
     help: """
-      which fields are what: article=text,reference=summary1+summary2,candidate=filtered_resps,id=doc.id
+      which fields have which role, as in article=text,reference=summary1+summary2 or candidate=output,id=doc.id
       """,
     default: "known names", in: .input)
   var fields: FieldMapping?
