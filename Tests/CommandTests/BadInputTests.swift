@@ -9,7 +9,7 @@ struct BadInputTests {
     ("run --corpus @/none", 2, "@/none: no such file or folder"),
     ("run --corpus @/empty", 2, "@/empty: no articles: neither <id>/article.txt nor lines of JSON"),
     ("run --corpus @/blank", 2, "@/blank/a/article.txt: ‘a’: the article is empty"),
-    ("run --corpus @/alone", 2, "@/alone/a: the article ‘a’ has no reference summary"),
+    ("run --corpus @/alone", 2, "@/alone/a/article.txt: the article ‘a’ has no reference summary"),
     ("run --corpus @/latin", 2, "@/latin/a/article.txt:2: not UTF-8 text"),
     ("run --corpus @/broken.jsonl", 2, "@/broken.jsonl:7: not a JSON object"),
     ("run --article @/empty --references @/latin/a", 2, "@/empty: is a folder, a file is needed"),
@@ -73,7 +73,7 @@ struct BadInputTests {
     ("score @/broken.jsonl --rules ,", 64, "--rules ‘,’: expected names of ‘list rules’ or JSON files"),
     ("score --target-file a", 64, "score needs [NAME=]FILE"),
     (
-      "score --prediction-file @/latin/a/reference.txt --target-file @/rules.json", 2,
+      "score --prediction-file @/rules.json --target-file @/rules.json", 2,
       "@/rules.json:1: no reference among stemming (--fields reference=KEY)"
     ),
     ("list colours", 64, "list does not know what to do with ‘colours’"),

@@ -15,12 +15,14 @@ package struct ScoreAdmission: Sendable {
   private let options: ReadingOptions
   private let references: ReferenceSet?
   private var facts: [FileFacts]
-  private var registry = IDRegistry()
+  private var registry: IDRegistry?
   private var ids: Set<String> = []
   /// What was found in the records so far.
   package private(set) var tally = ReadingTally()
 
-  package init(_ input: ScoreInput) {
+  /// `findsRepeats`: whether a summary that comes twice is an error here; whoever keeps the ids finds it with less memory.
+  package init(_ input: ScoreInput, findsRepeats: Bool = true) {
+    registry = findsRepeats ? IDRegistry() : nil
     files = input.files
     options = input.options
     references = input.references
@@ -34,7 +36,7 @@ package struct ScoreAdmission: Sendable {
     facts[read.file].count += read.tally.records
     // Items are large; none is copied here.
     for index in read.items.indices {
-      try registry.add(
+      try registry?.add(
         id: read.items[index].id, system: read.items[index].system ?? "", at: read.items[index].place)
       let hasOwnID = read.items[index].hasOwnID
       if hasOwnID { facts[read.file].hasIDs = true } else { facts[read.file].lacksIDs = true }

@@ -41,7 +41,7 @@ package struct ScoreRun {
     let spool = keepsTexts ? try SummarySpool() : nil
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
-    var admission = ScoreAdmission(input)
+    var admission = ScoreAdmission(input, findsRepeats: false)
     let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
       try admission.admit(result.items)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
