@@ -55,7 +55,8 @@ extension SentenceScanner {
     case .digit: return !kinds.isDisjoint(with: [.beforeNumber, .months])
     case .lowercase:
       if kinds.contains(.times) { return true }
-      return kinds.contains(.seldomFinal) && !(isUncased && rules.kinds(of: next, in: text).contains(.openers))
+      return kinds.contains(.seldomFinal)
+        && !(isUncased && rules.kinds(of: next, in: text).contains(.openers))
     default: return kinds.contains(.times) && kindsInAnyCase(of: next).contains(.afterTimes)
     }
   }
