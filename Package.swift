@@ -90,3 +90,12 @@ let package = Package(
   },
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets, which nothing but Tests/Fuzz/build.sh builds.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["TextProcessing", "Rouge", "Corpora", "Evaluation"], path: "Tests/Fuzz",
+      exclude: ["README.md", "build.sh", "run.sh", "sanitize.sh", "thread.suppressions", "Seeds"],
+      swiftSettings: strict))
+}

@@ -21,6 +21,7 @@ import Support
 /// - These are errors and not numbers: an unknown mode for `-3`, more words than the job takes under `-z`, options
 ///   that are not a number or infinite where that has no meaning, `-n` beyond 10,000, `-r` of zero or below, a
 ///   ROUGE-W weight that makes counts or scores too large to hold.
+/// - A text is a file: a pipe or a device that a job names is an error.
 /// - Paths are taken as they are: `<`, `>`, `|` and `-` start no program and redirect nothing.
 /// - No file but the job and the texts it names is opened, and no address. Of a document type only entities of plain
 ///   text are read; what else one declares is an error, and so are version 1.1, other encodings than UTF-8, UTF-16,

@@ -64,7 +64,7 @@ struct OfficialTextReader: Sendable {
     guard let format = TextFormat(name: name) else {
       throw .unfitFormat(path: path.description, format: name, metric: "ROUGE")
     }
-    let bytes = try path.contents()
+    let bytes = try path.contents(refusingStreams: true)
     if format == .simple, elementMode == nil {
       throw .unfitFormat(path: path.description, format: name, metric: "ROUGE without -3")
     }

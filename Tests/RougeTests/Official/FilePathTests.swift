@@ -36,4 +36,17 @@ struct FilePathTests {
     #expect(FilePath("a").resolved(in: "/b") == FilePath("/b/a"))
     #expect(FilePath("a").resolved(in: nil) == FilePath("a"))
   }
+
+  @Test(arguments: ["/dev/zero", "/dev/tty", "pipe"])
+  func pipesAndDevicesAreNoTexts(name: String) throws {
+    try withTemporaryFolder { folder in
+      #expect(unsafe mkfifo(folder.path + "/pipe", 0o600) == 0)
+      let path = FilePath(name).resolved(in: folder.path)
+      #expect(throws: OfficialJobError.self) { try path.contents(refusingStreams: true) }
+    }
+  }
+
+  @Test func nullDeviceIsAnEmptyFile() throws {
+    #expect(try FilePath("/dev/null").contents(refusingStreams: true).isEmpty)
+  }
 }

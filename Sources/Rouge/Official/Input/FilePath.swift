@@ -24,16 +24,22 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   /// The whole file; a directory reads as an empty one, as it does in Perl.
   ///
+  /// A pipe or a device is read only where the user has named it: the texts that a job names are files, since a device
+  /// may have no end. `/dev/null` is an empty file.
+  ///
   /// Plain system calls: thousands of short files are read in one job, and Foundation's readers take longer
   /// over opening one than the scoring of a text takes.
-  func contents() throws(OfficialJobError) -> [UInt8] {
+  func contents(refusingStreams: Bool = false) throws(OfficialJobError) -> [UInt8] {
     let name = bytes.map { CChar(bitPattern: $0) } + [0]
-    let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC | (refusingStreams ? O_NONBLOCK : 0))
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure() }
-    if status.st_mode & S_IFMT == S_IFDIR { return [] }
+    if status.st_mode & S_IFMT == S_IFDIR || self == FilePath("/dev/null") { return [] }
+    if refusingStreams, status.st_mode & S_IFMT != S_IFREG {
+      throw .unreadable(path: description, reason: "a pipe or a device, a file is needed")
+    }
     var contents: [UInt8] = []
     var isAtEnd = false
     while !isAtEnd {

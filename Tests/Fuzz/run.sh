@@ -1,0 +1,27 @@
+#!/bin/sh
+# Runs one fuzz target, or all of them: run.sh TARGET|all EXECUTIONS [address]
+set -eu
+cd "$(dirname "$0")/../.."
+folder=$PWD/.build/fuzz
+[ "${3:-}" = address ] && folder=$PWD/.build/fuzz-address
+targets=$1
+[ "$targets" = all ] && targets="xml list rules record lines sentences words"
+for target in $targets; do
+  work=$folder/work/$target
+  length=4096
+  [ "$target" = words ] && length=400
+  mkdir -p "$work/corpus" "$work/seeds"
+  case $target in
+    xml | list) cp Tests/Fuzz/Seeds/job.* "$work/seeds" ;;
+    rules) cp Metrics/*.json "$work/seeds" ;;
+    record) cp Goldens/expected/page/run.json "$work/seeds" ;;
+    lines) split -l 1 -a 4 Goldens/expected/protocols/items.jsonl "$work/seeds/line" ;;
+    *) find Goldens -name 'article.txt' | head -n 40 | while read -r file; do
+        cp "$file" "$work/seeds/$(echo "$file" | tr / _)"
+      done
+      cp Goldens/expected/sentences/*.txt "$work/seeds" ;;
+  esac
+  (cd "$work" && FUZZ_TARGET=$target "$folder/release/fuzz" corpus seeds -runs="$2" -max_len=$length \
+    -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 >log 2>&1) || { tail -n 40 "$work/log"; exit 1; }
+  echo "$target: $(grep stat::number_of_executed_units "$work/log"), $(grep -c '^#.*cov:' "$work/log") new paths"
+done
