@@ -10,11 +10,12 @@ for target in $targets; do
   work=$folder/work/$target
   length=4096
   [ "$target" = words ] && length=400
+  [ "$target" = record ] && length=16384
   mkdir -p "$work/corpus" "$work/seeds"
   case $target in
     xml | list) cp Tests/Fuzz/Seeds/job.* "$work/seeds" ;;
     rules) cp Metrics/*.json "$work/seeds" ;;
-    record) cp Goldens/expected/page/run.json "$work/seeds" ;;
+    record) cp Tests/Fuzz/Seeds/run.json "$work/seeds" ;;
     lines) split -l 1 -a 4 Goldens/expected/protocols/items.jsonl "$work/seeds/line" ;;
     *) find Goldens -name 'article.txt' | head -n 40 | while read -r file; do
         cp "$file" "$work/seeds/$(echo "$file" | tr / _)"
