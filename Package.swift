@@ -33,7 +33,10 @@ let rooms: [(name: String, imports: [String], resources: [Resource])] = [
   ("Corpora", ["Support", "TextProcessing"], []),
   (
     "Evaluation",
-    ["Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora"],
+    [
+      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers",
+      "Corpora",
+    ],
     scoringRules.map { .embedInCode("../../Metrics/\($0).json") }
   ),
   (
@@ -84,10 +87,11 @@ let package = Package(
     .executableTarget(name: "sumbench", dependencies: dependencies(commandImports), swiftSettings: strict),
     .executableTarget(name: "benchmarks", dependencies: dependencies(commandImports), swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-  ] + tests.map {
-    .testTarget(
-      name: $0.name, dependencies: dependencies($0.imports + ["TestSupport"]), swiftSettings: strict)
-  },
+  ]
+    + tests.map {
+      .testTarget(
+        name: $0.name, dependencies: dependencies($0.imports + ["TestSupport"]), swiftSettings: strict)
+    },
   swiftLanguageModes: [.v6]
 )
 

@@ -8,7 +8,8 @@ extension Grid {
     self.title = title
     columns = [
       Column(title: "pair", key: "pair", for: .people), Column(title: "score", key: "score"),
-      Column(title: "row", key: "first_row", for: .programs), Column(title: "other", key: "second_row", for: .programs),
+      Column(title: "row", key: "first_row", for: .programs),
+      Column(title: "other", key: "second_row", for: .programs),
       Column(title: "first", key: "first"), Column(title: "second", key: "second"),
       Column(title: "difference", key: "difference"),
       Column(title: "p", key: "p"), Column(title: comparison.rules.correction.title, key: "p_adjusted"),
@@ -69,11 +70,15 @@ extension Comparison {
     }
     if leftOut > 0 {
       notes.append(
-        Note(.warning, "missing-skipped", "\(leftOut.counted(noun)) left out of every row, since some rows lack them"))
+        Note(
+          .warning, "missing-skipped",
+          "\(leftOut.counted(noun)) left out of every row, since some rows lack them"))
     }
     if !notCompared.isEmpty {
       notes.append(
-        Note(.warning, "not-compared", "not compared, without scores in one of the runs: \(notCompared.listed())"))
+        Note(
+          .warning, "not-compared", "not compared, without scores in one of the runs: \(notCompared.listed())"
+        ))
     }
     return notes
   }

@@ -32,7 +32,8 @@ extension Comparison.Pair {
       if columns.allSatisfy({ results[$0].ties == results[$0].items }) {
         return "scores the same as \(object) on every \(comparison.noun) on \(names)"
       }
-      let smallest = columns.map { comparison.columns[$0].text(results[$0].smallestShown) }.joined(separator: ", ")
+      let smallest = columns.map { comparison.columns[$0].text(results[$0].smallestShown) }.joined(
+        separator: ", ")
       return
         "shows no evidence of a difference from \(object) on \(names) (one of \(smallest) would have shown "
         + "four times in five)"
@@ -48,7 +49,8 @@ extension Caution {
       Note(.warning, "signatures-differ", "the scores were made in different ways: \(first) and \(second)")
     case .corpora(let first, let second):
       Note(
-        .warning, "texts-differ", "the texts differ: corpus digests \(first.prefix(12)) and \(second.prefix(12))")
+        .warning, "texts-differ",
+        "the texts differ: corpus digests \(first.prefix(12)) and \(second.prefix(12))")
     case .formats(let first, let second):
       Note(
         .warning, "formats-differ",

@@ -35,7 +35,8 @@ extension DiagnosticsTable.Row {
     func percent(_ share: Double) -> Grid.Cell { Grid.Cell(percent: share, digits: 1) }
     func count(_ number: Int) -> Grid.Cell { name == nil ? .missing : Grid.Cell(number) }
     return [
-      .text(name ?? "references"), Grid.Cell(words, digits: 1), Grid.Cell(extractiveness.compression, digits: 1),
+      .text(name ?? "references"), Grid.Cell(words, digits: 1),
+      Grid.Cell(extractiveness.compression, digits: 1),
       percent(extractiveness.coverage), Grid.Cell(extractiveness.density, digits: 2),
     ] + extractiveness.novelty.prefix(3).map(percent) + [percent(extractiveness.repetition)]
       + (thirds.map { $0.map(percent) } ?? [.missing, .missing, .missing])

@@ -33,7 +33,9 @@ extension Grid {
   }
 
   /// What the numbers of a table of scores are.
-  static func scoreLegend(_ columns: [ScoreColumn], of record: RunRecord, over noun: String, count: Int) -> String {
+  static func scoreLegend(_ columns: [ScoreColumn], of record: RunRecord, over noun: String, count: Int)
+    -> String
+  {
     let measures = columns.compactMap(\.measure).distinct().map(\.title).joined(separator: ", ")
     let isScaled = columns.contains { $0.factor == 100 }
     let plain = columns.filter { $0.factor == 1 }.map(\.title)
@@ -70,7 +72,9 @@ extension Grid.Cell {
 extension ScoreColumn {
   /// `R-1`, or `R-1 recall` where the table shows more than one measure.
   package func title(among columns: [ScoreColumn]) -> String {
-    guard let measure, columns.contains(where: { $0.measure != nil && $0.measure != measure }) else { return title }
+    guard let measure, columns.contains(where: { $0.measure != nil && $0.measure != measure }) else {
+      return title
+    }
     return "\(title) \(measure.title)"
   }
 

@@ -19,7 +19,8 @@ public struct Grid: Hashable, Sendable {
 
   /// A table given part by part.
   package init(
-    title: String, columns: [Column], groups: [[Row]], legend: [String] = [], notes: [Note] = [], signature: String,
+    title: String, columns: [Column], groups: [[Row]], legend: [String] = [], notes: [Note] = [],
+    signature: String,
     facts: Facts = Facts()
   ) {
     self.title = title
@@ -158,7 +159,9 @@ extension Grid.Cell {
   init(_ count: Int) { self = .number("\(count)", value: Double(count)) }
 
   /// A share of 1 in percent.
-  init(percent share: Double, digits: Int) { self = .number((share * 100).digits(digits), value: share * 100) }
+  init(percent share: Double, digits: Int) {
+    self = .number((share * 100).digits(digits), value: share * 100)
+  }
 
   /// A p-value.
   init(p: Double) { self = .number(p.probabilityDigits, value: p) }

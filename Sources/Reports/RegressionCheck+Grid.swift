@@ -55,7 +55,9 @@ extension RegressionCheck.Verdict {
         .estimate(
           Grid.Score(
             mean: column.text(observed),
-            interval: bounds.map { Grid.Interval(low: column.text($0.lowerBound), high: column.text($0.upperBound)) },
+            interval: bounds.map {
+              Grid.Interval(low: column.text($0.lowerBound), high: column.text($0.upperBound))
+            },
             isBest: false, value: observed, ends: bounds))
       } ?? Grid.Cell(observed, digits: 0),
       column.map { .number($0.text(limit), value: limit) } ?? Grid.Cell(limit, digits: 0),
@@ -83,7 +85,9 @@ extension RegressionCheck.Verdict {
         "changed by \(column?.signedText(observed) ?? ""); these articles show neither a drop beyond "
           + "\(text(-limit)) nor that there is none"
       }
-    let listed = articles.prefix(5).map { "\($0.id) \(column?.signedText($0.difference) ?? ($0.difference * 100).signedDigits(2))" }
+    let listed = articles.prefix(5).map {
+      "\($0.id) \(column?.signedText($0.difference) ?? ($0.difference * 100).signedDigits(2))"
+    }
     let rest = articles.count > 5 ? ", and \(articles.count - 5) more" : ""
     let named = status == .passed || listed.isEmpty ? "" : ": \(listed.joined(separator: ", "))\(rest)"
     return "\(status.rawValue): \(subject): \(finding)\(named)"

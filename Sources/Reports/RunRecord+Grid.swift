@@ -38,13 +38,15 @@ extension ScoreTable {
     let hasShares = rows.contains { $0.shares.contains { $0 != nil } }
     if rows.count < 2 { return nil }
     return "* best of the rows that see no reference"
-      + (hasShares ? "; share: percent of the way from random to oracle, \(columns[0].title(among: columns))" : "")
+      + (hasShares
+        ? "; share: percent of the way from random to oracle, \(columns[0].title(among: columns))" : "")
   }
 }
 
 extension RunRecord {
   fileprivate func title(over items: Int) -> String {
-    let count = items == self.items.count ? items.counted(noun) : "\(items) of \(self.items.count.counted(noun))"
+    let count =
+      items == self.items.count ? items.counted(noun) : "\(items) of \(self.items.count.counted(noun))"
     return "\(name): \(count)" + (settings.limit.map { ", limit \($0)" } ?? "")
   }
 
@@ -66,7 +68,8 @@ extension RunRecord {
       guard equal * 2 > items.count else { return nil }
       return Note(
         .warning, "equals-references",
-        "\(system.name): equals a reference on \(equal) of \(items.count.counted(noun)): are these the gold summaries?")
+        "\(system.name): equals a reference on \(equal) of \(items.count.counted(noun)): are these the gold summaries?"
+      )
     }
   }
 
@@ -95,7 +98,8 @@ extension ScoreTable {
       return [
         Note(
           .warning, "missing-skipped",
-          "\(total - items) of \(total) \(noun)s are left out of every row, since these rows lack some: \(names)")
+          "\(total - items) of \(total) \(noun)s are left out of every row, since these rows lack some: \(names)"
+        )
       ]
     }
   }
@@ -117,7 +121,9 @@ extension ScoreTable.Row {
     }
     if fallbacks > 0 {
       notes.append(
-        Note(.remark, "fallbacks", "\(name): \(fallbacks.counted("fallback")) to leading sentences, nothing to rank by"))
+        Note(
+          .remark, "fallbacks",
+          "\(name): \(fallbacks.counted("fallback")) to leading sentences, nothing to rank by"))
     }
     if cuts > 0 {
       notes.append(Note(.remark, "cut", "\(name): \(cuts.counted("summary", "summaries")) cut to the limit"))

@@ -41,6 +41,8 @@ extension RunRecord {
     }
     let assumed = zip(items.ids, items.articles).filter { $1.language.basis == .assumed }.map(\.0)
     if assumed.isEmpty { return notes }
-    return notes + [Note(.remark, "language-assumed", "language not told, read as English: \(assumed.listed())")]
+    return notes + [
+      Note(.remark, "language-assumed", "language not told, read as English: \(assumed.listed())")
+    ]
   }
 }

@@ -9,8 +9,14 @@ extension ScoreTable {
     }
     return [
       (Grid.Column(title: "rank", key: "rank", for: .people), cell { .text($0.ranks.text) }),
-      (Grid.Column(title: "rank low", key: "rank_low", for: .programs), cell { Grid.Cell($0.ranks.lowerBound) }),
-      (Grid.Column(title: "rank high", key: "rank_high", for: .programs), cell { Grid.Cell($0.ranks.upperBound) }),
+      (
+        Grid.Column(title: "rank low", key: "rank_low", for: .programs),
+        cell { Grid.Cell($0.ranks.lowerBound) }
+      ),
+      (
+        Grid.Column(title: "rank high", key: "rank_high", for: .programs),
+        cell { Grid.Cell($0.ranks.upperBound) }
+      ),
       (Grid.Column(title: "group", key: "group"), cell { .text($0.group) }),
     ]
   }

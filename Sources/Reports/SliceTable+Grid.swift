@@ -18,9 +18,10 @@ extension Grid {
           cells: [
             .text(slice.property.rawValue), Cell(slice.range.lowerBound, digits: 1),
             Cell(slice.range.upperBound, digits: 1), Cell(slice.items), .text(row.name),
-          ] + zip(row.estimates, table.columns).map { estimate, column in
-            estimate.map { Cell($0, column, hasInterval: slice.items > 1) } ?? .missing
-          })
+          ]
+            + zip(row.estimates, table.columns).map { estimate, column in
+              estimate.map { Cell($0, column, hasInterval: slice.items > 1) } ?? .missing
+            })
       }
     }
     let few = table.slices.filter { $0.items < SliceTable.fewest }
@@ -31,7 +32,8 @@ extension Grid {
       : [
         Note(
           .warning, "small-slices",
-          "slices of fewer than \(SliceTable.fewest) articles are too small for their intervals to be trusted")
+          "slices of fewer than \(SliceTable.fewest) articles are too small for their intervals to be trusted"
+        )
       ]
     signature = record.signature
     facts = Facts(corpus: record.name, seed: record.settings.seed)

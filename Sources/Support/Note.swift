@@ -64,7 +64,9 @@ extension Note {
     /// Adds an item.
     public mutating func add(_ id: String) {
       count += 1
-      if first.count == Self.listed, let last = first.last, !id.utf8.lexicographicallyPrecedes(last.utf8) { return }
+      if first.count == Self.listed, let last = first.last, !id.utf8.lexicographicallyPrecedes(last.utf8) {
+        return
+      }
       first = Array((first + [id]).inByteOrder().prefix(Self.listed))
     }
 

@@ -18,15 +18,18 @@ struct ImportGraphTests {
     "Summarizers": ["Support", "TextProcessing", "Programs"],
     "Corpora": ["Support", "TextProcessing"],
     "Evaluation": [
-      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers", "Corpora",
+      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers",
+      "Corpora",
     ],
     "Reports": ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
     "sumbench": [
-      "Support", "CommandLine", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora", "Evaluation",
+      "Support", "CommandLine", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora",
+      "Evaluation",
       "Reports",
     ],
     "benchmarks": [
-      "Support", "CommandLine", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora", "Evaluation",
+      "Support", "CommandLine", "TextProcessing", "Statistics", "Programs", "Rouge", "Summarizers", "Corpora",
+      "Evaluation",
       "Reports",
     ],
   ]

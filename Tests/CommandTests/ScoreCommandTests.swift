@@ -26,7 +26,9 @@ struct ScoreCommandTests {
     #expect(result.output.contains("warning: 1 item with an empty candidate, scored 0: b\n"))
   }
 
-  @Test(arguments: [(["a", "b", "c"], "rank: ", "rows that share a letter"), (["c", "x"], "lack some", ": t (2)")])
+  @Test(arguments: [
+    (["a", "b", "c"], "rank: ", "rows that share a letter"), (["c", "x"], "lack some", "t (2)"),
+  ])
   func systemsArePairedByID(ids: [String], first: String, second: String) throws {
     let items = [("s", ["a", "b", "c"]), ("t", ids)]
     let lines = items.flatMap { system, ids in

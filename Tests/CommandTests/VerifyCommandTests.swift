@@ -14,7 +14,10 @@ struct VerifyCommandTests {
     try withTemporaryFolder { folder in
       let recorded = try String(
         contentsOf: Project.file("Results/articles/rouge-score/run.json"), encoding: .utf8)
-      let score = try #require(recorded.firstMatch(of: /"name":"lead-3"[^\n]*\n"scores":\{[^\]]*\],\n[^\]]*\],\n"rouge1_f1":\[(0\.\d+)/)).output.1
+      let score = try #require(
+        recorded.firstMatch(
+          of: /"name":"lead-3"[^\n]*\n"scores":\{[^\]]*\],\n[^\]]*\],\n"rouge1_f1":\[(0\.\d+)/)
+      ).output.1
       var changed = recorded
       changed.replaceSubrange(score.startIndex..<score.endIndex, with: "0.5")
       let file = folder.appending(path: "run.json")

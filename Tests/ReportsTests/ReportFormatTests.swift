@@ -25,9 +25,11 @@ struct ReportFormatTests {
             .number("58.0", value: 58),
           ], groups: ["", "ab", ""]),
         Grid.Row(cells: [
-          .text("=SUM(A1)"), .estimate(
+          .text("=SUM(A1)"),
+          .estimate(
             Grid.Score(
-              mean: "7.00", interval: .init(low: "6.00", high: "8.00"), isBest: false, value: 0.07, ends: 0.06...0.08)),
+              mean: "7.00", interval: .init(low: "6.00", high: "8.00"), isBest: false, value: 0.07,
+              ends: 0.06...0.08)),
           .missing,
         ]),
       ],

@@ -6,9 +6,12 @@ struct ItemOrderTests {
   @Test func orderIsThatOfTheIDsWithAFullStop() {
     var generator = SeededGenerator(seed: 8)
     let alphabet = Array("01-./az Ü".unicodeScalars)
-    let ids = Set((0..<3000).map { _ in
-      String(String.UnicodeScalarView((0..<generator.index(below: 12)).map { _ in alphabet[generator.index(below: alphabet.count)] }))
-    })
+    let ids = Set(
+      (0..<3000).map { _ in
+        String(
+          String.UnicodeScalarView(
+            (0..<generator.index(below: 12)).map { _ in alphabet[generator.index(below: alphabet.count)] }))
+      })
     let texts = Array(ids)
     let expected = texts.sorted { ($0 + ".").utf8.lexicographicallyPrecedes(($1 + ".").utf8) }
     #expect(texts.itemOrder().map { texts[$0] } == expected)

@@ -21,7 +21,8 @@ package struct GivenMetric: Hashable, Sendable {
         continue
       }
       let ends = part.split(separator: "..", omittingEmptySubsequences: false).map { Double($0) }
-      guard ends.count == 2, let low = ends[0], let high = ends[1], low.isFinite, high.isFinite, low < high else {
+      guard ends.count == 2, let low = ends[0], let high = ends[1], low.isFinite, high.isFinite, low < high
+      else {
         return nil
       }
       (least, greatest) = (low, high)

@@ -60,21 +60,24 @@ extension ScoreColumn {
     greatest: Double? = nil, isShown: Bool = true
   ) {
     self.init(
-      key: measure.map { "\(name)_\($0.rawValue)" } ?? name, title: name, measure: measure, factor: 1, digits: 2,
+      key: measure.map { "\(name)_\($0.rawValue)" } ?? name, title: name, measure: measure, factor: 1,
+      digits: 2,
       direction: direction, least: least, greatest: greatest, isShown: isShown, origin: .given)
   }
 
   /// Ratings by people of one aspect.
   package init(human aspect: String, isShown: Bool = false) {
     self.init(
-      key: "human_\(aspect)", title: aspect, measure: nil, factor: 1, digits: 2, direction: .higher, least: nil,
+      key: "human_\(aspect)", title: aspect, measure: nil, factor: 1, digits: 2, direction: .higher,
+      least: nil,
       greatest: nil, isShown: isShown, origin: .human)
   }
 
   /// The same column, not shown unless it is named.
   package var hidden: ScoreColumn {
     ScoreColumn(
-      key: key, title: title, measure: measure, factor: factor, digits: digits, direction: direction, least: least,
+      key: key, title: title, measure: measure, factor: factor, digits: digits, direction: direction,
+      least: least,
       greatest: greatest, isShown: false, origin: origin)
   }
 

@@ -37,7 +37,8 @@ extension ArticleText {
     if let digests = record.digests(differingFrom: corpus) {
       throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
     }
-    let articles = Dictionary(uniqueKeysWithValues: zip(corpus.articles, corpus.items).map { ($0.id, ($0, $1)) })
+    let articles = Dictionary(
+      uniqueKeysWithValues: zip(corpus.articles, corpus.items).map { ($0.id, ($0, $1)) })
     let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
     try rules.require(resources)
     let reader = DocumentReader(

@@ -39,7 +39,8 @@ final class ArticleWorker {
   }
 
   init(
-    settings: RunSettings, rules: ScoringRules, limit: LengthLimit, wordLists: RougeResources, entrants: [Entrant],
+    settings: RunSettings, rules: ScoringRules, limit: LengthLimit, wordLists: RougeResources,
+    entrants: [Entrant],
     spool: SummarySpool
   ) throws {
     self.rules = rules

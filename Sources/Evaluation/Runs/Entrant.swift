@@ -14,7 +14,9 @@ public struct Entrant: Sendable {
     case oracle(Oracle)
   }
 
-  init(_ summarizer: any Summarizer, role: SystemRecord.Role = .plain, source: SystemRecord.Source = .strategy) {
+  init(
+    _ summarizer: any Summarizer, role: SystemRecord.Role = .plain, source: SystemRecord.Source = .strategy
+  ) {
     name = summarizer.name
     self.role = role
     self.source = source

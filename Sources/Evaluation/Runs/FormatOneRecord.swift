@@ -95,7 +95,8 @@ extension FormatOneRecord {
       },
       columns: rules.columns,
       settings: RunSettings(
-        cleaning: old.settings.cleaning, language: old.settings.language, limit: old.settings.limit, rules: rules,
+        cleaning: old.settings.cleaning, language: old.settings.language, limit: old.settings.limit,
+        rules: rules,
         seed: old.settings.seed),
       signature: old.signature, notes: concerned.notes(rules), format: format)
   }

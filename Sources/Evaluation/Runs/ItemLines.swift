@@ -34,7 +34,8 @@ package struct ItemLines {
   /// `human` and `scores` are what the item brought along: the JSON of its ratings, and members to be added to its scores.
   /// Throws `EncodingError` for a number that JSON does not have.
   package mutating func append(
-    id: String, system: String, extra: (human: [UInt8], scores: [UInt8]) = ([], []), score: (Int) -> RougeScore
+    id: String, system: String, extra: (human: [UInt8], scores: [UInt8]) = ([], []),
+    score: (Int) -> RougeScore
   ) throws {
     bytes.append(UInt8(ascii: "{"))
     if !extra.human.isEmpty {

@@ -26,7 +26,9 @@ extension JSONObject {
         continue
       }
       let measures = (value as? [String: Any])?.compactMapValues(Self.number) ?? [:]
-      let known = Measure.allCases.compactMap { measure in measures[measure.rawValue].map { (name, Optional(measure), $0) } }
+      let known = Measure.allCases.compactMap { measure in
+        measures[measure.rawValue].map { (name, Optional(measure), $0) }
+      }
       if known.isEmpty {
         throw DataError.unusableValue(
           place, key: "\(key).\(name)", expected: "a number, or an object with precision, recall and f1")
@@ -63,7 +65,9 @@ extension JSONObject {
 
   /// A number. Truth values are none, although Foundation has them as numbers: its code for them is that of a char.
   private static func number(_ value: Any?) -> Double? {
-    guard let number = value as? NSNumber, unsafe number.objCType.pointee != Int8(UInt8(ascii: "c")) else { return nil }
+    guard let number = value as? NSNumber, unsafe number.objCType.pointee != Int8(UInt8(ascii: "c")) else {
+      return nil
+    }
     return number.doubleValue
   }
 }

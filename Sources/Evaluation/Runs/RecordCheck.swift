@@ -44,7 +44,8 @@ struct RecordCheck {
       try require((0...Self.most).contains(article.sentences), "\(path).sentences", "a number from 0")
       try require((0...Self.most).contains(article.words), "\(path).words", "a number from 0")
       try require(
-        article.boilerplate.values.allSatisfy((0...Self.most).contains), "\(path).boilerplate", "numbers from 0")
+        article.boilerplate.values.allSatisfy((0...Self.most).contains), "\(path).boilerplate",
+        "numbers from 0")
       try check(article.referenceExtractiveness, "\(path).referenceExtractiveness")
     }
   }

@@ -8,7 +8,8 @@ public enum ResultsFolder {
   ///
   /// Throws `DataError.unwritable`.
   package static func write(
-    _ result: RunResult, tables: [(name: String, contents: Data)], into folder: String, refusing inputs: [String] = [],
+    _ result: RunResult, tables: [(name: String, contents: Data)], into folder: String,
+    refusing inputs: [String] = [],
     jobs: Int
   ) throws {
     let names = [RunRecord.fileName, RunRecord.summariesName] + tables.map(\.name)

@@ -50,7 +50,8 @@ package enum ReplacementFault: Error, Hashable {
 extension RunRecord {
   /// Throws `ReplacementFault` where a run with these rows over these texts must not take the place of this one.
   package func requireReplaceable(
-    by settings: RunSettings, digest: String, formatOneDigest: @autoclosure () -> String, rows: [String], in folder: String
+    by settings: RunSettings, digest: String, formatOneDigest: @autoclosure () -> String, rows: [String],
+    in folder: String
   ) throws {
     let found = format == Self.currentFormat ? digest : formatOneDigest()
     if let own = self.digest, own != found { throw ReplacementFault.otherTexts(folder: folder) }
@@ -61,7 +62,8 @@ extension RunRecord {
       throw ReplacementFault.otherSettings(
         folder: folder, recorded: signature, now: rules.signature(separator: settings.sentenceSeparator))
     }
-    let lost = systems.filter { ($0.source == .file || $0.source == .program) && !rows.contains($0.name) }.map(\.name)
+    let lost = systems.filter { ($0.source == .file || $0.source == .program) && !rows.contains($0.name) }
+      .map(\.name)
     if !lost.isEmpty { throw ReplacementFault.lostRows(folder: folder, rows: lost) }
   }
 

@@ -17,7 +17,8 @@ extension RunRecord {
     items.referenceWords = runs.map(\.referenceWords)
     items.articles = runs.map(\.facts)
     for item in corpus.items where !item.keys.isEmpty {
-      items.keys[item.id] = Dictionary(item.keys.map { ($0.name, $0.value.description) }) { first, _ in first }
+      items.keys[item.id] = Dictionary(item.keys.map { ($0.name, $0.value.description) }) { first, _ in first
+      }
     }
     var concerned = ConcernedItems(noun: "article")
     for run in runs { for concern in run.concerns { concerned.add(run.id, to: concern) } }
@@ -28,7 +29,8 @@ extension RunRecord {
           entrant, ids: items.ids, outcomes: runs.map { $0.outcomes[index] }, width: 3 * rules.variants.count,
           unmatched: entrant.unmatched(in: corpus))
       },
-      columns: rules.columns, settings: settings, signature: rules.signature(separator: settings.sentenceSeparator),
+      columns: rules.columns, settings: settings,
+      signature: rules.signature(separator: settings.sentenceSeparator),
       notes: corpus.notes + notes + concerned.notes(rules))
   }
 }

@@ -115,7 +115,8 @@ extension RecordFile.System {
     }
     let lists = try columns.map { column in
       let list = scores[column.key] ?? []
-      try check.require(list.count == count, "scores.\(column.key)", "a number or null for each of \(count) items")
+      try check.require(
+        list.count == count, "scores.\(column.key)", "a number or null for each of \(count) items")
       let isInRange = list.allSatisfy { value in
         guard let value else { return true }
         return value.isFinite && value >= column.least ?? value && value <= column.greatest ?? value
@@ -138,11 +139,13 @@ extension RecordFile.System {
 extension RecordFile.Summaries {
   fileprivate func records(_ items: ItemTable, _ check: RecordCheck) throws -> [SummaryRecord?] {
     let counts = [
-      sentences.count, cut.count, fallback.count, coverage.count, density.count, compression.count, novelty.count,
+      sentences.count, cut.count, fallback.count, coverage.count, density.count, compression.count,
+      novelty.count,
       repetition.count,
     ]
     try check.require(
-      counts.allSatisfy { $0 == items.count }, "summaries", "lists with an entry for each of \(items.count) items")
+      counts.allSatisfy { $0 == items.count }, "summaries",
+      "lists with an entry for each of \(items.count) items")
     return try items.ids.indices.map { item -> SummaryRecord? in
       guard let positions = sentences[item] else { return nil }
       let known = items.articles.isEmpty ? nil : items.articles[item].sentences
@@ -154,9 +157,11 @@ extension RecordFile.Summaries {
         let repetition = repetition[item]
       else { throw check.error("summaries", "the same items in every list") }
       let facts = Extractiveness(
-        coverage: coverage, density: density, compression: compression, novelty: novelty, repetition: repetition)
+        coverage: coverage, density: density, compression: compression, novelty: novelty,
+        repetition: repetition)
       try check.check(facts, "summaries.[\(item)]")
-      return SummaryRecord(sentences: positions, isCut: cut == 1, isFallback: fallback == 1, extractiveness: facts)
+      return SummaryRecord(
+        sentences: positions, isCut: cut == 1, isFallback: fallback == 1, extractiveness: facts)
     }
   }
 }

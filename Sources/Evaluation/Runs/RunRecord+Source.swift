@@ -51,7 +51,8 @@ extension RunRecord {
     switch names.count {
     case 0: throw DataError.noRun(path: folder)
     case 1: return "\(folder)/\(names[0])"
-    default: throw DataError.severalRuns(path: folder, found: names.map { String($0.dropLast(fileName.count + 1)) })
+    default:
+      throw DataError.severalRuns(path: folder, found: names.map { String($0.dropLast(fileName.count + 1)) })
     }
   }
 

@@ -106,14 +106,17 @@ private struct RecordPieces {
     add {
       var bytes = Array("{\"name\":".utf8)
       bytes.appendJSON(system.name)
-      bytes += ",\"role\":\"\(system.role.rawValue)\",\"source\":\"\(system.source.rawValue)\",\"failures\":".utf8
+      bytes +=
+        ",\"role\":\"\(system.role.rawValue)\",\"source\":\"\(system.source.rawValue)\",\"failures\":".utf8
       bytes += try Self.encoded(system.failures)
       bytes += ",\"unmatched\":".utf8
       bytes += try Self.encoded(system.unmatched)
       return bytes + ",\n\"scores\":{".utf8
     }
     for (place, column) in columns.enumerated() {
-      addList(named: column.key, isFirst: place == 0, count: count) { $0.appendJSON(system.values[$1, place]) }
+      addList(named: column.key, isFirst: place == 0, count: count) {
+        $0.appendJSON(system.values[$1, place])
+      }
     }
     add("}")
     if !system.words.isEmpty {
@@ -126,7 +129,11 @@ private struct RecordPieces {
       add(",\n\"summaries\":{")
       for (place, list) in SummaryList.allCases.enumerated() {
         addList(named: list.rawValue, isFirst: place == 0, count: count) { bytes, item in
-          if let choice = system.choices[item] { list.append(choice, to: &bytes) } else { bytes += "null".utf8 }
+          if let choice = system.choices[item] {
+            list.append(choice, to: &bytes)
+          } else {
+            bytes += "null".utf8
+          }
         }
       }
       add("}")
@@ -135,7 +142,8 @@ private struct RecordPieces {
   }
 
   private mutating func addList(
-    named name: String, isFirst: Bool = false, count: Int, _ append: @escaping @Sendable (inout [UInt8], Int) -> Void
+    named name: String, isFirst: Bool = false, count: Int,
+    _ append: @escaping @Sendable (inout [UInt8], Int) -> Void
   ) {
     add {
       var bytes = Array((isFirst ? "\n" : ",\n").utf8)

@@ -33,8 +33,10 @@ public struct RunRecord: Sendable {
 
   /// A record given part by part; puts the systems in their order.
   package init(
-    version: String = Version.current, name: String, digest: String?, items: ItemTable, systems: [SystemRecord],
-    columns: [ScoreColumn], settings: RunSettings, signature: String, notes: [Note], format: String = currentFormat
+    version: String = Version.current, name: String, digest: String?, items: ItemTable,
+    systems: [SystemRecord],
+    columns: [ScoreColumn], settings: RunSettings, signature: String, notes: [Note],
+    format: String = currentFormat
   ) {
     self.version = version
     self.name = name

@@ -27,7 +27,9 @@ package struct SummaryTexts: Sendable {
   package init(_ lines: [SummaryLine], of record: RunRecord) throws {
     spool = try SummarySpool()
     places = Dictionary(
-      uniqueKeysWithValues: record.systems.map { ($0.name, record.items.ids.map { _ in SummarySpool.Place.none }) })
+      uniqueKeysWithValues: record.systems.map {
+        ($0.name, record.items.ids.map { _ in SummarySpool.Place.none })
+      })
     for line in lines { try add(line, of: record) }
   }
 
@@ -41,7 +43,9 @@ package struct SummaryTexts: Sendable {
     try self.init([], of: record)
     let batches = try LineBatches(path: path)
     while let batch = try batches.next() {
-      for line in batch.lines { try add(SummaryLine(JSONObject(line: line.bytes, at: line.place)), of: record) }
+      for line in batch.lines {
+        try add(SummaryLine(JSONObject(line: line.bytes, at: line.place)), of: record)
+      }
     }
   }
 
@@ -62,7 +66,9 @@ package struct SummaryTexts: Sendable {
 
   /// The lines of a summary; `nil` where the system has none of this item.
   package func lines(of system: String, item: Int) throws -> [String]? {
-    guard let line = try places[system].map({ try spool.line(at: $0[item]) }), !line.isEmpty else { return nil }
+    guard let line = try places[system].map({ try spool.line(at: $0[item]) }), !line.isEmpty else {
+      return nil
+    }
     return try SummaryLine(json: line).lines
   }
 

@@ -45,7 +45,8 @@ public struct Runner: Sendable {
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
           let worker = try ArticleWorker(
-            settings: settings, rules: rules, limit: limit, wordLists: wordLists, entrants: entrants, spool: spool)
+            settings: settings, rules: rules, limit: limit, wordLists: wordLists, entrants: entrants,
+            spool: spool)
           var finished: [ArticleRun] = []
           while true {
             let position = started.increment() - 1

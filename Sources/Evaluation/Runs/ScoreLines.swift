@@ -50,7 +50,9 @@ package struct ScoreLines {
     let id = try object.text(of: ["id"]) ?? object.place.lineNumber
     let system = try object.text(of: ["system"]) ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
-    for number in try object.givenNumbers(needsScores: true) { numbers[place(of: number.name)] = number.value }
+    for number in try object.givenNumbers(needsScores: true) {
+      numbers[place(of: number.name)] = number.value
+    }
     systems[system, default: Sheet()].ids.append(id)
     systems[system, default: Sheet()].lines.append(object.place)
     systems[system, default: Sheet()].numbers.append(numbers)
@@ -67,7 +69,9 @@ package struct ScoreLines {
     let columns = try self.columns
     var ids: Set<[UInt8]> = []
     var items: [String] = []
-    for sheet in systems.values { for id in sheet.ids where ids.insert(Array(id.utf8)).inserted { items.append(id) } }
+    for sheet in systems.values {
+      for id in sheet.ids where ids.insert(Array(id.utf8)).inserted { items.append(id) }
+    }
     let table = ItemTable(ids: items.inItemOrder())
     let missing = [Double](repeating: .nan, count: columns.count)
     let records = try systems.keys.inByteOrder().map { system -> SystemRecord in
@@ -98,7 +102,8 @@ package struct ScoreLines {
       return SystemRecord(name: system, role: .plain, source: .scores, values: values)
     }
     return RunRecord(
-      name: name, digest: nil, items: table, systems: records, columns: columns.map(\.column), settings: settings,
+      name: name, digest: nil, items: table, systems: records, columns: columns.map(\.column),
+      settings: settings,
       signature: signatureText(columns.map(\.column), settings.interval), notes: [])
   }
 

@@ -17,7 +17,8 @@ package struct ScoreRun {
   private let metrics: [GivenMetric]
 
   package init(
-    rules: [ScoringRules], wordLists: RougeResources, name: String, seed: UInt64, missing: MissingRule = .skip,
+    rules: [ScoringRules], wordLists: RougeResources, name: String, seed: UInt64,
+    missing: MissingRule = .skip,
     metrics: [GivenMetric] = []
   ) {
     self.rules = rules
@@ -73,7 +74,8 @@ package struct ScoreRun {
     return try zip(rules, collectors).map { rules, collector in
       var settings = RunSettings(rules: rules, missing: missing, seed: seed)
       settings.separator = separator == .auto ? nil : separator.name
-      let (record, places) = try collector.record(name: name, settings: settings, notes: notes, metrics: metrics)
+      let (record, places) = try collector.record(
+        name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
     }
   }
@@ -108,7 +110,8 @@ private final class ItemScorer {
       place: item.place,
       words: summary.wordCount,
       references: item.references.count,
-      referenceWords: Double(item.references.reduce(0) { $0 + $1.wordCount }) / Double(max(1, references.count)),
+      referenceWords: Double(item.references.reduce(0) { $0 + $1.wordCount })
+        / Double(max(1, references.count)),
       referenceHash: item.referenceHash,
       digest: hasDigest ? item.digest : nil,
       concerns: finder.concerns(candidate, against: references),

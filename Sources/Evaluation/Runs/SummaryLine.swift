@@ -45,5 +45,7 @@ extension SummaryLine {
   }
 
   /// Reads a line that was written here.
-  init(json line: Data) throws { try self.init(JSONObject(line: Array(line)[...], at: Place(RunRecord.summariesName))) }
+  init(json line: Data) throws {
+    try self.init(JSONObject(line: Array(line)[...], at: Place(RunRecord.summariesName)))
+  }
 }

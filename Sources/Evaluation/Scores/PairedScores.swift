@@ -15,7 +15,8 @@ struct PairedScores {
     if match.positions.isEmpty { throw ComparisonError.noSharedArticles }
     onlyInFirst = match.onlyInFirst
     onlyInSecond = match.onlyInSecond
-    let shown = (columns ?? old.shownColumns).filter { column in new.columns.contains { $0.key == column.key } }
+    let shown = (columns ?? old.shownColumns).filter { column in new.columns.contains { $0.key == column.key }
+    }
     if shown.isEmpty { throw ComparisonError.nothingToCompare }
     let selections = (ItemSelection(old), ItemSelection(new))
     let (inOld, inNew) = (Set(selections.0.items), Set(selections.1.items))
@@ -23,9 +24,11 @@ struct PairedScores {
     if positions.isEmpty { throw ComparisonError.noSharedArticles }
     leftOut = match.positions.count - positions.count
     first = try ResampledScores(
-      old, selections.0, at: positions.map(\.first), columns: shown, interval: rules.interval, seed: rules.seed)
+      old, selections.0, at: positions.map(\.first), columns: shown, interval: rules.interval,
+      seed: rules.seed)
     second = try ResampledScores(
-      new, selections.1, at: positions.map(\.second), columns: shown, interval: rules.interval, seed: rules.seed)
+      new, selections.1, at: positions.map(\.second), columns: shown, interval: rules.interval,
+      seed: rules.seed)
   }
 
   /// The places of a row in both runs; `nil` where one of them has no such row with scores.

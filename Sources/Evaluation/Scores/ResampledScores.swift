@@ -41,7 +41,8 @@ package struct ResampledScores: Sendable {
     let selection = ItemSelection(record)
     try self.init(
       record, record.systems, selection.items, columns: columns ?? record.shownColumns,
-      interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed, total: selection.total,
+      interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed,
+      total: selection.total,
       lacking: selection.lacking, hasFailed: selection.hasFailed)
   }
 
@@ -51,12 +52,14 @@ package struct ResampledScores: Sendable {
     interval: IntervalRule, seed: UInt64
   ) throws {
     try self.init(
-      record, record.systems, positions, columns: columns, interval: interval, seed: seed, total: selection.total,
+      record, record.systems, positions, columns: columns, interval: interval, seed: seed,
+      total: selection.total,
       lacking: selection.lacking, hasFailed: selection.hasFailed)
   }
 
   private init(
-    _ record: RunRecord, _ systems: [SystemRecord], _ items: [Int], columns: [ScoreColumn], interval: IntervalRule,
+    _ record: RunRecord, _ systems: [SystemRecord], _ items: [Int], columns: [ScoreColumn],
+    interval: IntervalRule,
     seed: UInt64, total: Int, lacking: [Int], hasFailed: [Bool]
   ) throws {
     self.columns = columns
@@ -71,7 +74,8 @@ package struct ResampledScores: Sendable {
     rows = try systems.indices.map { index in
       let system = systems[index]
       let scores =
-        hasFailed[index] || items.isEmpty ? nil : try system.matrix(of: items, places, columns, of: record.items.count)
+        hasFailed[index] || items.isEmpty
+        ? nil : try system.matrix(of: items, places, columns, of: record.items.count)
       return Row(
         name: system.name, role: system.role, scores: scores,
         means: scores.map { bootstrap.resampledMeans(of: $0) } ?? [], lacking: lacking[index])
@@ -104,7 +108,9 @@ extension ResampledScores {
     _ first: Int, _ second: Int, of others: ResampledScores? = nil
   ) -> [MeanResamples] {
     columns.indices.compactMap { column in
-      guard let old = resamples(first, column), let new = (others ?? self).resamples(second, column) else { return nil }
+      guard let old = resamples(first, column), let new = (others ?? self).resamples(second, column) else {
+        return nil
+      }
       return new - old
     }
   }

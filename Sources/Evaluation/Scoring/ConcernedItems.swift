@@ -50,7 +50,8 @@ extension Concern {
     case .lettersLost:
       "with a text that loses more than a tenth of its letters to the word rule ‘\(rules.rouge.words.rawValue)’ "
         + "(--rules unicode keeps them; characters for Chinese and Japanese)"
-    case .textRemoved: "of which more than a tenth was taken out as headings or boilerplate (--clean report lists it)"
+    case .textRemoved:
+      "of which more than a tenth was taken out as headings or boilerplate (--clean report lists it)"
     case .wholeArticle: "of no more sentences than the limit, where every row is the whole article"
     case .longSentence: "with a sentence of more than 80 words, where full stops seem to be missing"
     case .markup: "in HTML, JSON or another format than plain text, whose signs are read as text"

@@ -15,7 +15,10 @@ extension Item {
           parts[measure.rawValue].map { (GivenName(name: name, measure: measure, isHuman: false), $0) }
         }
       }
-    } + human.sorted { $0.key < $1.key }.map { (GivenName(name: $0.key, measure: nil, isHuman: true), $0.value) }
+    }
+      + human.sorted { $0.key < $1.key }.map {
+        (GivenName(name: $0.key, measure: nil, isHuman: true), $0.value)
+      }
   }
 
   /// The same as JSON: the object of the ratings, and the members of the scores.

@@ -49,7 +49,8 @@ package final class ScoreCollector {
       sheets.append(Sheet(system: item.system, values: ScoreMatrix(width: columns.count)))
     }
     let measures = isWhole ? Measure.allCases : rules.measures
-    sheets[position].add(item, numbers: item.scores.flatMap { score in measures.map { score[$0] } }, isWhole: isWhole)
+    sheets[position].add(
+      item, numbers: item.scores.flatMap { score in measures.map { score[$0] } }, isWhole: isWhole)
   }
 
   /// The record of everything that was collected, and the places of the texts; the collector is empty afterwards.
@@ -82,19 +83,24 @@ package final class ScoreCollector {
     sheets = []
     let record = RunRecord(
       name: name, digest: isWhole ? Corpus.digest(of: items.digests) : nil, items: items, systems: systems,
-      columns: columns + givenColumns, settings: settings, signature: rules.signature(separator: settings.sentenceSeparator), notes: notes + warnings)
+      columns: columns + givenColumns, settings: settings,
+      signature: rules.signature(separator: settings.sentenceSeparator), notes: notes + warnings)
     return (record, texts)
   }
 
   /// The columns of numbers that came with the items, and what is to be said of them. Those that some items lack are not
   /// shown, since a table is over the items that have everything it shows.
-  private func columns(of names: [GivenName], _ metrics: [GivenMetric]) -> (columns: [ScoreColumn], notes: [Note]) {
+  private func columns(of names: [GivenName], _ metrics: [GivenMetric]) -> (
+    columns: [ScoreColumn], notes: [Note]
+  ) {
     var notes: [Note] = []
     let found = names.map { name -> ScoreColumn in
       let column = name.column(metrics)
       guard column.isShown, !sheets.allSatisfy({ $0.hasEverywhere(name) }) else { return column }
       notes.append(
-        Note(.remark, "given-scores-incomplete", "‘\(name.name)’ came with some items only and is not in the table"))
+        Note(
+          .remark, "given-scores-incomplete",
+          "‘\(name.name)’ came with some items only and is not in the table"))
       return column.hidden
     }
     return (found, notes)
@@ -115,7 +121,8 @@ package final class ScoreCollector {
     var places = sheets.map { _ in 0 }
     for id in items.ids {
       var isKnown = false
-      for (index, sheet) in sheets.enumerated() where places[index] < sheet.ids.count && sheet.ids[places[index]] == id {
+      for (index, sheet) in sheets.enumerated()
+      where places[index] < sheet.ids.count && sheet.ids[places[index]] == id {
         if !isKnown {
           items.digests.append(sheet.digests[places[index]])
           items.references.append(sheet.references[places[index]])
@@ -144,7 +151,8 @@ package final class ScoreCollector {
     }
     if items.count == 0 { return nil }
     return Note(
-      .warning, "references-differ", "with other references in one system than in another, so that rows cannot be compared",
+      .warning, "references-differ",
+      "with other references in one system than in another, so that rows cannot be compared",
       about: items)
   }
 }
@@ -204,7 +212,8 @@ extension ScoreCollector.Sheet {
     var wide = ScoreMatrix(width: values.width + names.count)
     for item in ids.indices {
       wide.append(
-        values.row(item) + names.map { name in given[name].flatMap { item < $0.count ? $0[item] : nil } ?? .nan })
+        values.row(item)
+          + names.map { name in given[name].flatMap { item < $0.count ? $0[item] : nil } ?? .nan })
     }
     (values, given) = (wide, [:])
   }
@@ -212,7 +221,9 @@ extension ScoreCollector.Sheet {
   /// Makes room for the items that the system lacks.
   fileprivate mutating func spread(over all: [String]) {
     if all.count == ids.count { return }
-    var (spreadValues, spreadWords, spreadTexts) = (ScoreMatrix(width: values.width), [Int32](), [SummarySpool.Place]())
+    var (spreadValues, spreadWords, spreadTexts) = (
+      ScoreMatrix(width: values.width), [Int32](), [SummarySpool.Place]()
+    )
     let missing = [Double](repeating: .nan, count: values.width)
     var next = 0
     for id in all {

@@ -13,8 +13,11 @@ extension ScoringRules {
   /// The same for texts that were read with a setting for what parts their sentences.
   package func signature(separator: SentenceSeparator) -> String {
     let settings = json.filter { $0.key != "name" && $0.key != "about" }
-    return ([name] + (Self.fields(of: settings) + ["separator:\(separator.name)"]).sorted() + ["sumbench:\(Version.current)"]).joined(
-      separator: "|")
+    return
+      ([name] + (Self.fields(of: settings) + ["separator:\(separator.name)"]).sorted() + [
+        "sumbench:\(Version.current)"
+      ]).joined(
+        separator: "|")
   }
 
   private static func fields(of object: [String: Any]) -> [String] {

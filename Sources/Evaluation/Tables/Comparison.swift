@@ -111,7 +111,8 @@ public struct Comparison: Sendable {
     let differences = places.map { first.differences($0.0, $0.1, of: second) }
     let width = first.columns.count
     let results = PairedFamily(rules).results(
-      of: differences.flatMap(\.self), lowerIsBetter: places.flatMap { _ in first.columns.map { $0.direction == .lower } })
+      of: differences.flatMap(\.self),
+      lowerIsBetter: places.flatMap { _ in first.columns.map { $0.direction == .lower } })
     columns = first.columns
     self.rules = rules
     items = first.items.count

@@ -27,8 +27,12 @@ extension RunRecord {
     }
     return systems.flatMap { system in
       items.ids.indices.compactMap { item in
-        let scores = metrics.compactMap { column in system.value(item, column).map { (columns[column].baseKey, $0) } }
-        let ratings = human.compactMap { column in system.value(item, column).map { (columns[column].title, $0) } }
+        let scores = metrics.compactMap { column in
+          system.value(item, column).map { (columns[column].baseKey, $0) }
+        }
+        let ratings = human.compactMap { column in
+          system.value(item, column).map { (columns[column].title, $0) }
+        }
         if scores.isEmpty, ratings.isEmpty { return nil }
         return RatedItem(
           id: items.ids[item], system: system.name, scores: Dictionary(scores) { first, _ in first },

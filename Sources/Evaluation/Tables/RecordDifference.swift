@@ -62,7 +62,9 @@ private struct DifferenceList {
     row = first.name
     defer { (row, item) = (nil, nil) }
     add("role", first.role, second.role)
-    add("failures", first.failures.map { "\($0.id): \($0.message)" }, second.failures.map { "\($0.id): \($0.message)" })
+    add(
+      "failures", first.failures.map { "\($0.id): \($0.message)" },
+      second.failures.map { "\($0.id): \($0.message)" })
     add("unmatched", first.unmatched, second.unmatched)
     for (position, id) in ids.enumerated() {
       item = id

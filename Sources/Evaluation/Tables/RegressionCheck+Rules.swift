@@ -25,7 +25,8 @@ struct CheckedScores {
   var cases: [(row: String, column: Int, differences: MeanResamples)] {
     guard let paired else { return [] }
     return rows.flatMap { row in
-      zip(columns.indices, row.old.map { paired.first.differences($0, row.new, of: paired.second) } ?? []).map {
+      zip(columns.indices, row.old.map { paired.first.differences($0, row.new, of: paired.second) } ?? []).map
+      {
         (row.name, $0, $1)
       }
     }
@@ -47,7 +48,8 @@ struct CheckedScores {
       guard let place = scores.rows.firstIndex(where: { $0.name == row.name }),
         let mean = scores.estimate(place, 0)?.mean
       else { return nil }
-      let passes = mean == limit || column.isBetter(mean * column.factor, than: floor.minimum)
+      let passes =
+        mean == limit || column.isBetter(mean * column.factor, than: floor.minimum)
         || mean * column.factor == floor.minimum
       let index = columns.firstIndex { $0.key == column.key }
       let change = cases.first { $0.row == row.name && $0.column == index }
@@ -65,11 +67,14 @@ extension RegressionCheck {
   /// Holm, rejects that nothing dropped. A pass is a one-sided bootstrap bound within the limit, which a single item has
   /// not unless its number is the recorded one. What is neither stays open, since a noisy corpus must not break a build
   /// and must not be taken for proof either.
-  static func drops(_ scores: CheckedScores, limit: Double, level: Double, rules: ComparisonRules) -> [Verdict] {
+  static func drops(_ scores: CheckedScores, limit: Double, level: Double, rules: ComparisonRules)
+    -> [Verdict]
+  {
     let test = SignFlipTest(samples: 10_000, seed: rules.seed)
     let cases = scores.cases
     let gains = cases.map { entry in
-      scores.columns[entry.column].direction == .higher ? entry.differences.values : entry.differences.values.map { -$0 }
+      scores.columns[entry.column].direction == .higher
+        ? entry.differences.values : entry.differences.values.map { -$0 }
     }
     let pValues = Correction.holm.adjusted(gains.map { test.pValue(of: $0, .lower).value })
     return zip(cases, pValues).enumerated().map { index, pair in

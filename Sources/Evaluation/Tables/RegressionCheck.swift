@@ -141,7 +141,8 @@ public struct RegressionCheck: Sendable {
     let known = (recorded ?? run).systems
     let names = requirements.rows?.distinct() ?? known.filter { $0.role == .plain }.map(\.name)
     for name in names {
-      for record in [run, recorded].compactMap(\.self) where !record.systems.contains(where: { $0.name == name }) {
+      for record in [run, recorded].compactMap(\.self)
+      where !record.systems.contains(where: { $0.name == name }) {
         throw CheckError.missingRow(name)
       }
       if let recorded, recorded.hasFailed(name) { throw CheckError.rowWithoutScores(name) }
@@ -158,7 +159,8 @@ public struct RegressionCheck: Sendable {
         selection.hasFailed[row] || run.settings.missing == .fail && selection.lacking[row] > 0
       else { return nil }
       return Verdict(
-        rule: .complete, row: name, column: nil, status: .regression, observed: Double(selection.lacking[row]), limit: 0,
+        rule: .complete, row: name, column: nil, status: .regression,
+        observed: Double(selection.lacking[row]), limit: 0,
         articles: [])
     }
   }

@@ -15,7 +15,9 @@ public struct ScoreFloor: Hashable, Sendable {
   /// Reads `COLUMN=MINIMUM`; `nil` for anything else.
   public init?(_ text: String) {
     let halves = text.split(separator: "=", omittingEmptySubsequences: false)
-    guard halves.count == 2, !halves[0].isEmpty, let minimum = Double(halves[1]), minimum.isFinite else { return nil }
+    guard halves.count == 2, !halves[0].isEmpty, let minimum = Double(halves[1]), minimum.isFinite else {
+      return nil
+    }
     column = String(halves[0])
     self.minimum = minimum
   }

@@ -12,7 +12,9 @@ extension ScoreTable {
   /// For each row and column its standing, every pair of rows compared over every column as one family.
   /// A single item or a single row has nothing to compare and gives none.
   static func standings(of scores: ResampledScores) -> [[Standing?]] {
-    let entrants = scores.rows.indices.filter { scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil }
+    let entrants = scores.rows.indices.filter {
+      scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil
+    }
     let width = scores.columns.count
     var standings = [[Standing?]](repeating: Array(repeating: nil, count: width), count: scores.rows.count)
     guard entrants.count > 1, scores.items.count > 1 else { return standings }

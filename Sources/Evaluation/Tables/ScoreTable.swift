@@ -94,7 +94,8 @@ public struct ScoreTable: Sendable {
     }
     return scores.rows.indices.map { row in
       scores.columns.indices.map { column in
-        guard scores.rows[row].role != .ceiling, let own = estimates[row][column]?.mean, let winner = winners[column],
+        guard scores.rows[row].role != .ceiling, let own = estimates[row][column]?.mean,
+          let winner = winners[column],
           let highest = estimates[winner][column]?.mean
         else { return false }
         return own == highest

@@ -4,7 +4,9 @@ extension Grid {
   /// A header line and a line for each row (RFC 4180), without control characters and so without line breaks in fields.
   func csv() -> String {
     let grid = forPrograms
-    return ([grid.fieldNames] + grid.fields).map { $0.map(\.withoutControls.escapedForCSV).joined(separator: ",") + "\n" }.joined()
+    return ([grid.fieldNames] + grid.fields).map {
+      $0.map(\.withoutControls.escapedForCSV).joined(separator: ",") + "\n"
+    }.joined()
   }
 }
 

@@ -17,7 +17,8 @@ extension Grid {
   /// The cells of each row, as many as there are names.
   var fieldCells: [[Cell]] {
     groups.joined().map { row in
-      zip(row.cells, spreads).flatMap { cell, isEstimate in isEstimate ? cell.parts : [cell] } + factFields.map(\.cell)
+      zip(row.cells, spreads).flatMap { cell, isEstimate in isEstimate ? cell.parts : [cell] }
+        + factFields.map(\.cell)
     }
   }
 

@@ -5,6 +5,7 @@ extension Grid {
   /// has no quotes; other control characters are dropped.
   func tsv() -> String {
     let grid = forPrograms
-    return ([grid.fieldNames] + grid.fields).map { $0.map(\.withoutControls).joined(separator: "\t") + "\n" }.joined()
+    return ([grid.fieldNames] + grid.fields).map { $0.map(\.withoutControls).joined(separator: "\t") + "\n" }
+      .joined()
   }
 }

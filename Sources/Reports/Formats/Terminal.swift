@@ -43,7 +43,9 @@ private struct TerminalTable {
       lines.append(rule)
       lines += group.map { line($0, style) }
     }
-    lines += ["", notes.map(\.showingControls).joined(separator: "\n"), "signature: \(signature.showingControls)"].map { style.dimmed($0) }
+    lines += [
+      "", notes.map(\.showingControls).joined(separator: "\n"), "signature: \(signature.showingControls)",
+    ].map { style.dimmed($0) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -26,7 +26,9 @@ extension Page {
         rows: change.pairs.map { pair in
           .row(
             pair.second,
-            comparison.columns.indices.map { Self.changedCell(pair.means[$0], pair.results[$0], comparison.columns[$0]) })
+            comparison.columns.indices.map {
+              Self.changedCell(pair.means[$0], pair.results[$0], comparison.columns[$0])
+            })
         }),
       "<h3>Articles that lost, the greatest loss first</h3>\n",
       Self.changedArticles(Array(change.items.prefix { $0.difference < 0 }), column, comparison.columns[0]),
@@ -50,7 +52,9 @@ extension Page {
     """
   }
 
-  private static func changedArticles(_ changes: [RunChange.ItemChange], _ title: String, _ column: ScoreColumn) -> Markup {
+  private static func changedArticles(
+    _ changes: [RunChange.ItemChange], _ title: String, _ column: ScoreColumn
+  ) -> Markup {
     if changes.isEmpty { return "<p>None.</p>\n" }
     let table: Markup = .table(
       "changed sortable", caption: "\(title) of single articles",

@@ -106,7 +106,9 @@ extension Page {
   }
 
   private func sliceTable(_ slices: SliceTable, _ index: Int) -> Markup {
-    guard let column = report.columns.firstIndex(where: { $0.key == slices.columns[index].key }) else { return "" }
+    guard let column = report.columns.firstIndex(where: { $0.key == slices.columns[index].key }) else {
+      return ""
+    }
     return variant(
       column,
       .table(

@@ -52,8 +52,10 @@ struct PageData: Encodable {
   }
 
   init(_ report: RunReport) {
-    columns = report.columns.map { Column(
-        key: $0.key, title: $0.title(among: report.columns), lower: $0.direction == .lower ? true : nil) }
+    columns = report.columns.map {
+      Column(
+        key: $0.key, title: $0.title(among: report.columns), lower: $0.direction == .lower ? true : nil)
+    }
     shown = report.table.columns.compactMap { column in report.columns.firstIndex { $0.key == column.key } }
     rows = report.rows.map { Row(name: $0.standing.name, role: $0.standing.role.rawValue) }
     let items = report.record.items
@@ -81,7 +83,9 @@ struct PageData: Encodable {
       items.ids.indices.map { item in
         let words = row.system.words.isEmpty ? -1 : row.system.words[item]
         if words < 0 { return nil }
-        guard !row.system.choices.isEmpty, let choice = row.system.choices[item] else { return [Int(words), 0] }
+        guard !row.system.choices.isEmpty, let choice = row.system.choices[item] else {
+          return [Int(words), 0]
+        }
         return [Int(words), (choice.isCut ? 1 : 0) + (choice.isFallback ? 2 : 0)] + choice.sentences
       }
     }

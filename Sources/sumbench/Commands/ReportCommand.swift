@@ -34,10 +34,12 @@ struct ReportCommand: Subcommand {
     let source = corpus.isGiven ? corpus.source : nil
     let record = try reading.run(path)
     let report = try RunReport(
-      of: record, corpus: try source?.corpus(
+      of: record,
+      corpus: try source?.corpus(
         ReadingOptions(
           fields: records.fields ?? .none, separator: record.settings.sentenceSeparator,
-          skipsUnusable: records.skipsUnusable)), summaries: try record.summaries(beside: path), resources: wordLists,
+          skipsUnusable: records.skipsUnusable)), summaries: try record.summaries(beside: path),
+      resources: wordLists,
       since: try older.map(reading.run), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
     try Console.print("report: \(output.showingControls)\n")
@@ -55,7 +57,8 @@ extension RunRecord {
   fileprivate func command(_ source: CorpusSource?) -> String {
     guard let rules = settings.rules else { return "# The scores came from another program." }
     guard let limit = settings.limit else {
-      return "sumbench score \(name.shellWord).jsonl \\\n  --rules \(rules.name.shellWord) \\\n  --seed \(settings.seed)"
+      return
+        "sumbench score \(name.shellWord).jsonl \\\n  --rules \(rules.name.shellWord) \\\n  --seed \(settings.seed)"
     }
     let floors = ["lead-3", "random"]
     let names = systems.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
@@ -66,7 +69,8 @@ extension RunRecord {
       + names.filter { $0.contains(",") }.map { ("--strategy", $0) }
       + (settings.language.map { [("--language", $0.rawValue)] } ?? [])
       + [
-        ("--limit", "\(limit)"), ("--clean", (settings.cleaning ?? .on).rawValue), ("--seed", "\(settings.seed)"),
+        ("--limit", "\(limit)"), ("--clean", (settings.cleaning ?? .on).rawValue),
+        ("--seed", "\(settings.seed)"),
       ]
     return (["sumbench run"] + options.map { "\($0.0) \($0.1.shellWord)" }).joined(separator: " \\\n  ")
   }

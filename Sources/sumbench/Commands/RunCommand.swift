@@ -56,7 +56,8 @@ struct RunCommand: Subcommand {
   var missing = MissingRule.skip
   @Option(
     "--output", .folder(), short: "o",
-    help: "where results are kept: DIR/<corpus>/<rules>/run.json, summaries.jsonl, scores.csv, table.md", in: .output)
+    help: "where results are kept: DIR/<corpus>/<rules>/run.json, summaries.jsonl, scores.csv, table.md",
+    in: .output)
   var output = "Results"
   @Option(
     "--per-item", .file(), help: "also write a line of JSON for each strategy and article", in: .output)
@@ -127,7 +128,8 @@ struct RunCommand: Subcommand {
       try rules
       ?? RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)
     var settings = RunSettings(
-      cleaning: summaries.cleaning, language: language, limit: summaries.limit, rules: sentences.applied(to: rules),
+      cleaning: summaries.cleaning, language: language, limit: summaries.limit,
+      rules: sentences.applied(to: rules),
       missing: missing, seed: random.seed)
     settings.separator = records.separator == .auto ? nil : records.separator.name
     settings.lines = summaries.lines == .auto ? nil : summaries.lines

@@ -18,7 +18,8 @@ struct ScoreCommand: Subcommand {
 
   @Option(
     "--references", each: .file("FILE|DIR"),
-    help: "the references, line by line, by id, or by name of file; given again, further references", in: .input)
+    help: "the references, line by line, by id, or by name of file; given again, further references",
+    in: .input)
   var referencePaths: [String]
   @Option("--prediction-file", .file(), help: "one more file of summaries, a summary a line", in: .input)
   var predictions: String?

@@ -39,7 +39,8 @@ struct SummarizeCommand: Subcommand {
     if summaries.cleaning == .on, count > 0 {
       let much = reading.removed.isLarge ? "warning: more than a tenth of the text, " : ""
       notes.append(
-        "\(much)\(count) \(count == 1 ? "line" : "lines") of headings or boilerplate taken out (--clean report lists them)")
+        "\(much)\(count) \(count == 1 ? "line" : "lines") of headings or boilerplate taken out (--clean report lists them)"
+      )
     }
     let sentences = reading.document.sentences
     if case .sentences(let limit) = summaries.limit, sentences.count <= limit {

@@ -191,7 +191,8 @@ extension ColumnError {
 extension RecordLack {
   fileprivate var message: String {
     switch self {
-    case .articles(let run, let need): "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
+    case .articles(let run, let need):
+      "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
     case .recipe(let run):
       "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
     case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"

@@ -12,10 +12,12 @@ struct RecordOptions: OptionGroup {
   var fields: FieldMapping?
   @Option(
     "--sentence-separator", .separator,
-    help: "what parts the sentences of a text: auto for the marks of known tools (<q>, <t>, ...), none, or a text",
+    help:
+      "what parts the sentences of a text: auto for the marks of known tools (<q>, <t>, ...), none, or a text",
     in: .input)
   var separator = SentenceSeparator.auto
-  @Flag("--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input) var skipsUnusable
+  @Flag("--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input)
+  var skipsUnusable
 
   var reading: ReadingOptions {
     ReadingOptions(fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable)

@@ -6,13 +6,16 @@ import Foundation
 /// The options that say where a run is kept, and whether it may take the place of another.
 struct ResultsOptions: OptionGroup {
   @Option(
-    "--name", .text("NAME"), help: "the name of the run's folder", default: "the rules and unusual settings", in: .output)
+    "--name", .text("NAME"), help: "the name of the run's folder", default: "the rules and unusual settings",
+    in: .output)
   var name: String?
-  @Flag("--replace", help: "take the place of a run over other texts or with other rows", in: .output) var replaces
+  @Flag("--replace", help: "take the place of a run over other texts or with other rows", in: .output)
+  var replaces
 
   /// The folder of a run, after a look at what is there. Throws `ReplacementFault`, and `UsageError` for a name that is none.
   func folder(
-    below root: String, corpus: String, settings: RunSettings, digest: String, formatOneDigest: @autoclosure () -> String,
+    below root: String, corpus: String, settings: RunSettings, digest: String,
+    formatOneDigest: @autoclosure () -> String,
     rows: [String]
   ) throws -> String {
     if let name, name.isEmpty || name.contains("/") || name.hasPrefix(".") {
@@ -21,7 +24,9 @@ struct ResultsOptions: OptionGroup {
     let folder = "\(root)/\(corpus)/\(name ?? ResultsName(settings).text)"
     let file = "\(folder)/\(RunRecord.fileName)"
     if replaces || FileKind(file) == .missing { return folder }
-    guard let old = try? RunRecord(contentsOf: file) else { throw ReplacementFault.unreadable(folder: folder) }
+    guard let old = try? RunRecord(contentsOf: file) else {
+      throw ReplacementFault.unreadable(folder: folder)
+    }
     try old.requireReplaceable(
       by: settings, digest: digest, formatOneDigest: formatOneDigest(), rows: rows, in: folder)
     return folder
@@ -30,7 +35,9 @@ struct ResultsOptions: OptionGroup {
   /// Throws `ReplacementFault` where a row of a finished run failed and the run that is there has none that did; then the
   /// new run is to be kept beside it.
   func requireSound(_ record: RunRecord, in folder: String) throws {
-    guard !replaces, let row = record.failedRow, let old = try? RunRecord(contentsOf: folder), old.failedRow == nil else {
+    guard !replaces, let row = record.failedRow, let old = try? RunRecord(contentsOf: folder),
+      old.failedRow == nil
+    else {
       return
     }
     throw ReplacementFault.failedRow(folder: folder, row: row, keptIn: "\(folder)-failed")

@@ -5,7 +5,8 @@ import Evaluation
 struct SentenceOption: OptionGroup {
   @Option(
     "--sentences", .choice("lines|split"),
-    help: "sentences of scored texts, for R-Lsum: lines as they are, or found in the lines", default: "the rules' own",
+    help: "sentences of scored texts, for R-Lsum: lines as they are, or found in the lines",
+    default: "the rules' own",
     in: .scoring)
   var rule: SentenceRule?
 

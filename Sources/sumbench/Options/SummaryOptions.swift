@@ -18,7 +18,8 @@ struct SummaryOptions: OptionGroup {
 
   @Option(
     "--lines", .choice("auto|join|keep"),
-    help: "lines that break within a sentence, as in PDF and mail: told by the text, joined, or kept", in: .summaries)
+    help: "lines that break within a sentence, as in PDF and mail: told by the text, joined, or kept",
+    in: .summaries)
   var lines = LineJoining.auto
 
   @Option(

@@ -23,7 +23,8 @@ struct TableOptions: OptionGroup {
       try Console.print(format.text(of: grid, style: .ofStandardOutput))
       if !format.carriesNotes {
         Self.complain(grid.notes)
-        Console.complain("sumbench: signature \(RunRecord.signatureDigest(grid.signature)): \(grid.signature)\n")
+        Console.complain(
+          "sumbench: signature \(RunRecord.signatureDigest(grid.signature)): \(grid.signature)\n")
       }
     }
   }

@@ -18,8 +18,10 @@ extension ValueSyntax where Value == Language {
   /// Any language by its code; those with resources are offered.
   static var language: Self {
     Self(
-      "CODE", expected: "the code of a language, such as de, th or und", completion: .names(Language.allCases.map(\.rawValue)),
-      text: { $0.rawValue }) { Language(rawValue: $0) }
+      "CODE", expected: "the code of a language, such as de, th or und",
+      completion: .names(Language.allCases.map(\.rawValue)),
+      text: { $0.rawValue }
+    ) { Language(rawValue: $0) }
   }
 }
 

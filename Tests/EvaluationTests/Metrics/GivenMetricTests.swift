@@ -3,11 +3,14 @@ import Testing
 @testable import Evaluation
 
 struct GivenMetricTests {
-  @Test(arguments: [
-    ("judge:1..5", ScoreColumn.Direction.higher, 1.0, 5.0), ("ter:lower", .lower, nil, nil),
-    ("ter:lower:0..100", .lower, 0, 100), ("x:0..1:lower", .lower, 0, 1),
-  ] as [(String, ScoreColumn.Direction, Double?, Double?)])
-  func scaleAndDirectionAreRead(text: String, direction: ScoreColumn.Direction, least: Double?, greatest: Double?) throws {
+  @Test(
+    arguments: [
+      ("judge:1..5", ScoreColumn.Direction.higher, 1.0, 5.0), ("ter:lower", .lower, nil, nil),
+      ("ter:lower:0..100", .lower, 0, 100), ("x:0..1:lower", .lower, 0, 1),
+    ] as [(String, ScoreColumn.Direction, Double?, Double?)])
+  func scaleAndDirectionAreRead(
+    text: String, direction: ScoreColumn.Direction, least: Double?, greatest: Double?
+  ) throws {
     let metric = try #require(GivenMetric(text))
     #expect((metric.direction, metric.least, metric.greatest) == (direction, least, greatest))
   }

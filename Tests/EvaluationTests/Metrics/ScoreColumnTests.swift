@@ -3,10 +3,12 @@ import Testing
 @testable import Evaluation
 
 struct ScoreColumnTests {
-  private let columns = ScoringRules().columns + [ScoreColumn(given: "judge"), ScoreColumn(given: "bert", measure: .f1)]
+  private let columns =
+    ScoringRules().columns + [ScoreColumn(given: "judge"), ScoreColumn(given: "bert", measure: .f1)]
 
   @Test(arguments: [
-    ("R-1", "rouge1_f1"), ("rouge1", "rouge1_f1"), ("rouge1_f1", "rouge1_f1"), ("rouge1_recall", "rouge1_recall"),
+    ("R-1", "rouge1_f1"), ("rouge1", "rouge1_f1"), ("rouge1_f1", "rouge1_f1"),
+    ("rouge1_recall", "rouge1_recall"),
     ("R-Lsum", "rougeLsum_f1"), ("judge", "judge"), ("bert", "bert_f1"), ("bert_f1", "bert_f1"),
   ])
   func columnIsNamedByTitleOrKey(name: String, key: String) throws {

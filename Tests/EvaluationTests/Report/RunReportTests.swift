@@ -95,7 +95,9 @@ struct RunReportTests {
           name: "textrank", role: .plain, source: .strategy, values: made.values, words: [2],
           choices: [SummaryRecord(sentences: [0], isCut: true, isFallback: false, extractiveness: .none)])
       ], columns: record.columns, settings: record.settings, signature: record.signature, notes: [])
-    let lines = [SummaryLine(id: "article-1", system: "textrank", lines: ["Written sentence"], positions: [0])]
+    let lines = [
+      SummaryLine(id: "article-1", system: "textrank", lines: ["Written sentence"], positions: [0])
+    ]
     let texts = try SummaryTexts(lines, of: written)
     let text = try #require(try RunReport(of: written, corpus: corpus, summaries: texts).texts?.first)
     #expect(text.sentences == sentences)

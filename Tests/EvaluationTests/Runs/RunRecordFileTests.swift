@@ -19,8 +19,10 @@ struct RunRecordFileTests {
   }
 
   @Test(arguments: [
-    ("\"article-2\"", "\"article-1\""), ("\"article-2\"", "\"article-0\""), ("[0.1,", "["), ("[0.1,", "[1.5,"),
-    ("\"rouge2_f1\":[", "\"rouge3_f1\":["), ("sumbench-run-2", "sumbench-run-0"), ("[[0],", "[[9],"), ("\"s\"", "7"),
+    ("\"article-2\"", "\"article-1\""), ("\"article-2\"", "\"article-0\""), ("[0.1,", "["),
+    ("[0.1,", "[1.5,"),
+    ("\"rouge2_f1\":[", "\"rouge3_f1\":["), ("sumbench-run-2", "sumbench-run-0"), ("[[0],", "[[9],"),
+    ("\"s\"", "7"),
   ])
   func recordsThatDoNotFitTogetherAreRefused(text: String, replacement: String) throws {
     var json = String(decoding: try record.json(), as: UTF8.self)
@@ -62,7 +64,9 @@ struct RunRecordFileTests {
     #expect(old.systems.map(\.name) == ["lead-3", "random", "tfidf", "oracle"])
     // Copied from the file, where the articles are in another order.
     #expect(old.value(of: old.systems[0], item: "cup-final", old.columns[2]) == 0.39106145251396646)
-    #expect(old.value(of: old.systems[2], item: "honey-fraud", try old.columns.column(named: "rougeLsum_recall")) == 0.3523809523809524)
+    #expect(
+      old.value(of: old.systems[2], item: "honey-fraud", try old.columns.column(named: "rougeLsum_recall"))
+        == 0.3523809523809524)
     #expect(try RunRecord(json: try old.json(), at: Place("run.json")).systems.count == 4)
   }
 }

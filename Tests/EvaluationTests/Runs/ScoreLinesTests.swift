@@ -42,7 +42,8 @@ struct ScoreLinesTests {
   }
 
   @Test func linesWrittenHereAreColumnsOfROUGE() throws {
-    let line = #"{"id":"7","scores":{"rouge1":{"f1":0.5,"precision":1,"recall":0.25}},"signature":"d","system":"s"}"#
+    let line =
+      #"{"id":"7","scores":{"rouge1":{"f1":0.5,"precision":1,"recall":0.25}},"signature":"d","system":"s"}"#
     let run = try read([line])
     #expect(run.columns.map(\.key) == ["rouge1_precision", "rouge1_recall", "rouge1_f1"])
     #expect(run.columns.map(\.isShown) == [false, false, true])
@@ -55,7 +56,10 @@ struct ScoreLinesTests {
   }
 
   @Test func sameItemTwiceNamesBothLines() throws {
-    let lines = [#"{"id": "x", "scores": {"a": 1}}"#, #"{"id": "y", "scores": {"a": 1}}"#, #"{"id": "x", "scores": {"a": 1}}"#]
+    let lines = [
+      #"{"id": "x", "scores": {"a": 1}}"#, #"{"id": "y", "scores": {"a": 1}}"#,
+      #"{"id": "x", "scores": {"a": 1}}"#,
+    ]
     do {
       _ = try read(lines)
       Issue.record("no error")

@@ -29,7 +29,8 @@ struct OneNumberPerCellTests {
     // Ids "1" to "40", which are not in the order of their bytes.
     let ids = order.positions.map { "\($0 + 1)" }
     return SampleRuns.run(
-      [("lead", order.positions.map { Self.lead[$0] }), ("other", order.positions.map { Self.other[$0] })], ids: ids
+      [("lead", order.positions.map { Self.lead[$0] }), ("other", order.positions.map { Self.other[$0] })],
+      ids: ids
     ) { $0.rules!.interval.method = method }
   }
 
@@ -62,7 +63,9 @@ struct OneNumberPerCellTests {
       #expect(verdict.observed == means[verdict.row])
     }
 
-    let csv = ReportFormat.csv.text(of: Grid(table, of: run)).split(separator: "\n").map { $0.split(separator: ",") }
+    let csv = ReportFormat.csv.text(of: Grid(table, of: run)).split(separator: "\n").map {
+      $0.split(separator: ",")
+    }
     let place = try #require(csv[0].firstIndex(of: "rouge1_f1"))
     for line in csv.dropFirst() { #expect(Double(line[place]) == means[String(line[0])]) }
   }

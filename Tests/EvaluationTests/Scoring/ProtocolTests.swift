@@ -55,7 +55,8 @@ struct ProtocolTests {
       collector.add(SampleScores.item(item.id, scores: scores))
     }
     guard rules.interval.method == .official else { return }
-    let record = try collector.record(name: "items", settings: RunSettings(rules: rules, seed: 1), notes: []).record
+    let record = try collector.record(name: "items", settings: RunSettings(rules: rules, seed: 1), notes: [])
+      .record
     let estimates = try ScoreTable(record).rows[0].estimates
     for (column, estimate) in zip(rules.shownColumns, estimates) {
       let expected = try #require(numbers.corpus[column.baseKey]?[column.measure?.rawValue ?? ""])

@@ -5,11 +5,14 @@ import Rouge
 
 /// Scores of items made of numbers alone.
 enum SampleScores {
-  static func item(_ id: String, system: String = "s", scores: [RougeScore], line: Int = 1, references: UInt64 = 0)
+  static func item(
+    _ id: String, system: String = "s", scores: [RougeScore], line: Int = 1, references: UInt64 = 0
+  )
     -> ItemScore
   {
     ItemScore(
-      id: id, system: system, place: Place("items.jsonl", line: line), words: 9, references: 1, referenceWords: 9,
+      id: id, system: system, place: Place("items.jsonl", line: line), words: 9, references: 1,
+      referenceWords: 9,
       referenceHash: references, digest: nil, concerns: [], scores: scores, given: [], text: .none)
   }
 }

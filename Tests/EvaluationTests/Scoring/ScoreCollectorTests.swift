@@ -13,21 +13,29 @@ struct ScoreCollectorTests {
     return rules
   }()
 
-  private func record(_ items: [(id: String, system: String, score: Double)], references: [UInt64]? = nil) throws -> RunRecord {
+  private func record(_ items: [(id: String, system: String, score: Double)], references: [UInt64]? = nil)
+    throws -> RunRecord
+  {
     let collector = ScoreCollector(rules: rules, isWhole: false)
     for (index, item) in items.enumerated() {
       let score = RougeScore(precision: item.score, recall: item.score, f1: item.score)
       collector.add(
         SampleScores.item(
-          item.id, system: item.system, scores: [score], line: index + 1, references: references?[index] ?? 0))
+          item.id, system: item.system, scores: [score], line: index + 1, references: references?[index] ?? 0)
+      )
     }
     return try collector.record(name: "x", settings: RunSettings(rules: rules, seed: 1), notes: []).record
   }
 
   @Test func itemsArePairedByIDInTheOrderOfItems() throws {
-    let run = try record([("10", "a", 0.1), ("9", "b", 0.9), ("9", "a", 0.2), ("10", "b", 0.8), ("8", "b", 0.7)])
+    let run = try record([
+      ("10", "a", 0.1), ("9", "b", 0.9), ("9", "a", 0.2), ("10", "b", 0.8), ("8", "b", 0.7),
+    ])
     #expect(run.items.ids == ["10", "8", "9"])
-    #expect(run.systems.map { system in run.items.ids.indices.map { system.value($0, 0) } } == [[0.1, nil, 0.2], [0.8, 0.7, 0.9]])
+    #expect(
+      run.systems.map { system in run.items.ids.indices.map { system.value($0, 0) } } == [
+        [0.1, nil, 0.2], [0.8, 0.7, 0.9],
+      ])
   }
 
   @Test func sameItemTwiceNamesBothLines() {

@@ -52,7 +52,7 @@ struct SignatureTests {
     #expect(
       ScoringRules().signature
         == "rouge-score|alpha:0.5|exceptions:false|jackknife:false|level:0.95|measures:f1|method:percentile|references:maximum"
-        + "|rounding:none|samples:1000|sentences:lines|stemming:none|stopWords:keep|truncation:none"
+        + "|rounding:none|samples:1000|sentences:lines|separator:auto|stemming:none|stopWords:keep|truncation:none"
         + "|variants:rouge1,rouge2,rougeL,rougeLsum|words:rouge-score|sumbench:\(Version.current)")
   }
 }

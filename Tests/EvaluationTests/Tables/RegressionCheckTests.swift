@@ -143,7 +143,9 @@ struct RegressionCheckTests {
 
   @Test func failedRowIsARegression() throws {
     let run = SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)], failing: ["s"])
-    let check = try check(run, against: SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)])) {
+    let check = try check(
+      run, against: SampleRuns.run([("s", SampleRuns.fiveBetter), ("t", SampleRuns.twelve)])
+    ) {
       $0.maximumDrop = 1
     }
     #expect(check.hasFailed)
@@ -153,7 +155,9 @@ struct RegressionCheckTests {
 
   @Test func failedRowOfARecordingIsAnError() {
     let failed = SampleRuns.run([("s", SampleRuns.fiveBetter)], failing: ["s"])
-    #expect(throws: CheckError.rowWithoutScores("s")) { try check(same, against: failed) { $0.maximumDrop = 1 } }
+    #expect(throws: CheckError.rowWithoutScores("s")) {
+      try check(same, against: failed) { $0.maximumDrop = 1 }
+    }
   }
 
   @Test func missingItemFailsWhereNoneMayBeMissing() throws {

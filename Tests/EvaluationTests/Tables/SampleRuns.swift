@@ -26,7 +26,8 @@ enum SampleRuns {
     items.referenceWords = order.map { _ in 9 }
     items.articles = order.map { _ in
       ArticleRecord(
-        language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99, referenceExtractiveness: .none,
+        language: LanguageChoice(for: "", given: .english), sentences: 9, words: 99,
+        referenceExtractiveness: .none,
         boilerplate: [:])
     }
     let columns = settings.rules!.columns
