@@ -5,10 +5,14 @@ import Testing
 /// A run is a run, whoever made the numbers: `score --output` and lines of other programs go where a run goes.
 struct ForeignScoresTests {
   /// 30 items of two systems; the second is better by 1 of 5 on every item but the last.
-  private static let judged = (1...30).flatMap { item in
-    [("a", 2 + item % 2), ("b", 2 + item % 2 + (item < 30 ? 1 : 0))].map { system, score in
-      #"{"id": \#(item), "system": "\#(system)", "scores": {"judge": \#(score), "bertscore": 0.\#(50 + score)}, "human": \#(score)}"#
-    }
+  private static let judged: [String] = (1...30).flatMap { item -> [String] in
+    let lower = 2 + item % 2
+    return [line(item, "a", lower), line(item, "b", item < 30 ? lower + 1 : lower)]
+  }
+
+  private static func line(_ item: Int, _ system: String, _ score: Int) -> String {
+    #"{"id": \#(item), "system": "\#(system)", "scores": {"judge": \#(score), "bertscore": 0.5\#(score)}, "#
+      + #""human": \#(score)}"#
   }
 
   private func write(_ lines: [String], to file: URL) throws {
