@@ -65,6 +65,53 @@ struct RunCommandTests {
     }
   }
 
+  @Test func twoRowsOfOneNameAreAnErrorOfUsage() throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "mine.jsonl")
+      try Data(#"{"id":"ice-storm","summary":"x"}"#.utf8).write(to: file)
+      let result = try SumbenchCommand.run([
+        "run", "--summaries", "lead-3=\(file.path)", "--output", folder.path,
+      ])
+      #expect(result.status == 64)
+      #expect(result.complaint.contains("there is another row ‘lead-3’"))
+    }
+  }
+
+  /// The same command finds its run again; another text or a lost row stops before any work.
+  @Test func runIsNotReplacedInSilence() throws {
+    try withTemporaryFolder { folder in
+      let corpus = folder.appending(path: "x.jsonl")
+      let mine = folder.appending(path: "mine.jsonl")
+      func write(_ article: String) throws {
+        try Data(
+          #"{"id":"1","article":"\#(article) It passed. All was well. So it ends.","reference":"A storm."}"#
+            .utf8
+        )
+        .write(to: corpus)
+      }
+      try write("A storm hit the port.")
+      try Data(#"{"id":"1","summary":"A storm."}"#.utf8).write(to: mine)
+      let run = [
+        "run", "--corpus", corpus.path, "--strategies", "lead-3", "--output", folder.path + "/out", "--quiet",
+      ]
+      #expect(try SumbenchCommand.run(run + ["--summaries", "mine=\(mine.path)"]).status == 0)
+      let lost = try SumbenchCommand.run(run)
+      #expect(lost.status == 2)
+      #expect(lost.complaint.contains("cannot be made again (mine)") && lost.complaint.contains("--replace"))
+      #expect(try SumbenchCommand.run(run + ["--replace"]).status == 0)
+      #expect(try SumbenchCommand.run(run).status == 0)
+      try write("A flood hit the port.")
+      let other = try SumbenchCommand.run(run)
+      #expect(other.status == 2)
+      #expect(other.complaint.contains("over other texts"))
+      #expect(try SumbenchCommand.run(run + ["--name", "flood"]).status == 0)
+      #expect(try SumbenchCommand.run(run + ["--limit", "2s"]).status == 0)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out/x").sorted()
+          == ["flood", "rouge-score", "rouge-score-2s"])
+    }
+  }
+
   @Test func reportOfTheCleanerNamesEveryLineAndItsReason() throws {
     try withTemporaryFolder { folder in
       let result = try SumbenchCommand.run([

@@ -81,9 +81,10 @@ extension RunRecord {
   /// The signature without the version of sumbench.
   package var signatureWithoutVersion: String { Self.withoutVersion(signature) }
 
-  /// A signature without the version of sumbench.
+  /// A signature without the version of sumbench, and without the usual separator, which older signatures do not name.
   package static func withoutVersion(_ signature: String) -> String {
-    signature.split(separator: "|").filter { !$0.hasPrefix("sumbench:") }.joined(separator: "|")
+    signature.split(separator: "|").filter { !$0.hasPrefix("sumbench:") && $0 != "separator:auto" }
+      .joined(separator: "|")
   }
 }
 

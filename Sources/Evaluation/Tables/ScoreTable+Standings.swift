@@ -11,7 +11,9 @@ extension ScoreTable {
 
   /// For each row and column its standing, every pair of rows compared over every column as one family.
   /// A single item or a single row has nothing to compare and gives none.
-  static func standings(of scores: ResampledScores) -> [[Standing?]] {
+  static func standings(
+    of scores: ResampledScores, progress: @Sendable (_ comparisons: Int) -> Void
+  ) -> [[Standing?]] {
     let entrants = scores.rows.indices.filter {
       scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil
     }
@@ -24,7 +26,8 @@ extension ScoreTable {
     let rules = ComparisonRules(interval: scores.interval, seed: scores.seed)
     let results = PairedFamily(rules).results(
       of: pairs.flatMap { scores.differences(entrants[$0.0], entrants[$0.1]) },
-      lowerIsBetter: pairs.flatMap { _ in scores.columns.map { $0.direction == .lower } })
+      lowerIsBetter: pairs.flatMap { _ in scores.columns.map { $0.direction == .lower } },
+      progress: progress)
     for column in 0..<width {
       var differing: Set<[Int]> = []
       for (index, pair) in pairs.enumerated() {

@@ -48,13 +48,19 @@ public struct ScoreTable: Sendable {
   }
 
   /// Computes the table of a run. Throws `ColumnError`.
-  public init(_ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true) throws {
+  public init(
+    _ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true,
+    progress: @Sendable (_ comparisons: Int) -> Void = { _ in }
+  ) throws {
     let scores = try ResampledScores(record, columns: columns)
-    self.init(record, scores, isRanked: isRanked)
+    self.init(record, scores, isRanked: isRanked, progress: progress)
   }
 
   /// The table of scores that are of all systems of the record; without `isRanked` nothing is compared.
-  package init(_ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true) {
+  package init(
+    _ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true,
+    progress: @Sendable (_ comparisons: Int) -> Void = { _ in }
+  ) {
     self.scores = scores
     columns = scores.columns
     items = scores.items.count
@@ -65,7 +71,8 @@ public struct ScoreTable: Sendable {
     let best = Self.best(scores, estimates)
     let standings =
       isRanked
-      ? Self.standings(of: scores) : scores.rows.map { _ in scores.columns.map { _ in Standing?.none } }
+      ? Self.standings(of: scores, progress: progress)
+      : scores.rows.map { _ in scores.columns.map { _ in Standing?.none } }
     let floor = record.systems.firstIndex { $0.name == "random" }.map { estimates[$0] }
     let ceiling = record.systems.firstIndex { $0.role == .ceiling }.map { estimates[$0] }
     rows = record.systems.indices.map { index in
@@ -121,5 +128,13 @@ extension [ScoreTable.Row] {
       default: return first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
       }
     }
+  }
+}
+
+extension RunRecord {
+  /// How many comparisons the places of a table take: each pair of rows that see no reference, in each column.
+  package var comparisonCount: Int {
+    let rows = systems.count { $0.role != .ceiling }
+    return rows * (rows - 1) / 2 * shownColumns.count
   }
 }

@@ -30,8 +30,11 @@ package struct PairedFamily {
 
   /// The verdict on each row of differences. No result depends on the number of threads.
   ///
-  /// `lowerIsBetter` says for each row whether a negative difference is an improvement; it is for none where it is empty.
-  package func results(of differences: [MeanResamples], lowerIsBetter: [Bool] = []) -> [PairedDifference] {
+  /// `progress` is called after each test with the number of tests so far. `lowerIsBetter` says for each row whether a negative difference is an improvement; it is for none where it is empty.
+  package func results(
+    of differences: [MeanResamples], lowerIsBetter: [Bool] = [],
+    progress: @Sendable (_ done: Int) -> Void = { _ in }
+  ) -> [PairedDifference] {
     let divisor = rules.correction.divisor(familySize: differences.count)
     // Enough patterns for the smallest p there can be to survive the correction.
     let samples = max(10_000, Int((2 * Double(divisor) / rules.alpha).rounded(.up)))
@@ -39,7 +42,11 @@ package struct PairedFamily {
     let found = Mutex([SignFlipTest.PValue?](repeating: nil, count: differences.count))
     DispatchQueue.concurrentPerform(iterations: differences.count) { index in
       let pValue = test.pValue(of: differences[index].values)
-      found.withLock { $0[index] = pValue }
+      progress(
+        found.withLock { found in
+          found[index] = pValue
+          return found.count { $0 != nil }
+        })
     }
     let pValues = found.withLock { $0.compactMap(\.self) }
     let adjusted = rules.correction.adjusted(pValues.map(\.value))

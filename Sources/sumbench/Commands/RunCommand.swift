@@ -81,6 +81,11 @@ struct RunCommand: Subcommand {
     }
     let (given, notes) = try givenEntrants(corpus)
     let entrants = named + given
+    let names = entrants.map(\.name)
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw UsageError.refusedValue(
+        option: $summaryFiles.name, reason: "there is another row ‘\(names[twice])’")
+    }
     let settings = try settings(rules, for: corpus, wordLists)
     var folder = try results.folder(
       below: output, corpus: corpus.name, settings: settings, digest: corpus.digest,
@@ -91,7 +96,9 @@ struct RunCommand: Subcommand {
       over: corpus, notes: notes, jobs: work.count, progress: progress.report)
     progress.finish()
     let record = result.record
-    let grid = Grid(try ScoreTable(record), of: record)
+    let comparing = Progress(total: record.comparisonCount, noun: "comparisons", isQuiet: quiet.isQuiet)
+    let grid = Grid(try ScoreTable(record, progress: comparing.report), of: record)
+    comparing.finish()
     var kept: ReplacementFault?
     do { try results.requireSound(record, in: folder) } catch let fault as ReplacementFault {
       kept = fault

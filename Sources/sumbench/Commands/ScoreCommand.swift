@@ -89,7 +89,12 @@ struct ScoreCommand: Subcommand {
         try run.run(input, jobs: work.count, keepsTexts: isKept)
       }
     // Rules side by side show no places.
-    let tables = try results.map { (try ScoreTable($0.record, isRanked: rules.count == 1), $0.record) }
+    let progress = Progress(
+      total: results[0].record.comparisonCount, noun: "comparisons", isQuiet: quiet.isQuiet)
+    let tables = try results.map { result in
+      (try ScoreTable(result.record, isRanked: rules.count == 1, progress: progress.report), result.record)
+    }
+    progress.finish()
     let grid =
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1)
