@@ -37,10 +37,10 @@ struct ExternalSummarizerTests {
     ),
     (loop + #"echo "{\"id\":\"$id\",\"n\":NaN}"; done"#, "not an answer: ‘{"),
     (loop + #"echo "{\"id\":\"$id\",\"error\":\"429\"}"; done"#, "the program says: 429"),
-    (loop + #"echo "{\"id\":\"$id\"}"; done"#, "neither ‘sentences’ nor ‘summary’"),
+    (loop + #"echo "{\"id\":\"$id\"}"; done"#, "an answer with neither ‘sentences’ nor ‘summary’"),
     (
       loop + #"echo "{\"id\":\"$id\",\"sentences\":[0,0]}"; done"#,
-      "sentences that are not there or come twice: [0, 0]"
+      "sentences that are not there or come twice: 0; expected whole numbers from 0 to "
     ),
     (
       loop + #"echo "{\"id\":\"$id\",\"sentences\":[99999]}"; done"#,
