@@ -18,7 +18,8 @@ struct ProgramProcessTests {
         Int($0.filter { $0 != " " })
       }
       #expect(numbers.count >= 12)
-      #expect(numbers.last == numbers.dropFirst().first, "\(numbers)")
+      // The toolchain opens a few of its own on the way; a leak is one for each start at least.
+      #expect(numbers.max()! - numbers.min()! < numbers.count / 2, "\(numbers)")
     }
   }
 
