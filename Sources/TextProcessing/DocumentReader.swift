@@ -44,8 +44,9 @@ public struct DocumentReader: Sendable {
 
   /// The reading of a running text.
   public func reading(id: String, text: String) -> Reading {
-    let placeholders = Placeholders.reading(of: text)
-    let text = placeholders?.text ?? text
+    let source = text
+    let placeholders = Placeholders.reading(of: source)
+    let text = placeholders?.text ?? source
     let choice = LanguageChoice(for: text, given: language)
     let blocks = TextBlocks(text, lines: lines, language: choice.language)
     let cleaned = cleaning == .off ? nil : ArticleCleaner.cleaned(blocks, language: choice.language)
@@ -56,7 +57,7 @@ public struct DocumentReader: Sendable {
     let sentences = SentenceSplitter.sentences(in: kept, language: choice.language).map(\.text)
     let removals = cleaned?.removals ?? []
     var document = Document(id: id, title: cleaned?.title, sentences: sentences, language: choice.language)
-    document.source = text
+    document.source = source
     return Reading(
       document: document, language: choice, removals: removals, removed: RemovedText(removals, of: text),
       placeholders: placeholders?.count ?? 0, documents: placeholders?.documents ?? 1)

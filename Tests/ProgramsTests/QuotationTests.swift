@@ -4,8 +4,8 @@ import Testing
 struct QuotationTests {
   @Test(arguments: [
     ("plain", "plain"),
-    ("\u{1B}[31mred\u{7}", "\\u{1B}[31mred\\u{7}"),
-    ("a\r\nb\tc", "a\\u{D}\\u{A}b\\u{9}c"),
+    ("\u{1B}[31mred\u{7}", "\\u{1B}[31mred\\u{07}"),
+    ("a\r\nb\tc", "a\\r\\nb\\tc"),
     ("x \u{202E}evil\u{202C}", "x \\u{202E}evil\\u{202C}"),
     ("é😀", "é😀"),
   ])

@@ -78,7 +78,7 @@ struct ExternalSummarizerTests {
   }
 
   @Test func readerKeepsTheArticleAsItCame() {
-    let text = "A storm hit the harbour on Monday night.\n\nIt passed before dawn.\n"
+    let text = "A storm hit the harbour on Monday night. NEWLINE_CHAR \n\nIt passed before dawn.\n"
     #expect(DocumentReader(cleaning: .on).reading(id: "a", text: text).document.source == text)
   }
 

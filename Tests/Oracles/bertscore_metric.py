@@ -1,0 +1,79 @@
+"""BERTScore (Zhang et al. 2020) as a metric: greedy matching of token embeddings by their cosine.
+
+    sumbench run --metric bertscore=exec:"python3 bertscore_metric.py --encoder MODEL" ...
+
+MODEL is a model of the package transformers, which has to be there, with its last hidden layer; no idf weights, no
+rescaling with a baseline. ‘--encoder stub’ is for tests only and needs no package: a token's vector is made of the
+letters it has, which says nothing of meaning, and the answers carry "model": "stub".
+"""
+
+import argparse
+import json
+import math
+import sys
+
+
+class Stub:
+    name = "stub"
+
+    def vectors(self, text):
+        rows = []
+        for token in text.lower().split():
+            row = [0.0] * 64
+            for first, second in zip(" " + token, token + " "):
+                row[(ord(first) * 31 + ord(second)) % 64] += 1
+            rows.append(row)
+        return rows
+
+
+class Transformer:
+    def __init__(self, name):
+        import torch
+        from transformers import AutoModel, AutoTokenizer
+
+        self.name, self.torch = name, torch
+        self.tokenizer, self.model = AutoTokenizer.from_pretrained(name), AutoModel.from_pretrained(name).eval()
+
+    def vectors(self, text):
+        encoded = self.tokenizer(text, return_tensors="pt", truncation=True)
+        with self.torch.no_grad():
+            return self.model(**encoded).last_hidden_state[0][1:-1].tolist()
+
+
+def normalized(rows):
+    result = []
+    for row in rows:
+        length = math.sqrt(sum(value * value for value in row)) or 1
+        result.append([value / length for value in row])
+    return result
+
+
+def score(candidate, reference):
+    if not candidate or not reference:
+        return 0.0, 0.0, 0.0
+    cosines = [[sum(a * b for a, b in zip(one, other)) for other in reference] for one in candidate]
+    precision = sum(max(row) for row in cosines) / len(candidate)
+    recall = sum(max(column) for column in zip(*cosines)) / len(reference)
+    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--encoder", required=True)
+    options = parser.parse_args()
+    encoder = Stub() if options.encoder == "stub" else Transformer(options.encoder)
+    kept = {}
+    for line in sys.stdin:
+        request = json.loads(line)
+        candidate = normalized(encoder.vectors(request["candidate"]))
+        scores = []
+        for reference in request["references"]:
+            if reference not in kept:
+                kept[reference] = normalized(encoder.vectors(reference))
+            scores.append(score(candidate, kept[reference]))
+        best = max(scores, key=lambda numbers: numbers[2])
+        print(json.dumps({"id": request["id"], "system": request["system"], "score": best[2],
+                          "precision": best[0], "recall": best[1], "model": encoder.name}), flush=True)
+
+
+main()
