@@ -5,13 +5,14 @@ import Testing
 
 @testable import Evaluation
 
+private let hasPython = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
+  .contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/python3")
+  }
+
 /// The example programs of Tests/Oracles as metrics, where there is a Python to run them.
-@Suite(.enabled(if: ExampleProgramsTests.hasPython))
+@Suite(.enabled(if: hasPython))
 struct ExampleProgramsTests {
-  static let hasPython = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-    .contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/python3")
-    }
 
   private static func script(_ name: String) -> String {
     "python3 '\(Project.file("Tests/Oracles/\(name)").path)'"

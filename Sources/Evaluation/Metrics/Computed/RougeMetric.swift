@@ -1,5 +1,5 @@
 import Dispatch
-import Rouge
+package import Rouge
 import Support
 import Synchronization
 
@@ -39,15 +39,5 @@ package struct RougeMetric: Metric {
     let scores = try scorer.scores(
       of: rules.text(of: summary.lines), against: summary.references.map { rules.text(of: $0) })
     return scores.flatMap { score in Measure.allCases.map { score[$0] } }
-  }
-}
-
-extension RougeScore {
-  fileprivate subscript(measure: Measure) -> Double {
-    switch measure {
-    case .precision: precision
-    case .recall: recall
-    case .f1: f1
-    }
   }
 }

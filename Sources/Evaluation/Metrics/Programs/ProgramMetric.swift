@@ -1,4 +1,4 @@
-import Programs
+package import Programs
 import Support
 import Synchronization
 
