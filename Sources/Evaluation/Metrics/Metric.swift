@@ -26,7 +26,7 @@ package protocol Metric: Sendable {
 }
 
 extension Metric {
-  /// Most metrics have nothing to let go of.
+  /// Most metrics hold nothing that has to be released.
   package func finish() async {}
 
   /// The scores of these summaries, in their order.
