@@ -39,7 +39,7 @@ enum DrawnReports {
         [
           "report", folder.appending(path: "new/articles/rouge-score").path, "--corpus", "Goldens/articles",
           "--against",
-          folder.appending(path: "old/articles/rouge-score").path, "--output", page.path,
+          folder.appending(path: "old/articles/rouge-score-2s").path, "--output", page.path,
         ],
       ] {
         let result = try SumbenchCommand.run(arguments)

@@ -5,8 +5,7 @@ extension ValueSyntax where Value == NamedFile {
   /// A file or folder with the name of its row.
   static var namedFile: Self {
     Self("NAME=FILE", expected: "NAME=FILE", completion: .file) { text in
-      let file = NamedFile(argument: text)
-      return file.givenName == nil ? nil : file
+      text.wholeMatch(of: /([^=]+)=(.+)/).map { NamedFile(path: String($0.2), name: String($0.1)) }
     }
   }
 
