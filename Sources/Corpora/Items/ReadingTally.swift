@@ -14,7 +14,7 @@ package struct ReadingTally: Sendable {
 
   mutating func add(_ findings: [Finding], id: String) {
     for (index, finding) in findings.enumerated() where !findings[..<index].contains(finding) {
-      items[finding, default: Note.Items(count: 0, first: [])].add(id)
+      items[finding, default: Note.Items(count: 0, first: [], noun: "record")].add(id)
     }
   }
 
