@@ -50,7 +50,7 @@ public struct Entrant: Sendable {
     return try (floors + strategies).map { name in
       Entrant(
         try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds),
-        role: floors.contains(name) ? .floor : .plain, source: name.contains("exec:") ? .program : .strategy)
+        role: floors.contains(name) ? .floor : .plain, source: name.namesProgram ? .program : .strategy)
     } + oracles.map(Entrant.init)
   }
 
@@ -58,4 +58,9 @@ public struct Entrant: Sendable {
   package static func summaries(_ systems: [SystemSummaries]) -> [Entrant] {
     systems.map { Entrant(ProvidedSummaries($0), source: .file) }
   }
+}
+
+extension String {
+  /// Whether a name on the command line means a program that would be started.
+  var namesProgram: Bool { contains("exec:") || contains("batch:") }
 }

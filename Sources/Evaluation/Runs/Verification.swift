@@ -24,7 +24,7 @@ public struct Verification: Sendable {
     try rules.require(wordLists)
     let names = record.systems.map(\.name)
     for system in record.systems
-    where system.source != .strategy || system.name.contains("exec:")
+    where system.source != .strategy || system.name.namesProgram
       || (try? Entrant.named([system.name], seed: record.settings.seed)) == nil
     {
       throw ComparisonError.notRepeatable(system.name)
