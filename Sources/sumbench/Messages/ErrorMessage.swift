@@ -156,8 +156,6 @@ extension RougeError {
     case .noReferences: "there is no reference to score against"
     case .noStopWords: "the rules remove stop words, and no list of them was given"
     case .notABasicElement(let line): "line \(line) is no Basic Element ‘head|modifier|relation’"
-    case .tooLargeCounts(let variant):
-      "the texts are too long for \(variant): its counts are beyond what a number holds; a smaller weight is needed"
     }
   }
 }
