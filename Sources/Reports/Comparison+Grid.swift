@@ -74,6 +74,7 @@ extension Comparison {
           .warning, "missing-skipped",
           "\(leftOut.counted(noun)) left out of every row, since some rows lack them"))
     }
+    notes += coverages.filter { $0.rule == .zero }.flatMap { $0.notes(noun) }.distinct()
     if !notCompared.isEmpty {
       notes.append(
         Note(

@@ -16,7 +16,7 @@ extension Grid {
       check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
     }.filter { !$0.isEmpty }
     legend = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) } + check.methodLegend
-    notes = check.cautions.map(\.note)
+    notes = check.cautions.map(\.note) + check.coverages.flatMap { $0.notes(check.noun) }
     self.signature = signature
     facts = Facts()
   }

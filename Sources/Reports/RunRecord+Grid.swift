@@ -55,7 +55,8 @@ extension RunRecord {
 
   /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
   package func tableNotes(_ table: ScoreTable) -> [Note] {
-    table.missingNotes(settings.missing, noun: noun) + table.rows.flatMap { $0.notes(noun) } + equalNotes
+    table.scores.coverage(of: table.rows.map(\.name)).notes(noun) + table.rows.flatMap { $0.notes(noun) }
+      + equalNotes
       + languageNotes + notes
   }
 
@@ -81,26 +82,6 @@ extension RunRecord {
     case .on, nil: "cleaning on: \(found) taken out of \(articles)"
     case .off: "cleaning off"
     case .report: "cleaning report: \(found) left in \(articles)"
-    }
-  }
-}
-
-extension ScoreTable {
-  /// Which rows lack items, and what became of those items.
-  fileprivate func missingNotes(_ rule: MissingRule, noun: String) -> [Note] {
-    let lacking = rows.filter { $0.lacking > 0 && !$0.hasFailed }
-    guard !lacking.isEmpty else { return [] }
-    let names = lacking.map { "\($0.name) (\($0.lacking))" }.listed()
-    switch rule {
-    case .zero:
-      return [Note(.warning, "missing-scored-worst", "missing \(noun)s count as the worst score: \(names)")]
-    case .skip, .fail:
-      return [
-        Note(
-          .warning, "missing-skipped",
-          "\(total - items) of \(total) \(noun)s are left out of every row, since these rows lack some: \(names)"
-        )
-      ]
     }
   }
 }

@@ -96,7 +96,11 @@ extension ScoreColumn {
   }
 
   /// The number that stands for a missing answer where missing answers are to count as the worst, if there is a worst.
-  package var worst: Double? { direction == .higher ? (least ?? 0) : greatest }
+  ///
+  /// Ratings have none unless their scale is known: a summary that nobody rated is not a bad one.
+  package var worst: Double? {
+    direction == .lower ? greatest : least ?? (origin == .human ? nil : 0)
+  }
 }
 
 extension ScoringRules {

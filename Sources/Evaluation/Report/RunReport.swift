@@ -1,15 +1,17 @@
 package import Corpora
 package import Rouge
 package import Statistics
-import Support
+package import Support
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.
 package struct RunReport: Sendable {
   package let record: RunRecord
   /// The table as the run printed it: the rows' order, places and groups.
   package let table: ScoreTable
-  /// Every variant under every measure, whatever the table shows.
+  /// Every column that has a number wherever the rows of the table have scores, whether the table shows it or not.
   package let columns: [ScoreColumn]
+  /// Which columns of the record are left out.
+  package let notes: [Note]
   /// In the order of the table.
   package let rows: [Row]
   package let slices: SliceTable?
@@ -40,14 +42,24 @@ package struct RunReport: Sendable {
     of record: RunRecord, corpus: Corpus? = nil, summaries: SummaryTexts? = nil,
     resources: RougeResources = .none, since older: RunRecord? = nil, allowsOtherSignature: Bool = false
   ) throws {
-    let columns = record.columns
-    let scores = try ResampledScores(record, columns: columns)
+    let selection = ItemSelection(record)
+    let gaps = record.columns.map { $0.isShown ? 0 : selection.gaps(of: $0, in: record) }
+    let columns = zip(record.columns, gaps).filter { $1 == 0 }.map(\.0)
+    let scores = try ResampledScores(
+      record, selection, at: selection.items, columns: columns, interval: record.settings.interval,
+      seed: record.settings.seed)
     let table = try ScoreTable(record)
     let systems = try table.rows.map { try record.system(named: $0.name) }
     let tests = ComparisonRules(interval: record.settings.interval, seed: record.settings.seed)
     self.record = record
     self.table = table
     self.columns = columns
+    notes = zip(record.columns, gaps).filter { $1 > 0 }.map { column, count in
+      Note(
+        .remark, "incomplete-column",
+        "\(column.key) is not shown: \(count) of \(selection.items.count) \(record.noun)s lack it in some row"
+      )
+    }
     rows = try zip(table.rows, systems).map { standing, system in
       guard let place = scores.rows.firstIndex(where: { $0.name == system.name }) else {
         throw ComparisonError.unknownRow(system.name, run: record.name, nearest: nil)

@@ -15,12 +15,12 @@ package struct ItemSelection: Sendable {
 
   /// The items for the systems of a record.
   ///
-  /// A cell is looked for in the columns that tables of the record show, whichever columns are about to be shown: the
-  /// same row has the same number in every table.
-  package init(_ record: RunRecord, missing: MissingRule? = nil) {
-    let missing = missing ?? record.settings.missing
+  /// A cell is looked for in the columns that tables of the record show, whichever columns are about to be shown, so that
+  /// the same row has the same number in every table; and in further ones, which people may have rated in part.
+  package init(_ record: RunRecord, also further: [ScoreColumn] = []) {
+    let missing = record.settings.missing
     let rows = record.systems
-    let columns = record.places(of: record.shownColumns)
+    let columns = record.places(of: record.shownColumns + further.filter { !$0.isShown })
     let candidates = Array(0..<record.items.count)
     total = candidates.count
     lacking = rows.map { row in candidates.count { !row.has($0, columns) } }
@@ -31,5 +31,18 @@ package struct ItemSelection: Sendable {
     items =
       missing == .zero || gaps.isEmpty
       ? candidates : candidates.filter { item in gaps.allSatisfy { $0.has(item, columns) } }
+  }
+}
+
+extension ItemSelection {
+  /// For how many of the items a column has no number in a row that has scores of it.
+  ///
+  /// Where missing scores count as the worst, an item without any score counts as having it in a column with a worst.
+  package func gaps(of column: ScoreColumn, in record: RunRecord) -> Int {
+    let (place, shown) = (record.places(of: [column]), record.places(of: record.shownColumns))
+    let rows = zip(record.systems, hasFailed).filter { !$0.1 }.map(\.0)
+    return items.count { item in
+      rows.contains { !$0.has(item, place) && ($0.has(item, shown) || column.worst == nil) }
+    }
   }
 }

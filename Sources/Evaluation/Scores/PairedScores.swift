@@ -18,7 +18,9 @@ struct PairedScores {
     let shown = (columns ?? old.shownColumns).filter { column in new.columns.contains { $0.key == column.key }
     }
     if shown.isEmpty { throw ComparisonError.nothingToCompare }
-    let selections = (ItemSelection(old), ItemSelection(new))
+    let selections = (
+      ItemSelection(old, also: shown), ItemSelection(new, also: new.places(of: shown).map { new.columns[$0] })
+    )
     let (inOld, inNew) = (Set(selections.0.items), Set(selections.1.items))
     let positions = match.positions.filter { inOld.contains($0.first) && inNew.contains($0.second) }
     if positions.isEmpty { throw ComparisonError.noSharedArticles }

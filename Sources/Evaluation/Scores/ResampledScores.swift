@@ -12,6 +12,8 @@ package struct ResampledScores: Sendable {
   package let columns: [ScoreColumn]
   package let interval: IntervalRule
   package let seed: UInt64
+  /// What a missing number counts as.
+  package let missing: MissingRule
   /// The items that were to be scored.
   package let total: Int
   /// The ids of the items that every row has, in their order.
@@ -34,11 +36,13 @@ package struct ResampledScores: Sendable {
 
   /// Scores of all systems of a record, over the items that all of them have, in the shown columns or in others.
   ///
+  /// A column that is not shown may lack numbers of items that tables are over: these are left out.
+  ///
   /// Throws `ColumnError.noWorst` where missing scores count as the worst and a column has none.
   package init(
     _ record: RunRecord, columns: [ScoreColumn]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil
   ) throws {
-    let selection = ItemSelection(record)
+    let selection = ItemSelection(record, also: columns ?? [])
     try self.init(
       record, record.systems, selection.items, columns: columns ?? record.shownColumns,
       interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed,
@@ -46,7 +50,7 @@ package struct ResampledScores: Sendable {
       lacking: selection.lacking, hasFailed: selection.hasFailed)
   }
 
-  /// Scores of all systems over some of the items that a selection has.
+  /// Scores of all systems over some of the items that a selection has, in columns that it was made for.
   package init(
     _ record: RunRecord, _ selection: ItemSelection, at positions: [Int], columns: [ScoreColumn],
     interval: IntervalRule, seed: UInt64
@@ -67,6 +71,7 @@ package struct ResampledScores: Sendable {
     self.seed = seed
     self.items = items
     self.total = total
+    missing = record.settings.missing
     ids = items.count == record.items.count ? record.items.ids : items.map { record.items.ids[$0] }
     let places = record.places(of: columns)
     precondition(places.count == columns.count, "columns are of the record")
@@ -118,6 +123,8 @@ extension ResampledScores {
 
 extension SystemRecord {
   /// The numbers of some items in some columns. A missing number counts as the worst.
+  ///
+  /// Throws `ColumnError.noWorst` where no worst is known, or a number is worse than what should be it.
   fileprivate func matrix(
     of items: [Int], _ places: [Int], _ columns: [ScoreColumn], of count: Int
   ) throws -> ScoreMatrix {
@@ -129,7 +136,9 @@ extension SystemRecord {
         try places.indices.map { index in
           let value = values[item, places[index]]
           if !value.isNaN { return value }
-          guard let worst = columns[index].worst else { throw ColumnError.noWorst(columns[index].key) }
+          guard let worst = columns[index].worst,
+            !values.column(places[index]).contains(where: { columns[index].isBetter(worst, than: $0) })
+          else { throw ColumnError.noWorst(columns[index].key) }
           return worst
         })
     }

@@ -16,6 +16,8 @@ public struct Comparison: Sendable {
   public let items: Int
   /// Items that a row lacks, so that they are left out.
   public private(set) var leftOut = 0
+  /// What became of the items that rows of one run lack, or of both runs.
+  package private(set) var coverages: [Coverage] = []
   /// What one item is called.
   public private(set) var noun = "item"
   /// Ids that only the first run has.
@@ -76,6 +78,7 @@ public struct Comparison: Sendable {
       rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } },
       scores, scores, rules: rules)
     leftOut = scores.total - scores.items.count
+    coverages = [scores.coverage()]
     noun = record.noun
     notCompared = asked.filter { scores.rows[$0].scores == nil }.map { scores.rows[$0].name }
   }
@@ -98,6 +101,7 @@ public struct Comparison: Sendable {
     if found.isEmpty { throw ComparisonError.nothingToCompare }
     self.init(found.map(\.places), scores.first, scores.second, rules: rules)
     leftOut = scores.leftOut
+    coverages = [scores.first.coverage(), scores.second.coverage()]
     noun = first.noun
     onlyInFirst = scores.onlyInFirst
     onlyInSecond = scores.onlyInSecond

@@ -39,15 +39,20 @@ struct CheckedScores {
     }
   }
 
+  /// What became of the items that rows of the run lack.
+  var coverage: Coverage { run.coverage() }
+
   /// The verdicts of one least mean.
-  func verdicts(_ floor: ScoreFloor, of record: RunRecord) throws -> [RegressionCheck.Verdict] {
+  func verdicts(_ floor: ScoreFloor, of record: RunRecord) throws -> (
+    verdicts: [RegressionCheck.Verdict], coverage: Coverage
+  ) {
     let column = try record.columns.column(named: floor.column)
     let scores = try ResampledScores(record, columns: [column])
     let limit = floor.minimum / column.factor
-    return rows.compactMap { row in
+    let verdicts = try rows.map { row in
       guard let place = scores.rows.firstIndex(where: { $0.name == row.name }),
         let mean = scores.estimate(place, 0)?.mean
-      else { return nil }
+      else { throw CheckError.rowWithoutScores(row.name) }
       let passes =
         mean == limit || column.isBetter(mean * column.factor, than: floor.minimum)
         || mean * column.factor == floor.minimum
@@ -57,6 +62,7 @@ struct CheckedScores {
         rule: .minimum, row: row.name, column: column, status: passes ? .passed : .regression, observed: mean,
         limit: limit, articles: change.map { drops($0.differences.values, column) } ?? [])
     }
+    return (verdicts, scores.coverage(column: column.isShown ? nil : column))
   }
 }
 

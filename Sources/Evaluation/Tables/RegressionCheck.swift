@@ -92,6 +92,10 @@ public struct RegressionCheck: Sendable {
 
   /// What two runs differ in that does not make the recording stale.
   public let cautions: [Caution]
+  /// What became of items that rows lack.
+  package let coverages: [Coverage]
+  /// What one item is called.
+  package let noun: String
 
   /// Checks a run. Throws `CheckError`, `ComparisonError` and `ColumnError`; `recorded` may be `nil` for floors alone.
   public init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
@@ -99,6 +103,8 @@ public struct RegressionCheck: Sendable {
     let needsRows = !requirements.floors.isEmpty || requirements.maximumDrop != nil
     (level, isStrict) = (requirements.level, requirements.isStrict)
     var verdicts: [Verdict] = []
+    var coverages: [Coverage] = []
+    noun = run.noun
     if needsRows {
       let names = try Self.rows(run, recorded, requirements)
       var rules = ComparisonRules(interval: run.settings.interval, seed: run.settings.seed)
@@ -107,13 +113,15 @@ public struct RegressionCheck: Sendable {
       let scored = names.filter { !run.hasFailed($0) }
       let scores = try CheckedScores(run, recorded, rows: scored, rules: rules)
       let floors = try requirements.floors.map { try scores.verdicts($0, of: run) }
-      verdicts += scored.flatMap { name in floors.flatMap { $0.filter { $0.row == name } } }
+      verdicts += scored.flatMap { name in floors.flatMap { $0.verdicts.filter { $0.row == name } } }
+      coverages = [scores.coverage] + floors.map(\.coverage).filter { $0.column != nil }
       if let limit = requirements.maximumDrop {
         verdicts += Self.drops(scores, limit: limit, level: level, rules: rules)
       }
     }
     if requirements.isExact, let recorded { verdicts += Self.exact(run, recorded) }
     self.verdicts = verdicts
+    self.coverages = coverages
   }
 
   /// What differs without making the recording stale. Throws `CheckError` for what makes it stale.

@@ -39,6 +39,7 @@ extension Page {
   private var plainList: Markup {
     let items = report.record.items
     let column = report.columns[firstColumn]
+    let place = report.record.places(of: [column])[0]
     return .table(
       "grid", caption: "\(title(firstColumn)) of every \(report.record.noun)",
       head: [.nameHeading(report.record.noun)] + (items.articles.isEmpty ? [] : [.numberHeading("words")])
@@ -47,7 +48,7 @@ extension Page {
         .row(
           items.ids[item],
           (items.articles.isEmpty ? [] : [.number("\(items.articles[item].words)")])
-            + report.rows.map { .number($0.system.value(item, firstColumn).map(column.text) ?? "–") })
+            + report.rows.map { .number($0.system.value(item, place).map(column.text) ?? "–") })
       })
   }
 }

@@ -56,7 +56,7 @@ extension Page {
 
   private var tableNotes: [String] {
     let grid = Grid(report.table, of: report.record)
-    return grid.legend + grid.notes.filter { $0.kind != .warning }.map(\.sentence)
+    return grid.legend + (report.notes + grid.notes).filter { $0.kind != .warning }.map(\.sentence)
   }
 
   private func intervalScale(_ column: Int) -> Scale {

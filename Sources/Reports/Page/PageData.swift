@@ -69,11 +69,12 @@ struct PageData: Encodable {
         direction: article.language.language.isRightToLeft ? "rtl" : nil, words: article.words,
         sentences: article.sentences)
     }
+    let places = report.record.places(of: report.columns)
     scores = report.rows.map { row in
       report.columns.indices.map { column in
         if row.standing.hasFailed { return [] }
         return items.ids.indices.map { item in
-          row.system.value(item, column).map { value in
+          row.system.value(item, places[column]).map { value in
             Int(report.columns[column].text(value).filter { $0 != "." })!
           }
         }

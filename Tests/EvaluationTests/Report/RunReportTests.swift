@@ -107,6 +107,45 @@ struct RunReportTests {
     #expect(text.words[0][0].token == text.references[0][0].flat.words[1].token)
   }
 
+  @Test func columnsThatLackNumbersAreLeftOutWithAWord() throws {
+    let rated = SampleRuns.run([("a", [0.1, 0.2, 0.3]), ("b", [0.2, 0.3, 0.4])])
+      .adding(ScoreColumn(human: "fluency"), ["a": [4, .nan, 5], "b": [3, 3, 3]])
+      .adding(ScoreColumn(given: "judge", isShown: false), ["a": [4, 4, 5], "b": [3, 3, 3]])
+    let report = try RunReport(of: rated)
+    #expect(report.columns.count == 7)
+    #expect(report.columns.last?.key == "judge")
+    #expect(report.rows.first { $0.standing.name == "a" }?.estimates.last??.mean == 13.0 / 3)
+    #expect(
+      report.notes.map(\.sentence) == [
+        "human_fluency is not shown: 1 of 3 articles lack it in some row"
+      ])
+  }
+
+  @Test func numberMissingWithItsItemLeavesItsColumnOnThePage() throws {
+    let gap = SampleRuns.run([("a", [0.1, .nan, 0.3]), ("b", [0.2, 0.3, 0.4])])
+      .adding(ScoreColumn(human: "fluency"), ["a": [4, .nan, 5], "b": [3, 3, 3]])
+    #expect(try RunReport(of: gap).columns.last?.key == "human_fluency")
+    #expect(try RunReport(of: gap).notes.isEmpty)
+    // A summary that is not there has the worst score, and no rating at all.
+    let worst = try RunReport(of: gap.reading(.zero))
+    #expect(worst.columns.count == 6)
+    #expect(worst.notes.count == 1)
+  }
+
+  @Test func lossesOfALowerIsBetterScoreStandFirst() throws {
+    func run(_ numbers: [Double]) -> RunRecord {
+      let whole = SampleRuns.run([("a", [0.5, 0.5, 0.5])])
+        .adding(ScoreColumn(given: "ter", direction: .lower), ["a": numbers])
+      return RunRecord(
+        name: whole.name, digest: whole.digest, items: whole.items, systems: whole.systems,
+        columns: whole.columns.map { $0.key == "ter" ? $0 : $0.hidden }, settings: whole.settings,
+        signature: whole.signature, notes: [])
+    }
+    let change = try #require(try RunReport(of: run([1, 2, 3]), since: run([2, 2, 1])).change)
+    #expect(change.items.map(\.difference) == [2, -1])
+    #expect(change.items.map(change.isLoss) == [true, false])
+  }
+
   @Test func changesStandWorstFirst() throws {
     let older = SampleRuns.run([("a", [0.5, 0.5, 0.5]), ("b", [0.2, 0.2, 0.2])])
     let newer = SampleRuns.run([("a", [0.75, 0.5, 0.25]), ("b", [0.1, 0.2, 0.2])])

@@ -28,6 +28,25 @@ struct ItemSelectionTests {
     #expect(table.rows.first { $0.name == "mostly" }?.estimates[0]?.mean == 0.1)
   }
 
+  @Test func columnsThatAreNotShownMeanWhatTheyHave() throws {
+    let rated = SampleRuns.run([("a", [0.1, 0.2, 0.3])]).adding(
+      ScoreColumn(human: "fluency"), ["a": [4, .nan, 5]])
+    let column = try rated.columns.column(named: "fluency")
+    let scores = try ResampledScores(rated, columns: [column])
+    #expect(scores.items == [0, 2])
+    #expect(scores.estimate(0, 0)?.mean == 4.5)
+    #expect(try ScoreTable(rated).items == 3)
+    #expect(throws: ColumnError.noWorst("human_fluency")) {
+      try ResampledScores(rated.reading(.zero), columns: [column])
+    }
+  }
+
+  @Test func zeroIsNotTheWorstOfScoresBelowZero() {
+    let logarithms = SampleRuns.run([("a", [0.1, 0.2, 0.3])]).adding(
+      ScoreColumn(given: "logp"), ["a": [-4, .nan, -5]])
+    #expect(throws: ColumnError.noWorst("logp")) { try ScoreTable(logarithms.reading(.zero)) }
+  }
+
   @Test func failedRowHasNoNumbersAndLeavesNoItemOut() throws {
     let table = try ScoreTable(run)
     #expect(table.items == 3)

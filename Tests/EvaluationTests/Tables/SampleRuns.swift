@@ -55,3 +55,18 @@ enum SampleRuns {
   /// Five points more on each, give or take two.
   static let fiveBetter = zip(twelve, [-2, 1, 0, 2, -1, 1, 0, -1, 2, -2, 0, 1]).map { $0 + 0.05 + $1 / 100 }
 }
+
+extension RunRecord {
+  /// The same run with one more column, whose numbers are given row by row in the order of the record.
+  func adding(_ column: ScoreColumn, _ numbers: [String: [Double]]) -> RunRecord {
+    RunRecord(
+      version: version, name: name, digest: digest, items: items,
+      systems: systems.map { system in
+        SystemRecord(
+          name: system.name, role: system.role, source: system.source,
+          values: ScoreMatrix(columns: system.values.columns + [numbers[system.name]!]), words: system.words,
+          choices: system.choices, failures: system.failures, unmatched: system.unmatched)
+      },
+      columns: columns + [column], settings: settings, signature: signature, notes: notes, format: format)
+  }
+}
