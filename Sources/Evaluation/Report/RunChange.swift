@@ -18,16 +18,22 @@ package struct RunChange: Sendable {
     package var difference: Double { newer - older }
   }
 
+  /// Whether a score became worse.
+  package func isLoss(_ change: ItemChange) -> Bool {
+    comparison.columns[0].isBetter(change.older, than: change.newer)
+  }
+
   /// Throws `ComparisonError`.
   init(from older: RunRecord, to newer: RunRecord, allowsOtherSignature: Bool, rules: ComparisonRules) throws
   {
     let comparison = try Comparison(older, newer, allowsOtherSignature: allowsOtherSignature, rules: rules)
     self.comparison = comparison
+    let column = comparison.columns[0]
+    let sign: Double = column.direction == .higher ? 1 : -1
     pairs = comparison.pairs.enumerated().sorted { first, second in
       let means = (first.element.results[0].difference.mean, second.element.results[0].difference.mean)
-      return (means.0, first.offset) < (means.1, second.offset)
+      return (sign * means.0, first.offset) < (sign * means.1, second.offset)
     }.map(\.element)
-    let column = comparison.columns[0]
     items = try comparison.pairs.flatMap { pair throws -> [ItemChange] in
       let (old, new) = (try older.system(named: pair.first), try newer.system(named: pair.second))
       return pair.changes.compactMap { change in
@@ -36,7 +42,7 @@ package struct RunChange: Sendable {
         else { return nil }
         return ItemChange(row: pair.second, id: change.id, older: before, newer: after)
       }
-    }.sorted { ($0.difference, $0.id, $0.row) < ($1.difference, $1.id, $1.row) }
+    }.sorted { (sign * $0.difference, $0.id, $0.row) < (sign * $1.difference, $1.id, $1.row) }
   }
 }
 

@@ -31,9 +31,9 @@ extension Page {
             })
         }),
       "<h3>Articles that lost, the greatest loss first</h3>\n",
-      Self.changedArticles(Array(change.items.prefix { $0.difference < 0 }), column, comparison.columns[0]),
+      Self.changedArticles(Array(change.items.prefix(while: change.isLoss)), column, comparison.columns[0]),
       "<h3>Articles that gained, the greatest gain first</h3>\n",
-      Self.changedArticles(change.items.drop { $0.difference < 0 }.reversed(), column, comparison.columns[0]),
+      Self.changedArticles(change.items.drop(while: change.isLoss).reversed(), column, comparison.columns[0]),
       """
       <details><summary>All numbers</summary>
       \(grid.table(caption: "Newer minus older"))\(.notes(grid.lines))</details>
