@@ -9,12 +9,12 @@ import CommandLine
 struct Benchmarks {
   static func main() async {
     Console.prepare()
-    await Program.benchmarks.main(Array(CommandLine.arguments.dropFirst()), message: { "\($0)" })
+    await CommandLineTool.benchmarks.main(Array(CommandLine.arguments.dropFirst()), message: { "\($0)" })
   }
 }
 
-extension Program {
-  static let benchmarks = Program(
+extension CommandLineTool {
+  static let benchmarks = CommandLineTool(
     name: "benchmarks",
     introduction: """
       Measurements of sumbench, on made-up news of a given seed or on files of yours. Without a command: score, \

@@ -10,12 +10,12 @@ struct Sumbench {
   static func main() async {
     Console.prepare()
     DraftRegistry.removeDraftsOnSignals()
-    await Program.sumbench.main(Array(CommandLine.arguments.dropFirst()), message: message(for:))
+    await CommandLineTool.sumbench.main(Array(CommandLine.arguments.dropFirst()), message: message(for:))
   }
 }
 
-extension Program {
-  static let sumbench = Program(
+extension CommandLineTool {
+  static let sumbench = CommandLineTool(
     name: "sumbench", version: Version.current,
     introduction: """
       sumbench runs extractive summarizers over articles, scores them against reference (gold) summaries with ROUGE, \

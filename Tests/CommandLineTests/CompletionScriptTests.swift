@@ -98,7 +98,7 @@ struct CompletionScriptTests {
       try FileManager.default.createDirectory(
         at: folder.appending(path: "dir"), withIntermediateDirectories: true)
       try Data().write(to: folder.appending(path: "data.txt"))
-      let program = Program(
+      let program = CommandLineTool(
         name: "program", introduction: "", commands: [CompletedCommand.self],
         defaultCommand: CompletedCommand.self)
       let text = program.completionScript(for: shell)

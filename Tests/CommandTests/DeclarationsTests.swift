@@ -5,7 +5,7 @@ import Testing
 
 /// What the parser cannot check: that the declarations of all commands fit together.
 struct DeclarationsTests {
-  private static let commands = Program.sumbench.commands.map {
+  private static let commands = CommandLineTool.sumbench.commands.map {
     CommandSyntax(of: $0.init(), program: "sumbench")
   }
 
@@ -26,9 +26,9 @@ struct DeclarationsTests {
   }
 
   @Test func namesOfCommandsAreNoOtherNames() {
-    let names = Set(Program.sumbench.commands.map { $0.name })
+    let names = Set(CommandLineTool.sumbench.commands.map { $0.name })
     #expect(names.count == Self.commands.count)
-    #expect(names.isDisjoint(with: Program.sumbench.commands.flatMap { $0.otherNames }))
+    #expect(names.isDisjoint(with: CommandLineTool.sumbench.commands.flatMap { $0.otherNames }))
   }
 
   /// The scripts put them into single quotes, separated by spaces.

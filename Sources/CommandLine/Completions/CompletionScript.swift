@@ -14,7 +14,7 @@ struct CompletionScript {
   }
 }
 
-extension Program {
+extension CommandLineTool {
   /// The script by which a shell completes the calls of this program.
   package func completionScript(for shell: CompletionShell) -> String {
     CompletionScript(

@@ -21,6 +21,6 @@ struct CompletionsCommand: Subcommand {
   @Operand(.choice("bash|zsh|fish")) var shell: CompletionShell
 
   func run() throws {
-    try Console.print(Program.sumbench.completionScript(for: shell))
+    try Console.print(CommandLineTool.sumbench.completionScript(for: shell))
   }
 }

@@ -5,9 +5,9 @@ struct HelpCommand: Subcommand {
   static let summary = "Explains a command, or all of them."
   static let otherNames = ["man", "usage"]
 
-  @Operand(.text("COMMAND", names: Program.sumbench.commands.map { $0.name })) var command: String?
+  @Operand(.text("COMMAND", names: CommandLineTool.sumbench.commands.map { $0.name })) var command: String?
 
   func run() throws {
-    try Console.print(Program.sumbench.help(of: command))
+    try Console.print(CommandLineTool.sumbench.help(of: command))
   }
 }

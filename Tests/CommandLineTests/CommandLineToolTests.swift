@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommandLine
 
-struct ProgramTests {
+struct CommandLineToolTests {
   struct Other: Subcommand {
     static let name = "other"
     static let summary = "Does something else."
@@ -18,7 +18,7 @@ struct ProgramTests {
     func run() {}
   }
 
-  private let program = Program(
+  private let program = CommandLineTool(
     name: "program", version: "1.2", introduction: "Is for tests.",
     commands: [SampleCommand.self, Other.self, Third.self],
     hint: { $0 == "lead3" ? "a strategy is named by --strategies" : nil })

@@ -3,10 +3,10 @@ import Testing
 @testable import CommandLine
 @testable import benchmarks
 
-struct ProgramTests {
-  @Test(arguments: Program.benchmarks.callsWithoutWords)
+struct CommandLineToolTests {
+  @Test(arguments: CommandLineTool.benchmarks.callsWithoutWords)
   func callsOfTheShortFormAreUnderstood(words: [String]) throws {
-    let command = try Program.benchmarks.command(named: words[0]).init()
+    let command = try CommandLineTool.benchmarks.command(named: words[0]).init()
     let syntax = CommandSyntax(of: command, program: "benchmarks")
     #expect(try syntax.parse(Array(words.dropFirst())) == nil)
   }
@@ -20,7 +20,7 @@ struct ProgramTests {
 
   @Test(arguments: unusable)
   func unusableValuesAreRefused(words: [String], option: String) async throws {
-    let error = await #expect(throws: UsageError.self) { try await Program.benchmarks.run(words) }
+    let error = await #expect(throws: UsageError.self) { try await CommandLineTool.benchmarks.run(words) }
     #expect(error?.message?.hasPrefix("\(option) ‘") == true)
   }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Support
 
-/// A program with subcommands: finds the one that a call names, gives it the call's options and runs it.
-package struct Program: Sendable {
+/// A command line tool with subcommands: finds the one that a call names, gives it the call's options and runs it.
+package struct CommandLineTool: Sendable {
   package let name: String
   /// What `--version` prints after the name; `nil` where there is none.
   package let version: String?

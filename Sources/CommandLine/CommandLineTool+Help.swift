@@ -1,6 +1,6 @@
 import Support
 
-extension Program {
+extension CommandLineTool {
   /// The command of a name. Throws `UsageError.unknownCommand` with what was most likely meant.
   package func command(named word: String) throws -> any Subcommand.Type {
     if let command = commands.first(where: { $0.name == word }) { return command }
