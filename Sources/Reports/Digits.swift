@@ -31,7 +31,7 @@ extension Double {
 
 extension [String] {
   /// The first ten, and how many more there are.
-  func listed() -> String {
-    prefix(10).joined(separator: ", ") + (count > 10 ? ", and \(count - 10) more" : "")
+  func listed(at most: Int = 10) -> String {
+    prefix(most).joined(separator: ", ") + (count > most ? ", and \(count - most) more" : "")
   }
 }

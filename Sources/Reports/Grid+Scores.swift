@@ -38,9 +38,14 @@ extension Grid {
   {
     let measures = columns.compactMap(\.measure).distinct().map(\.title).joined(separator: ", ")
     let isScaled = columns.contains { $0.factor == 100 }
-    let plain = columns.filter { $0.factor == 1 }.map(\.title)
+    let plain = columns.filter { $0.factor == 1 && $0.origin != .computed }.map(\.title)
+    let computed = columns.filter { $0.factor == 1 && $0.origin == .computed }
     let what = [
       isScaled ? "\(measures) x 100" : nil,
+      computed.isEmpty
+        ? nil
+        : "\(computed.map(\.title).joined(separator: ", ")) from \((computed[0].least ?? 0).digits(0)) to "
+          + (computed[0].greatest ?? 100).digits(0),
       plain.isEmpty ? nil : "\(plain.joined(separator: ", ")) as given\(columns.lowerIsBetter)",
     ].compactMap(\.self).joined(separator: ", ")
     if count == 1 { return "\(what); a single \(noun) has no interval" }

@@ -65,7 +65,9 @@ extension RunRecord {
     let places = columns.indices.filter { columns[$0].origin == .computed && columns[$0].isShown }
     if places.isEmpty { return [] }
     return systems.filter { $0.role == .plain && $0.source != .strategy }.compactMap { system in
-      let equal = items.ids.indices.count { item in places.allSatisfy { system.values[item, $0] == 1 } }
+      let equal = items.ids.indices.count { item in
+        places.allSatisfy { system.values[item, $0] == columns[$0].greatest }
+      }
       guard equal * 2 > items.count else { return nil }
       return Note(
         .warning, "equals-references",
@@ -87,18 +89,36 @@ extension RunRecord {
 }
 
 extension ScoreTable.Row {
+  /// A note for each of the reasons why items failed, those of the most items first; the rest are counted.
+  private func failureNotes(_ noun: String) -> [Note] {
+    let reasons = Dictionary(grouping: failures, by: \.message).sorted {
+      $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
+    }
+    let listed = reasons.prefix(3).map { reason in
+      Note(
+        .warning, "items-failed",
+        "\(name): \(reason.key): \(reason.value.count.counted(noun)): \(reason.value.map(\.id).listed(at: 5))"
+      )
+    }
+    let rest = reasons.dropFirst(3).flatMap(\.value)
+    if rest.isEmpty { return listed }
+    return listed + [
+      Note(
+        .warning, "items-failed",
+        "\(name): \((reasons.count - 3).counted("other reason")): \(rest.count.counted(noun)): "
+          + rest.map(\.id).listed(at: 5))
+    ]
+  }
+
   /// What is out of the ordinary in a row.
   package func notes(_ noun: String) -> [Note] {
     var notes: [Note] = []
     if hasFailed {
-      let reason = failures.first.map { ": \($0.message): \(failures.map(\.id).listed())" } ?? ""
+      let reason = failures.first.map { ": \($0.message): \(failures.map(\.id).listed(at: 5))" } ?? ""
       notes.append(
         Note(.warning, "row-failed", "\(name): not scored, it lacks \(lacking.counted(noun))\(reason)"))
-    } else if let first = failures.first {
-      notes.append(
-        Note(
-          .warning, "items-failed",
-          "\(name): \(first.message): \(failures.count.counted(noun)): \(failures.map(\.id).listed())"))
+    } else {
+      notes += failureNotes(noun)
     }
     if fallbacks > 0 {
       notes.append(

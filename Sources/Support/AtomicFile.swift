@@ -40,6 +40,13 @@ package enum AtomicFile {
     }
   }
 
+  /// Throws `AtomicFileError` where a file could not be written now. Nothing of it is left.
+  package static func requireWritable(_ path: String) throws {
+    let target = try OutputTarget(path)
+    guard case .file = target.kind else { return }
+    try FileDraft(of: target).discard()
+  }
+
   /// Writes files that belong together: each is complete on the disk before the first takes its place.
   ///
   /// Throws `AtomicFileError`. Where one of them is a pipe or a device, it is written last.

@@ -101,7 +101,7 @@ struct JournalTests {
       let earlier = try EarlierAnswers(contentsOf: file.path)
       #expect(earlier.count == 2)
       #expect(earlier.unreadableLines == 2)
-      #expect(Set(earlier.plainAnswers(by: ["id"]).keys) == [["a"], ["7"]])
+      #expect(Set(earlier.plainAnswers(by: ["id"], of: "test").keys) == [["a"], ["7"]])
     }
   }
 

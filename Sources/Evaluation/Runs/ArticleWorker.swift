@@ -5,86 +5,121 @@ import Summarizers
 import Support
 package import TextProcessing
 
-/// What became of one article: its facts, and for each system a summary with its scores.
-struct ArticleRun: Sendable {
-  let id: String
-  let digest: String
-  let references: Int
-  let referenceWords: Double
-  let facts: ArticleRecord
-  let concerns: [Concern]
-  /// In the order of the entrants.
-  let outcomes: [Outcome]
-
-  enum Outcome: Sendable {
-    case scored(SummaryRecord, words: Int, [RougeScore], SummarySpool.Place)
-    case failed(message: String)
-  }
-}
-
-/// One thread's work: it summarizes and scores one article after another.
+/// One thread's work: it summarizes and scores one article after another, under one set of rules or several.
 final class ArticleWorker {
+  private let entrants: [Entrant]
   private let limit: LengthLimit
-  private let rows: [Row]
-  private let names: [String]
   private let reader: DocumentReader
-  private let rules: ScoringRules
-  private let scorer: RougeScorer
   private let spool: SummarySpool
+  private let judges: [Judge]
 
-  /// What makes the summaries of a row, with the references and without.
-  private enum Row {
-    case summarizer(any Summarizer)
-    case oracle(any OracleSearch)
+  /// What scores by one set of rules, and the searches for summaries that these rules score best.
+  private struct Judge {
+    let rules: ScoringRules
+    let scorer: RougeScorer
+    /// For each entrant.
+    let searches: [(any OracleSearch)?]
+
+    init(_ rules: ScoringRules, _ wordLists: RougeResources, _ entrants: [Entrant]) throws {
+      self.rules = rules
+      scorer = try rules.scorer(wordLists)
+      searches = entrants.map { entrant in
+        if case .oracle(let oracle) = entrant.method {
+          oracle.search(rules: rules, wordLists: wordLists)
+        } else {
+          nil
+        }
+      }
+    }
   }
 
   init(
-    settings: RunSettings, rules: ScoringRules, limit: LengthLimit, wordLists: RougeResources,
-    entrants: [Entrant],
-    spool: SummarySpool
+    settings: RunSettings, rules: [ScoringRules], limit: LengthLimit, wordLists: RougeResources,
+    entrants: [Entrant], spool: SummarySpool
   ) throws {
-    self.rules = rules
+    self.entrants = entrants
     self.limit = limit
     self.spool = spool
-    names = entrants.map(\.name)
-    rows = entrants.map { entrant in
-      switch entrant.method {
-      case .summarizer(let summarizer): .summarizer(summarizer)
-      case .oracle(let oracle): .oracle(oracle.search(rules: rules, wordLists: wordLists))
-      }
-    }
-    reader = DocumentReader(
-      cleaning: settings.cleaning ?? .on, language: settings.language, lines: settings.lines ?? .auto)
-    scorer = try rules.scorer(wordLists)
+    reader = DocumentReader(settings)
+    judges = try rules.map { try Judge($0, wordLists, entrants) }
   }
 
-  func run(_ article: Article, _ item: Item) async throws -> ArticleRun {
-    let reading = reader.reading(of: article)
+  /// Works on the article at a position, for which some summaries may be there already.
+  func run(_ article: Article, _ item: Item, at position: Int, _ bulk: BulkSummaries) async throws
+    -> ArticleRun
+  {
+    let reading = bulk.reading(position) ?? reader.reading(of: article)
     let document = reading.document
     let gold = item.references.map { $0.sentenceLines(document.language).joined(separator: "\n") }
-    let references = gold.map(rules.text(of:))
+    let references = judges.map { judge in gold.map(judge.rules.text(of:)) }
     var words = ArticleWords(document)
-    var outcomes: [ArticleRun.Outcome] = []
-    for (row, name) in zip(rows, names) {
-      do {
-        let summary =
-          switch row {
-          case .summarizer(let summarizer): try await summarizer.summary(of: document, within: limit)
-          case .oracle(let search):
+    var outcomes = judges.map { _ in [ArticleRun.Outcome]() }
+    for (index, entrant) in entrants.enumerated() {
+      var shared: Result<(Summary, ArticleRun.Written), any Error>?
+      if case .summarizer(let summarizer) = entrant.method {
+        let made = bulk.summary(of: position, by: index)
+        shared = await written(article.id, entrant.name, isTimed: made == nil, &words) {
+          if let made { try made.get() } else { try await summarizer.summary(of: document, within: limit) }
+        }
+      }
+      for (place, judge) in judges.enumerated() {
+        var own = shared
+        if let search = judge.searches[index] {
+          own = await written(article.id, entrant.name, isTimed: true, &words) {
             try search.summary(of: document, references: gold, within: limit)
           }
-        outcomes.append(try scored(summary, of: article.id, by: name, references, &words))
-      } catch {
-        outcomes.append(.failed(message: "\(error)"))
+        }
+        guard let own else { continue }
+        outcomes[place].append(outcome(own, judge, references[place]))
       }
     }
-    let whole = rules.text(of: document.sentences.map(\.text))
-    let concerns =
-      ConcernFinder(rules).concerns(whole, against: references) + Self.concerns(of: article, reading, limit)
+    let whole = document.sentences.map(\.text)
+    let own = Self.concerns(of: article, reading, limit)
     return ArticleRun(
       id: article.id, digest: item.digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
-      facts: ArticleRecord(article, reading, &words), concerns: concerns, outcomes: outcomes)
+      facts: ArticleRecord(article, reading, &words),
+      scorings: judges.indices.map { index in
+        let rules = judges[index].rules
+        return ArticleRun.Scoring(
+          concerns: ConcernFinder(rules).concerns(rules.text(of: whole), against: references[index]) + own,
+          outcomes: outcomes[index])
+      })
+  }
+
+  /// Makes a summary and keeps its text, or tells what went wrong.
+  private func written(
+    _ id: String, _ name: String, isTimed: Bool, _ words: inout ArticleWords,
+    _ make: () async throws -> Summary
+  ) async -> Result<(Summary, ArticleRun.Written), any Error> {
+    do {
+      let start = ContinuousClock.now
+      let summary = try await make()
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      let line = SummaryLine(id: id, system: name, lines: summary.lines, positions: summary.sentences)
+      return .success(
+        (
+          summary,
+          ArticleRun.Written(
+            facts: SummaryRecord(summary, words.extractiveness(of: summary)),
+            words: summary.lines.reduce(0) { $0 + $1.runCount }, place: try spool.add(line.bytes),
+            seconds: isTimed ? seconds : nil)
+        ))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func outcome(
+    _ result: Result<(Summary, ArticleRun.Written), any Error>, _ judge: Judge, _ references: [RougeText]
+  ) -> ArticleRun.Outcome {
+    do {
+      let (summary, written) = try result.get()
+      return .scored(
+        written, try judge.scorer.scores(of: judge.rules.text(of: summary.lines), against: references))
+    } catch {
+      return .failed(message: "\(error)")
+    }
   }
 
   /// What is to be said about an article, whatever its references.
@@ -99,20 +134,15 @@ final class ArticleWorker {
     if case .text(let text) = article.body, TextKind(of: text) != .plain { concerns.append(.markup) }
     return concerns
   }
-
-  private func scored(
-    _ summary: Summary, of id: String, by name: String, _ references: [RougeText], _ words: inout ArticleWords
-  ) throws -> ArticleRun.Outcome {
-    let line = SummaryLine(id: id, system: name, lines: summary.lines, positions: summary.sentences)
-    return .scored(
-      SummaryRecord(summary, words.extractiveness(of: summary)),
-      words: summary.lines.reduce(0) { $0 + $1.runCount },
-      try scorer.scores(of: rules.text(of: summary.lines), against: references),
-      try spool.add(line.bytes))
-  }
 }
 
 extension DocumentReader {
+  /// A reader of articles as the settings of a run have it.
+  init(_ settings: RunSettings) {
+    self.init(
+      cleaning: settings.cleaning ?? .on, language: settings.language, lines: settings.lines ?? .auto)
+  }
+
   /// The reading of an article, split already or not.
   package func reading(of article: Article) -> Reading {
     switch article.body {

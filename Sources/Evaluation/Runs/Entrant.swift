@@ -1,5 +1,5 @@
-import Programs
 package import Corpora
+package import Programs
 import Summarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
@@ -40,6 +40,15 @@ public struct Entrant: Sendable {
   public static func named(
     _ names: [String], seed: UInt64, timeoutInSeconds: Double = 60
   ) throws -> [Entrant] {
+    let timeout = Duration.seconds(timeoutInSeconds)
+    let settings = ProgramSettings(timeout: timeout, startTimeout: timeout * 2)
+    return try named(names, seed: seed, programs: ProgramContext(settings: settings))
+  }
+
+  /// The same, where programs share what this context says.
+  package static func named(
+    _ names: [String], seed: UInt64, programs context: ProgramContext
+  ) throws -> [Entrant] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors)
     let asked = Program.numbered(names).flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter {
@@ -49,9 +58,24 @@ public struct Entrant: Sendable {
     let strategies = asked.filter { Oracle($0) == nil }
     return try (floors + strategies).map { name in
       Entrant(
-        try Catalog.summarizer(named: name, seed: seed, timeoutInSeconds: timeoutInSeconds),
+        try Catalog.summarizer(named: name, seed: seed, programs: context),
         role: floors.contains(name) ? .floor : .plain, source: name.namesProgram ? .program : .strategy)
     } + oracles.map(Entrant.init)
+  }
+
+  /// Whether a program is asked for the summaries.
+  package var isProgram: Bool { source == .program }
+
+  /// The summarizer that wants all articles at once, if it is one.
+  var bulkSummarizer: (any BulkSummarizer)? {
+    guard case .summarizer(let summarizer) = method else { return nil }
+    return summarizer as? any BulkSummarizer
+  }
+
+  /// The program that is asked, if one is.
+  var external: ExternalSummarizer? {
+    guard case .summarizer(let summarizer) = method else { return nil }
+    return summarizer as? ExternalSummarizer
   }
 
   /// Rows of summaries that were made elsewhere.

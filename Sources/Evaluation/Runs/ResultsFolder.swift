@@ -4,14 +4,17 @@ import Support
 
 /// Where results are kept: `<root>/<corpus>/<rules>/`.
 public enum ResultsFolder {
-  /// Writes a run: its record, the summaries as text, and tables, which become visible together.
+  /// Writes a run: its record, the summaries as text, tables, the answers of programs and what else is known of its
+  /// making, which become visible together.
   ///
-  /// Throws `DataError.unwritable`.
+  /// Throws `DataError.unwritable`, and `JournalError` where answers cannot be read.
   package static func write(
-    _ result: RunResult, tables: [(name: String, contents: Data)], into folder: String,
-    refusing inputs: [String] = [],
-    jobs: Int
+    _ result: RunResult, tables: [(name: String, contents: Data)], answersOf part: PartFolder? = nil,
+    into folder: String, refusing inputs: [String] = [], jobs: Int
   ) throws {
+    var tables = tables
+    if !result.details.rows.isEmpty { tables.append((RunDetails.fileName, try result.details.lines())) }
+    if let part { tables.append((PartFolder.answersName, try part.answers(beside: folder))) }
     let names = [RunRecord.fileName, RunRecord.summariesName] + tables.map(\.name)
     try TextFile.unwritable {
       try AtomicFolder.writing(into: folder, names: names, refusing: inputs) { add in
@@ -28,6 +31,14 @@ public enum ResultsFolder {
     _ files: [(name: String, contents: Data)], into folder: String, refusing inputs: [String] = []
   ) throws {
     try TextFile.unwritable { try AtomicFolder.write(files, into: folder, refusing: inputs) }
+  }
+
+  /// Throws `DataError.unwritable` where a file cannot be written, before there is anything to write.
+  package static func requireWritable(_ path: String, creatingFolders: Bool = false) throws {
+    try TextFile.unwritable {
+      if creatingFolders { try AtomicFolder.createParents(of: path) }
+      try AtomicFile.requireWritable(path)
+    }
   }
 
   /// Writes one file whole or not at all, as its bytes come; `inputs` are files that it must not replace. Throws

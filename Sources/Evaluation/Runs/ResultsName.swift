@@ -19,6 +19,7 @@ package struct ResultsName: Hashable, Sendable {
     if let lines = settings.lines { parts.append("lines-\(lines.rawValue)") }
     if let separator = settings.separator { parts.append("separator-\(separator.folderName)") }
     if settings.rules?.sentences == .split { parts.append("split") }
+    parts += (settings.metrics ?? []).map(\.name.folderName)
     if settings.missing != .skip { parts.append("missing-\(settings.missing.rawValue)") }
     if settings.seed != 1 { parts.append("seed\(settings.seed)") }
     text = parts.joined(separator: "-")
@@ -28,7 +29,7 @@ package struct ResultsName: Hashable, Sendable {
 extension String {
   /// The text as part of the name of a folder.
   fileprivate var folderName: String {
-    let letters = filter { $0.isLetter && $0.isASCII || $0.isNumber && $0.isASCII }
+    let letters = filter { $0.isLetter && $0.isASCII || $0.isNumber && $0.isASCII || "+_".contains($0) }
     return letters.isEmpty ? "marks" : letters
   }
 }
@@ -43,6 +44,8 @@ package enum ReplacementFault: Error, Hashable {
   case lostRows(folder: String, rows: [String])
   /// What is there is no run that can be read.
   case unreadable(folder: String)
+  /// A run of that name did not end, and these many answers that it got were not asked for by `--reuse`.
+  case unfinished(folder: String, answers: Int)
   /// A row of the new run failed, and none of the run that is there.
   case failedRow(folder: String, row: String, keptIn: String)
 }
@@ -55,12 +58,10 @@ extension RunRecord {
   ) throws {
     let found = format == Self.currentFormat ? digest : formatOneDigest()
     if let own = self.digest, own != found { throw ReplacementFault.otherTexts(folder: folder) }
-    if format == Self.currentFormat, let rules = settings.rules,
-      signatureWithoutVersion
-        != RunRecord.withoutVersion(rules.signature(separator: settings.sentenceSeparator))
+    if format == Self.currentFormat, let now = settings.signature,
+      signatureWithoutVersion != RunRecord.withoutVersion(now)
     {
-      throw ReplacementFault.otherSettings(
-        folder: folder, recorded: signature, now: rules.signature(separator: settings.sentenceSeparator))
+      throw ReplacementFault.otherSettings(folder: folder, recorded: signature, now: now)
     }
     let lost = systems.filter { ($0.source == .file || $0.source == .program) && !rows.contains($0.name) }
       .map(\.name)

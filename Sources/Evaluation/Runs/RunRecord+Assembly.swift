@@ -5,12 +5,12 @@ import Summarizers
 import Support
 
 extension RunRecord {
-  /// Turns the results of articles into the results of systems.
+  /// Turns the results of articles, in their order, into the results of systems under one of the sets of rules.
   init(
-    of runs: [ArticleRun], corpus: Corpus, settings: RunSettings, rules: ScoringRules, entrants: [Entrant],
-    notes: [Note] = []
+    of runs: [ArticleRun], under index: Int, corpus: Corpus, settings: RunSettings, rules: ScoringRules,
+    entrants: [Entrant], notes: [Note] = []
   ) {
-    let runs = runs.sorted { $0.id.precedesAsID($1.id) }
+    let scorings = runs.map { $0.scorings[index] }
     var items = ItemTable(ids: runs.map(\.id))
     items.digests = runs.map(\.digest)
     items.references = runs.map { Int32($0.references) }
@@ -21,16 +21,19 @@ extension RunRecord {
       }
     }
     var concerned = ConcernedItems(noun: "article")
-    for run in runs { for concern in run.concerns { concerned.add(run.id, to: concern) } }
+    for (id, scoring) in zip(items.ids, scorings) {
+      for concern in scoring.concerns { concerned.add(id, to: concern) }
+    }
     self.init(
       name: corpus.name, digest: corpus.digest, items: items,
       systems: entrants.enumerated().map { index, entrant in
         SystemRecord(
-          entrant, ids: items.ids, outcomes: runs.map { $0.outcomes[index] }, width: 3 * rules.variants.count,
+          entrant, ids: items.ids, outcomes: scorings.map { $0.outcomes[index] },
+          width: 3 * rules.variants.count,
           unmatched: entrant.unmatched(in: corpus))
       },
       columns: rules.columns, settings: settings,
-      signature: rules.signature(separator: settings.sentenceSeparator),
+      signature: settings.signature ?? rules.signature,
       notes: corpus.notes + notes + concerned.notes(rules))
   }
 }
@@ -46,10 +49,10 @@ extension SystemRecord {
     let missing = [Double](repeating: .nan, count: width)
     for (id, outcome) in zip(ids, outcomes) {
       switch outcome {
-      case .scored(let summary, let count, let scores, _):
+      case .scored(let written, let scores):
         values.append(scores.flatMap { score in Measure.allCases.map { score[$0] } })
-        words.append(Int32(clamping: count))
-        choices.append(summary)
+        words.append(Int32(clamping: written.words))
+        choices.append(written.facts)
       case .failed(let message):
         values.append(missing)
         words.append(-1)

@@ -42,7 +42,7 @@ extension RunRecord {
   }
 
   /// The record of a folder, or of the one folder below it that has one.
-  private static func file(in folder: String) throws -> String {
+  static func file(in folder: String) throws -> String {
     let own = "\(folder)/\(fileName)"
     if FileKind(own) != .missing { return own }
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {

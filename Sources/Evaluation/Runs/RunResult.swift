@@ -1,14 +1,23 @@
 import Corpora
 package import Foundation
+package import Support
 
-/// A run that was just made: its record, and its summaries as text.
+/// A run that was just made: its record, its summaries as text, and what differs each time that it is made.
 package struct RunResult: Sendable {
-  package let record: RunRecord
+  package var record: RunRecord
   package let texts: SummaryTexts
+  /// Seconds, and what programs said beside their answers.
+  package var details: RunDetails
+  /// What programs did: how often they were started, what they wrote that was no answer.
+  package var programNotes: [Note]
 
-  package init(record: RunRecord, texts: SummaryTexts) {
+  package init(
+    record: RunRecord, texts: SummaryTexts, details: RunDetails = RunDetails(), programNotes: [Note] = []
+  ) {
     self.record = record
     self.texts = texts
+    self.details = details
+    self.programNotes = programNotes
   }
 }
 

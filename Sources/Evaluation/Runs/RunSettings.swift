@@ -22,6 +22,8 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var lines: LineJoining?
   /// The seed of the random strategy and of the resampling.
   public var seed: UInt64
+  /// What else than ROUGE was computed, in its order; `nil` for nothing.
+  package var metrics: [MetricRecord]?
 
   /// Settings for a run.
   public init(
@@ -43,6 +45,34 @@ public struct RunSettings: Codable, Hashable, Sendable {
   /// How the interval of a mean is found.
   package var interval: IntervalRule {
     rules?.interval ?? givenInterval ?? IntervalRule()
+  }
+}
+
+/// A metric as a record names it.
+package struct MetricRecord: Codable, Hashable, Sendable {
+  /// The name on the command line.
+  package let name: String
+  /// How its numbers are computed.
+  package let signature: String
+
+  package init(_ metric: any Metric) {
+    name = metric.name
+    signature = metric.signature
+  }
+
+  /// What a run's signature says of it: its own signature without the version of sumbench, which is in there once.
+  var field: String {
+    let parts = signature.split(separator: "|").map(String.init).filter { !$0.hasPrefix("version:") }
+    return "metric:" + ((parts.first == name ? [] : [name]) + parts).joined(separator: ";")
+  }
+}
+
+extension RunSettings {
+  /// What made the scores under the rules, in a line; `nil` where the scores came with the items.
+  package var signature: String? {
+    rules.map { rules in
+      ([rules.signature(separator: sentenceSeparator)] + (metrics ?? []).map(\.field)).joined(separator: "|")
+    }
   }
 }
 

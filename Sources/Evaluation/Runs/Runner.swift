@@ -1,24 +1,35 @@
 public import Corpora
+import Programs
 public import Rouge
 import Summarizers
 package import Support
 import Synchronization
+import TextProcessing
 
 /// Runs every strategy over every article and scores what comes out.
 ///
 ///     let runner = Runner(settings: settings, entrants: try Entrant.named(["textrank"], seed: 1))
 ///     let record = try await runner.run(over: corpus)
 ///
-/// Articles are worked on in parallel and their results put in place by their position, so the record does not
-/// depend on the number of jobs. A strategy that throws fails its own row and no other.
+/// Programs are asked first, with as many requests under way as their settings allow. Then articles are worked on in
+/// parallel and their results put in place by their position, so the record does not depend on the number of jobs. A
+/// strategy that throws on an article has no summary of it, and no other strategy is harmed.
 public struct Runner: Sendable {
   private let settings: RunSettings
+  private let rules: [ScoringRules]
   private let wordLists: RougeResources
   private let entrants: [Entrant]
 
   /// A runner for these settings and rows, ceilings last, with the word lists that the rules ask for.
   public init(settings: RunSettings, wordLists: RougeResources = .none, entrants: [Entrant]) {
+    self.init(
+      settings: settings, rules: settings.rules.map { [$0] } ?? [], wordLists: wordLists, entrants: entrants)
+  }
+
+  /// A runner that scores the same summaries under several sets of rules; those of the settings are not looked at.
+  package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, entrants: [Entrant]) {
     self.settings = settings
+    self.rules = rules
     self.wordLists = wordLists
     self.entrants = entrants.filter { $0.role != .ceiling } + entrants.filter { $0.role == .ceiling }
   }
@@ -27,21 +38,53 @@ public struct Runner: Sendable {
   public func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
-    try await result(over: corpus, jobs: jobs, progress: progress).record
+    try await results(over: corpus, jobs: jobs, progress: progress)[0].record
   }
 
-  /// The same, with the summaries as text.
-  package func result(
+  /// The run under each set of rules, with the summaries as text and what is known of their making. `answers` hears how
+  /// many summaries programs have given.
+  ///
+  /// Throws what ends the whole run: an interruption, a journal that cannot be written, the end of its task.
+  package func results(
     over corpus: Corpus, notes: [Note] = [], jobs: Int,
+    answers: @escaping @Sendable (_ done: Int) -> Void = { _ in },
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
-  ) async throws -> RunResult {
-    guard let rules = settings.rules, let limit = settings.limit else {
+  ) async throws -> [RunResult] {
+    guard !rules.isEmpty, let limit = settings.limit else {
       preconditionFailure("a run has rules and a limit")
     }
     let spool = try SummarySpool()
+    let bulk: BulkSummaries
+    do {
+      bulk = try await BulkSummaries(
+        entrants, of: corpus.articles, reader: DocumentReader(settings), limit: limit, jobs: jobs,
+        progress: answers)
+    } catch {
+      for entrant in entrants { await entrant.finish() }
+      throw error
+    }
+    let runs = try await articleRuns(corpus, limit, bulk, spool, jobs: jobs, progress: progress)
+    for entrant in entrants { await entrant.finish() }
+    return rules.indices.map { index in
+      var settings = settings
+      settings.rules = rules[index]
+      let record = RunRecord(
+        of: runs, under: index, corpus: corpus, settings: settings, rules: rules[index], entrants: entrants,
+        notes: notes)
+      return RunResult(
+        record: record, texts: SummaryTexts(spool, places: places(of: runs, under: index)),
+        details: RunDetails(of: runs, under: index, entrants, record),
+        programNotes: entrants.flatMap(\.programNotes))
+    }
+  }
+
+  private func articleRuns(
+    _ corpus: Corpus, _ limit: LengthLimit, _ bulk: BulkSummaries, _ spool: SummarySpool, jobs: Int,
+    progress: @escaping @Sendable (_ done: Int) -> Void
+  ) async throws -> [ArticleRun] {
     let started = Counter()
     let done = Counter()
-    let runs = try await withThrowingTaskGroup(of: [ArticleRun].self) { group in
+    return try await withThrowingTaskGroup(of: [ArticleRun].self) { group in
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
           let worker = try ArticleWorker(
@@ -51,27 +94,37 @@ public struct Runner: Sendable {
           while true {
             let position = started.increment() - 1
             guard position < corpus.articles.count else { return finished }
-            finished.append(try await worker.run(corpus.articles[position], corpus.items[position]))
+            try Task.checkCancellation()
+            finished.append(
+              try await worker.run(corpus.articles[position], corpus.items[position], at: position, bulk))
             progress(done.increment())
           }
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }.sorted { $0.id.precedesAsID($1.id) }
-    for case .summarizer(let summarizer) in entrants.map(\.method) { await summarizer.finish() }
-    let places = entrants.indices.map { index in
-      (
-        entrants[index].name,
-        runs.map { run in
-          if case .scored(_, _, _, let place) = run.outcomes[index] { place } else { SummarySpool.Place.none }
-        }
-      )
-    }
-    return RunResult(
-      record: RunRecord(
-        of: runs, corpus: corpus, settings: settings, rules: rules, entrants: entrants, notes: notes),
-      texts: SummaryTexts(spool, places: Dictionary(uniqueKeysWithValues: places)))
   }
+
+  /// For each entrant the places of its texts in the order of the items.
+  private func places(of runs: [ArticleRun], under rules: Int) -> [String: [SummarySpool.Place]] {
+    Dictionary(
+      uniqueKeysWithValues: entrants.indices.map { index in
+        (
+          entrants[index].name,
+          runs.map { $0.scorings[rules].outcomes[index].written?.place ?? .none }
+        )
+      })
+  }
+}
+
+extension Entrant {
+  /// Lets go of what makes its summaries.
+  fileprivate func finish() async {
+    if case .summarizer(let summarizer) = method { await summarizer.finish() }
+  }
+
+  /// What its program did, where one was asked.
+  fileprivate var programNotes: [Note] { external?.report?.notes(of: name) ?? [] }
 }
 
 /// A number that several threads count up.

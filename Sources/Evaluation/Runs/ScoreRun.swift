@@ -32,9 +32,10 @@ package struct ScoreRun {
   /// Scores every item, and gives the run of each set of rules in their order.
   ///
   /// `keepsTexts`: whether the runs are to be written, with every measure, digests and texts. `perItem` gets a line of JSON
-  /// for each item under the first rules, in order, as it comes.
+  /// for each item under the first rules, in order, as it comes; `summary` gets every summary for other metrics.
   package func run(
-    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)? = nil
+    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)? = nil,
+    summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> [RunResult] {
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts) }
     let (rules, wordLists) = (self.rules, self.wordLists)
@@ -47,6 +48,7 @@ package struct ScoreRun {
       try admission.admit(result.items)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)
+      if let summary { for item in result.items.items { summary(JudgedSummary(item)) } }
     }
     try pipeline.run(jobs: jobs) {
       let scorers = try rules.map { try ItemScorer($0, wordLists) }
@@ -78,6 +80,16 @@ package struct ScoreRun {
         name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
     }
+  }
+}
+
+extension JudgedSummary {
+  /// The summary that an item brings along.
+  fileprivate init(_ item: Item) {
+    self.init(
+      id: item.id, system: item.system ?? Item.unnamedSystem, lines: item.candidate?.separateLines ?? [],
+      references: item.references.map(\.lines),
+      article: item.articles.isEmpty ? nil : item.articles.map(\.lines).joined(separator: "\n\n"))
   }
 }
 

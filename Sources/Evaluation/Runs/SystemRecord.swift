@@ -15,7 +15,7 @@ public struct SystemRecord: Sendable {
   /// What is known of each summary beside its length; empty for summaries without an article.
   package var choices: [SummaryRecord?]
   /// What went wrong, by item.
-  public let failures: [Failure]
+  public package(set) var failures: [Failure]
   /// Ids of summaries made elsewhere that no item of the corpus has.
   public let unmatched: [String]
 

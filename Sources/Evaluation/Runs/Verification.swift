@@ -9,8 +9,8 @@ public struct Verification: Sendable {
   public let differences: [RecordDifference]
 
   /// Repeats the run. Throws `CheckError.staleRecording` for another corpus, `DataError.otherWordLists`, and
-  /// `ComparisonError.notRepeatable` for a row whose strategy is not in the catalog: a record is data, and no program
-  /// that it names is run.
+  /// `ComparisonError` for a row whose strategy is not in the catalog, or a metric that a program computed: a record is
+  /// data, and no program that it names is run.
   public init(
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
@@ -22,6 +22,12 @@ public struct Verification: Sendable {
       throw CheckError.staleRecording(.corpora(first: digests.recorded, second: digests.found))
     }
     try rules.require(wordLists)
+    let metrics = try (record.settings.metrics ?? []).map { metric -> OverlapMetric in
+      guard let known = OverlapMetric(rawValue: metric.name) else {
+        throw ComparisonError.metricNotRepeatable(metric.name)
+      }
+      return known
+    }
     let names = record.systems.map(\.name)
     for system in record.systems
     where system.source != .strategy || system.name.namesProgram
@@ -32,8 +38,10 @@ public struct Verification: Sendable {
     let runner = Runner(
       settings: record.settings, wordLists: wordLists,
       entrants: try Entrant.named(names, seed: record.settings.seed))
-    differences = RecordDifference.between(
-      record, try await runner.run(over: corpus, jobs: jobs, progress: progress))
+    let made = try await runner.results(over: corpus, jobs: jobs, progress: progress)
+    let judged = try await made.judged(
+      by: metrics, try made.map { metrics.isEmpty ? [] : try $0.judgedSummaries(over: corpus) })
+    differences = RecordDifference.between(record, judged[0].record)
   }
 }
 

@@ -2,6 +2,8 @@ import Support
 
 /// Runs, or rows of a run, that cannot be compared.
 public enum ComparisonError: Error, Hashable {
+  /// A metric of a program, which a record does not know how to ask.
+  case metricNotRepeatable(String)
   /// The scores came about in different ways.
   case signaturesDiffer(first: String, second: String)
   /// No row of that name.

@@ -21,12 +21,7 @@ extension ProgramEngine {
     heardAnswer(at: now)
     var timed = answer
     timed.seconds = item.sent.map { (now - $0).inSeconds }
-    do throws(JournalError) {
-      try journal?.append(
-        JournalEntry(key: JournalKey(command: commandDigest, request: item.request.digest), answer: timed))
-    } catch {
-      stopAsking(error)
-    }
+    keep(timed, of: item.request)
     let failure = item.request.failure(of: timed)
     // A second answer that is no use either is not a second try.
     if isLate, failure != nil { return repeated() }
@@ -35,6 +30,7 @@ extension ProgramEngine {
     if let failure { return fail(item, failure) }
     report.answered += 1
     report.seconds[key] = timed.seconds
+    given[item.request.digest] = timed
     settle(item, .success(timed))
   }
 

@@ -8,15 +8,34 @@ extension ProgramEngine {
       report.failed += 1
       return item.completion(.failure(ProgramFailure.ambiguousKey))
     }
-    let kept =
+    if let answer = given[request.digest] { return settle(item, .success(answer)) }
+    guard let answer = keptAnswer(to: request) else { return fresh.append(item) }
+    report.reused += 1
+    report.seconds[request.key] = answer.seconds
+    given[request.digest] = answer
+    settle(item, .success(answer))
+  }
+
+  /// The latest usable answer of an earlier run. One from elsewhere is added to the journal, which has every answer of a run.
+  private func keptAnswer(to request: ProgramRequest) -> ProgramAnswer? {
+    let isUsable = { request.failure(of: $0) == nil }
+    let own = journal?.earlier.answers(command: commandDigest, request: request.digest)
+    if let answer = own?.first(where: isUsable) { return answer }
+    let others =
       earlier.answers(command: commandDigest, request: request.digest)
       + plainAnswers[request.key, default: []].reversed()
-    if let answer = kept.first(where: { request.failure(of: $0) == nil }) {
-      report.reused += 1
-      report.seconds[request.key] = answer.seconds
-      settle(item, .success(answer))
-    } else {
-      fresh.append(item)
+    guard let answer = others.first(where: isUsable) else { return nil }
+    keep(answer, of: request)
+    return answer
+  }
+
+  /// Adds an answer to the journal; one that cannot be kept stops the run.
+  func keep(_ answer: ProgramAnswer, of request: ProgramRequest) {
+    do throws(JournalError) {
+      try journal?.append(
+        JournalEntry(key: JournalKey(command: commandDigest, request: request.digest), answer: answer))
+    } catch {
+      stopAsking(error)
     }
   }
 

@@ -7,7 +7,8 @@ import Dispatch
 ///     let report = await engine.finish()
 ///
 /// Requests and answers are JSON objects, one a line, that have the key fields in common; answers come in any order. A
-/// request that was answered in an earlier run is not sent. Every answer is added to the journal as it arrives.
+/// request that was answered before, in this run or an earlier one, is not sent. Every answer is added to the journal as it
+/// arrives, and so is every one that is taken from elsewhere.
 ///
 /// One bad request costs one request. An answer that cannot be used, or that says what went wrong under `error`, is a
 /// failure of its request, which is sent again after a pause. When the program ends or falls silent, it is started again,
@@ -30,6 +31,8 @@ package final class ProgramEngine: @unchecked Sendable {
   /// Waiting for the end of their pause.
   var delayed: [ProgramItem] = []
   var inFlight: [[String]: ProgramItem] = [:]
+  /// The usable answers of this run by the digests of their requests.
+  var given: [String: ProgramAnswer] = [:]
   /// Keys of all requests that are not settled.
   var open: Set<[String]> = []
   var settled: Set<[String]> = []
@@ -64,10 +67,8 @@ package final class ProgramEngine: @unchecked Sendable {
     self.keyFields = keyFields
     settings = context.settings
     journal = context.journal
-    var earlier = context.earlier
-    if let journal { earlier.add(journal.earlier) }
-    self.earlier = earlier
-    plainAnswers = earlier.plainAnswers(by: keyFields)
+    earlier = context.earlier
+    plainAnswers = earlier.plainAnswers(by: keyFields, of: program.name)
     commandDigest = program.digest
     context.interruption?.whenRequested { [weak self] signal in
       guard let self else { return }

@@ -23,9 +23,18 @@ package struct ProgramReport: Sendable {
   /// Seconds in which at least one request was unanswered.
   package internal(set) var busySeconds = 0.0
 
-  /// What a user has to know of it, beside the failures of requests.
-  package var notes: [Note] {
+  /// What a user has to know of it, beside the failures of requests. It differs from run to run, so it is no part of a
+  /// record; `program` is the name that begins each sentence.
+  package func notes(of program: String) -> [Note] {
+    notes.map { Note($0.kind, $0.code, "\(program): \($0.text)") }
+  }
+
+  var notes: [Note] {
     var notes: [Note] = []
+    if reused > 0 {
+      notes.append(
+        Note(.remark, "program-answers", "\(reused) answers of earlier runs taken, \(asked) asked for"))
+    }
     if breakdowns > 0, let latestBreakdown {
       notes.append(
         Note(

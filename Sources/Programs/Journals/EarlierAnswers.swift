@@ -30,6 +30,18 @@ package struct EarlierAnswers: Sendable {
     if count == 0 { throw .noAnswers(path: path) }
   }
 
+  /// The answers of a file that an earlier run may have left; none where there is no file.
+  ///
+  /// - Throws: `JournalError` for a file that cannot be read.
+  package init(of earlierRun: String) throws(JournalError) {
+    self.init()
+    if unsafe access(earlierRun, F_OK) != 0 { return }
+    do throws(JournalError) { self = try EarlierAnswers(contentsOf: earlierRun) } catch {
+      if case .noAnswers = error { return }
+      throw error
+    }
+  }
+
   /// The answers of several sources, of which later ones go before earlier ones.
   package mutating func add(_ others: EarlierAnswers) {
     exact.merge(others.exact) { $0 + $1 }
@@ -72,10 +84,13 @@ package struct EarlierAnswers: Sendable {
     exact[JournalKey(command: command, request: request), default: []].reversed()
   }
 
-  /// The answers without digests by the texts under the key fields, the latest last.
-  func plainAnswers(by keyFields: [String]) -> [[String]: [ProgramAnswer]] {
+  /// The answers without digests by the texts under the key fields, the latest last. Those that name another program
+  /// under `system`, as the lines of a run's summaries do, are not its own.
+  func plainAnswers(by keyFields: [String], of program: String) -> [[String]: [ProgramAnswer]] {
     plain.reduce(into: [:]) { answers, answer in
-      if let key = answer.key(keyFields) { answers[key, default: []].append(answer) }
+      let isOwn =
+        keyFields.contains("system") || (answer[field: "system"]?.text ?? program) == program
+      if isOwn, let key = answer.key(keyFields) { answers[key, default: []].append(answer) }
     }
   }
 }

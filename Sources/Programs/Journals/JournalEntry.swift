@@ -37,10 +37,12 @@ extension JournalEntry {
       answer = whole.reused(seconds: whole[field: "seconds"]?.double)
       return
     }
-    // The line that a journal wrote ends with the answer.
-    let ownLine = line.range(of: Self.answerKey).map { line[$0.upperBound...].dropLast() } ?? Data()
-    answer = ProgramAnswer(fields: members, line: Data(ownLine)).reused(
-      seconds: whole[field: "seconds"]?.double)
+    // The line that a journal wrote ends with the answer; others may have put their members in any order.
+    let ownLine = Data(line.range(of: Self.answerKey).map { line[$0.upperBound...].dropLast() } ?? Data())
+    let isOwn = ProgramAnswer(line: ownLine)?.fields == members
+    answer = ProgramAnswer(
+      fields: members, line: isOwn ? ownLine : (try? JSONEncoder().encode(members)) ?? ownLine
+    ).reused(seconds: whole[field: "seconds"]?.double)
   }
 }
 

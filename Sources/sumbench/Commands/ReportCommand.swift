@@ -85,11 +85,3 @@ extension CorpusSource {
     }
   }
 }
-
-extension String {
-  /// The text as one word of a shell.
-  fileprivate var shellWord: String {
-    let plain = /[A-Za-z0-9_.\/=:%,+-]+/
-    return wholeMatch(of: plain) != nil ? self : "'" + replacing("'", with: "'\\''") + "'"
-  }
-}

@@ -2,6 +2,7 @@ import CommandLine
 import Corpora
 import Evaluation
 import Foundation
+import Programs
 import Reports
 import Support
 import Rouge
@@ -24,7 +25,8 @@ struct RunCommand: Subcommand {
   var strategies: [String]?
   @Option(
     "--strategy", each: .strategy("S"),
-    help: "one more strategy, taken whole: a name, or a program as [NAME=]exec:COMMAND", in: .strategies)
+    help: "one more strategy, taken whole: a name, or a program as [NAME=]exec:COMMAND or batch:COMMAND",
+    in: .strategies)
   var wholeStrategies: [String]
   @Option(
     "--summaries", each: .namedFile,
@@ -34,16 +36,17 @@ struct RunCommand: Subcommand {
       """,
     in: .strategies)
   var summaryFiles: [NamedFile]
-  @Option("--timeout", .seconds, help: "how long a program may take for an article", in: .strategies)
-  var timeout = 60.0
+  let programs = ProgramOptions()
   let summaries = SummaryOptions()
   @Option(
-    "--rules", .rules("NAME|FILE"), help: "scoring rules: a name of ‘list rules’ or a JSON file",
+    "--rules", list: .rules("A,B"),
+    help: "scoring rules, see ‘list rules’, or JSON files; several score the same summaries",
     default: """
       \(RulesCatalog.defaultName), for other languages than English unicode, for Chinese and Japanese characters
       """,
     in: .scoring)
-  var ruleName: String?
+  var ruleNames: [String]?
+  let metrics = MetricOptions()
   let sentences = SentenceOption()
   let scoring = WordListOptions()
   @Option(
@@ -73,104 +76,50 @@ struct RunCommand: Subcommand {
 
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
-    let rules = try ruleName.map { try RulesCatalog.rules($0, adaptedTo: wordLists) }
-    let named = try namedEntrants
+    let rules = try namedRules(wordLists)
+    let choices = try metrics.choices
+    try choices.requireKnownScales(nil)
+    // Names that there are not are told before anything is read.
+    _ = try namedEntrants(ProgramContext())
     let corpus = try corpus.source.corpus(records.reading)
     if !corpus.hasReferences {
       throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id)
     }
     let (given, notes) = try givenEntrants(corpus)
-    let entrants = named + given
-    let names = entrants.map(\.name)
-    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
-      throw UsageError.refusedValue(
-        option: $summaryFiles.name, reason: "there is another row ‘\(names[twice])’")
-    }
-    let settings = try settings(rules, for: corpus, wordLists)
-    var folder = try results.folder(
-      below: output, corpus: corpus.name, settings: settings, digest: corpus.digest,
-      formatOneDigest: corpus.formatOneDigest, rows: entrants.map(\.name))
-    let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
-    let runner = Runner(settings: settings, wordLists: wordLists, entrants: entrants)
-    let result = try await runner.result(
-      over: corpus, notes: notes, jobs: work.count, progress: progress.report)
-    progress.finish()
-    let record = result.record
-    let comparing = Progress(total: record.comparisonCount, noun: "comparisons", isQuiet: quiet.isQuiet)
-    let grid = Grid(try ScoreTable(record, progress: comparing.report), of: record)
+    let settings = try settings(rules, choices, for: corpus, wordLists)
+    let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
+    let folders = try folders(plan)
+    try requireWritableOutputs()
+    let asking = try asking(choices, in: folders[0])
+    let results = try await results(plan, choices, asking)
+    let comparing = Progress(
+      total: results.reduce(0) { $0 + $1.record.comparisonCount }, noun: "comparisons", isQuiet: quiet.isQuiet
+    )
+    let tables = try results.map { (try ScoreTable($0.record, progress: comparing.report), $0.record) }
     comparing.finish()
-    var kept: ReplacementFault?
-    do { try results.requireSound(record, in: folder) } catch let fault as ReplacementFault {
-      kept = fault
-      folder += "-failed"
+    // What was paid for is printed, whatever becomes of the files.
+    let keeping = Result { try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, plan, asking) }
+    if settings[0].cleaning == .report, !quiet.isQuiet {
+      Console.complain(corpus.boilerplateReport(in: settings[0].language))
     }
-    try ResultsFolder.write(result, tables: grid.files, into: folder, jobs: work.count)
-    if let perItemPath { try PerItemLines.write(record, to: perItemPath) }
-    if let reportPath {
-      let report = try RunReport(of: record, corpus: corpus, summaries: result.texts, resources: wordLists)
-      try ReportCommand.write(report, to: reportPath, source: self.corpus.source)
-    }
-    if settings.cleaning == .report, !quiet.isQuiet {
-      Console.complain(corpus.boilerplateReport(in: settings.language))
-    }
+    var grid =
+      tables.count == 1
+      ? Grid(tables[0].0, of: tables[0].1) : Grid(underSeveralRules: tables, name: corpus.name)
+    grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
+    let kept = try keeping.get()
     if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {
-      if rules == nil, record.rulesName != RulesCatalog.defaultName {
+      if rules == nil, results[0].record.rulesName != RulesCatalog.defaultName {
         try Console.print(
-          "rules: \(record.rulesName), chosen by the language of the articles; --rules names others\n")
+          "rules: \(results[0].record.rulesName), chosen by the language of the articles; --rules names others\n"
+        )
       }
-      try Console.print("results: \(folder.showingControls)\n")
+      for folder in kept.folders { try Console.print("results: \(folder.showingControls)\n") }
     }
-    if citation.isCited, !quiet.isQuiet { try table.printBeside(Citation(of: record).text) }
-    if let kept { Console.complain("sumbench: \(message(for: kept))\n") }
-    try ItemSelection.requireCompleteness(of: record)
-  }
-
-  /// The rules depend on the corpus where none are named.
-  private func settings(
-    _ rules: ScoringRules?, for corpus: Corpus, _ wordLists: RougeResources
-  ) throws -> RunSettings {
-    let language = summaries.language
-    let rules =
-      try rules
-      ?? RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)
-    var settings = RunSettings(
-      cleaning: summaries.cleaning, language: language, limit: summaries.limit,
-      rules: sentences.applied(to: rules),
-      missing: missing, seed: random.seed)
-    settings.separator = records.separator == .auto ? nil : records.separator.name
-    settings.lines = summaries.lines == .auto ? nil : summaries.lines
-    return settings
-  }
-
-  /// The named strategies, or all where none is named.
-  private var namedEntrants: [Entrant] {
-    get throws {
-      let names = strategies ?? (wholeStrategies.isEmpty ? ["all"] : [])
-      return try $strategies.naming {
-        try Entrant.named(names + wholeStrategies, seed: random.seed, timeoutInSeconds: timeout)
-      }
+    if citation.isCited, !quiet.isQuiet {
+      try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
-  }
-
-  /// The rows of summaries made elsewhere, and what is to be said of how they were read.
-  private func givenEntrants(_ corpus: Corpus) throws -> ([Entrant], [Note]) {
-    let ids = corpus.items.map(\.id)
-    let read = try summaryFiles.map { try SummaryFile.read($0, for: ids, options: records.reading) }
-    return (Entrant.summaries(read.flatMap(\.systems)), read.flatMap(\.notes))
-  }
-}
-
-extension Corpus {
-  /// What the cleaner finds in each article.
-  fileprivate func boilerplateReport(in language: Language?) -> String {
-    articles.map { article in
-      if case .text(let text) = article.body {
-        DocumentReader(cleaning: .report, language: language).reading(id: article.id, text: text)
-          .removals.report(of: article.id)
-      } else {
-        ""
-      }
-    }.joined()
+    for fault in kept.faults { Console.complain("sumbench: \(message(for: fault))\n") }
+    for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 }

@@ -38,6 +38,8 @@ struct ScoreCommand: Subcommand {
   var isComparingAll
   @Option("--language", .language, help: "language of the texts", default: "told by the texts", in: .scoring)
   var language: Language?
+  let metrics = MetricOptions()
+  let programs = ProgramOptions()
   let sentences = SentenceOption()
   let scoring = WordListOptions()
   @Option(
@@ -56,7 +58,14 @@ struct ScoreCommand: Subcommand {
   let kept = ResultsOptions()
   let table = TableOptions()
   let quiet = QuietOption()
-  let reading = RunOptions()
+  @Option(
+    "--missing", .choice("RULE"),
+    help: """
+      an item that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and exits \
+      with 1
+      """,
+    in: .scoring)
+  var missing = MissingRule.skip
   let citation = CiteOption()
   let random = SeedOption()
   let work = JobsOption()
@@ -69,48 +78,41 @@ struct ScoreCommand: Subcommand {
     ]
   }
 
-  func run() throws {
+  func run() async throws {
     let wordLists = try scoring.wordLists
+    let choices = try metrics.choices
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
     let rules = try rules(wordLists, systems)
     let name = Self.runName(of: systems)
+    let asking = try asking(choices, rules, name)
     let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
     let run = ScoreRun(
-      rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: reading.missing ?? .skip,
-      metrics: reading.metrics)
-    let isKept = output != nil || reportPath != nil
-    let results =
-      if let perItemPath {
-        try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
-          try run.run(input, jobs: work.count, keepsTexts: isKept, perItem: write)
-        }
-      } else {
-        try run.run(input, jobs: work.count, keepsTexts: isKept)
-      }
-    // Rules side by side show no places.
+      rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
+      metrics: choices.scales)
+    let scored = try scored(run, input, choices, refusing: paths)
+    let folders = try folders(scored.results, choices)
+    let results = try await judged(scored, choices, asking)
     let progress = Progress(
-      total: results[0].record.comparisonCount, noun: "comparisons", isQuiet: quiet.isQuiet)
+      total: isComparingAll ? 0 : results.reduce(0) { $0 + $1.record.comparisonCount }, noun: "comparisons",
+      isQuiet: quiet.isQuiet)
+    // All rules side by side show no places.
     let tables = try results.map { result in
-      (try ScoreTable(result.record, isRanked: rules.count == 1, progress: progress.report), result.record)
+      (try ScoreTable(result.record, isRanked: !isComparingAll, progress: progress.report), result.record)
     }
     progress.finish()
-    let grid =
+    var grid =
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1)
       : Grid(
         underSeveralRules: tables, name: name, alike: isComparingAll ? try RulesCatalog.comparable : [])
-    for (result, table) in zip(results, tables) where output != nil {
-      let folder = try kept.folder(
-        below: output!, corpus: result.record.name, settings: result.record.settings,
-        digest: result.record.digest ?? "", formatOneDigest: "", rows: result.record.systems.map(\.name))
-      try ResultsFolder.write(
-        result, tables: Grid(table.0, of: table.1).files, into: folder, refusing: paths, jobs: work.count)
+    // What was paid for is printed, whatever becomes of the files.
+    let keeping = Result {
+      try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, asking, refusing: paths)
     }
-    if let reportPath {
-      try ReportCommand.write(try RunReport(of: results[0].record), to: reportPath, source: nil)
-    }
+    grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
+    try keeping.get()
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
@@ -119,39 +121,5 @@ struct ScoreCommand: Subcommand {
         "sumbench: rules \(rules[0].name), chosen by the language of the texts; --rules names others\n")
     }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
-  }
-
-  /// The named rules, each once.
-  private func rules(_ wordLists: RougeResources, _ systems: [NamedFile]) throws -> [ScoringRules] {
-    let names =
-      isComparingAll ? try RulesCatalog.comparable.map(\.name) : try ruleNames ?? [defaultRules(systems)]
-    var found: [ScoringRules] = []
-    for name in names {
-      let rules = sentences.applied(to: try RulesCatalog.rules(name, adaptedTo: wordLists))
-      if !found.contains(rules) { found.append(rules) }
-    }
-    if perItemPath != nil, found.count > 1 {
-      throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
-    }
-    if reportPath != nil, found.count > 1 {
-      throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
-    }
-    return found
-  }
-
-  /// What the run of these files is called.
-  private static func runName(of systems: [NamedFile]) -> String {
-    let names = systems.map(\.name)
-    return names.count > 4 ? "\(names[0])-and-\(names.count - 1)-more" : names.joined(separator: "+")
-  }
-
-  /// The rules for the language of the texts. Files are read once more for that; what comes through a pipe is scored by the
-  /// usual rules, and warned of where they lose letters.
-  private func defaultRules(_ systems: [NamedFile]) throws -> String {
-    if let language { return RulesCatalog.defaultName(for: language) }
-    let isPipe = systems.contains { $0.path == "-" || FileKind($0.path) == .stream }
-    if isPipe { return RulesCatalog.defaultName }
-    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
-    return try RulesCatalog.defaultName(for: input, jobs: work.count)
   }
 }

@@ -17,6 +17,8 @@ extension ComparisonError {
       "the row ‘\(name)’ of the run ‘\(run)’ has no scores: it failed"
     case .notRepeatable(let name):
       "the row ‘\(name)’ comes from no strategy of this version and cannot be made again"
+    case .metricNotRepeatable(let name):
+      "the metric ‘\(name)’ was computed by a program, which is not asked again"
     case .nothingToCompare: "there are no two rows to compare"
     case .noSharedArticles: "the runs share no item"
     }

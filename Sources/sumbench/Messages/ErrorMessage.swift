@@ -211,6 +211,9 @@ extension ReplacementFault {
       """
     case .lostRows(let folder, let rows):
       "\(folder) has a run with rows that cannot be made again (\(rows.joined(separator: ", "))): \(cure)"
+    case .unfinished(let folder, let answers):
+      "\(folder) has \(answers) \(answers == 1 ? "answer" : "answers") of a run that did not end: --reuse goes on from there, "
+        + "--replace throws them away"
     case .unreadable(let folder): "\(folder) has a run.json that cannot be read: \(cure)"
     case .failedRow(let folder, let row, let keptIn):
       "the row ‘\(row)’ failed: the run in \(folder) is left as it was, this one is in \(keptIn)"

@@ -12,16 +12,21 @@ struct ResultsOptions: OptionGroup {
   @Flag("--replace", help: "take the place of a run over other texts or with other rows", in: .output)
   var replaces
 
+  /// The folder of a run, whatever is there. Throws `UsageError` for a name that is none.
+  func place(below root: String, corpus: String, settings: RunSettings) throws -> String {
+    if let name, name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+      throw $name.refusal(of: name, expected: "the name of a folder")
+    }
+    return "\(root)/\(corpus)/\(name ?? ResultsName(settings).text)"
+  }
+
   /// The folder of a run, after a look at what is there. Throws `ReplacementFault`, and `UsageError` for a name that is none.
   func folder(
     below root: String, corpus: String, settings: RunSettings, digest: String,
     formatOneDigest: @autoclosure () -> String,
     rows: [String]
   ) throws -> String {
-    if let name, name.isEmpty || name.contains("/") || name.hasPrefix(".") {
-      throw $name.refusal(of: name, expected: "the name of a folder")
-    }
-    let folder = "\(root)/\(corpus)/\(name ?? ResultsName(settings).text)"
+    let folder = try place(below: root, corpus: corpus, settings: settings)
     let file = "\(folder)/\(RunRecord.fileName)"
     if replaces || FileKind(file) == .missing { return folder }
     guard let old = try? RunRecord(contentsOf: file) else {

@@ -34,10 +34,10 @@ extension ValueSyntax where Value == GivenMetric {
 }
 
 extension ItemSelection {
-  /// Throws `FailedCheck` where a row failed, or where an item is missing that must not be.
+  /// Throws `FailedCheck` where a row or a metric failed, or where an item is missing that must not be.
   static func requireCompleteness(of record: RunRecord) throws {
     let selection = ItemSelection(record)
     let isIncomplete = record.settings.missing == .fail && selection.lacking.contains { $0 > 0 }
-    if isIncomplete || selection.hasFailed.contains(true) { throw FailedCheck() }
+    if isIncomplete || selection.hasFailed.contains(true) || record.hasFailedMetric { throw FailedCheck() }
   }
 }

@@ -7,10 +7,9 @@ struct ScoreAnswer: Hashable, Sendable {
   /// By column key the repeated judgements.
   private(set) var samples: [String: [Double]] = [:]
   private let extras: [String: AnswerValue]
+  private let seconds: Double?
 
-  var details: MetricDetails? {
-    samples.isEmpty && extras.isEmpty ? nil : MetricDetails(samples: samples, extras: extras)
-  }
+  var details: MetricDetails { MetricDetails(seconds: seconds, samples: samples, extras: extras) }
 
   private static let members: Set<String> = ["id", "system", "score", "scores", "samples", "error"]
 
@@ -27,6 +26,7 @@ struct ScoreAnswer: Hashable, Sendable {
   /// missing.
   init(_ answer: ProgramAnswer, of name: String, _ scales: [GivenMetric]) throws(Problem) {
     extras = answer.extras(beyond: Self.members)
+    seconds = answer.seconds
     try readSamples(answer[field: "samples"], of: name)
     for (key, numbers) in samples { values[key] = numbers.reduce(0, +) / Double(numbers.count) }
     if let score = answer[field: "score"], score != .null {

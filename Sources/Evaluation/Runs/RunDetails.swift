@@ -1,0 +1,68 @@
+package import Foundation
+package import Programs
+import Summarizers
+
+/// What is known of the making of a run and differs each time that it is made: `details.jsonl` beside the record.
+///
+/// A line for each system, and one for each metric that a program computed for it; lists are in the order of the items.
+///
+///     {"seconds":[0.8,1.2],"system":"llm","extras":{"cost":[0.01,0.02],"model":["m","m"]}}
+///     {"metric":"judge","samples":{"judge":[[4,5],[3,3]]},"seconds":[2.1,1.9],"system":"llm"}
+package struct RunDetails: Sendable {
+  /// The name of the file beside a record.
+  package static let fileName = "details.jsonl"
+
+  package var rows: [Row] = []
+
+  package init() {}
+
+  /// One system, or one metric of one system.
+  package struct Row: Codable, Hashable, Sendable {
+    package let system: String
+    /// The metric; `nil` for what is known of the summaries themselves.
+    package var metric: String?
+    /// From asking to the answer, or the time that a built-in strategy took.
+    package var seconds: [Double?]
+    /// By column the repeated judgements that a score is the mean of.
+    package var samples: [String: [[Double]?]]?
+    /// Whatever else a program said: cost, latency, tokens, model.
+    package var extras: [String: [AnswerValue?]]?
+  }
+}
+
+extension RunDetails {
+  /// The details of the summaries of a run.
+  init(of runs: [ArticleRun], under rules: Int, _ entrants: [Entrant], _ record: RunRecord) {
+    let places = Dictionary(uniqueKeysWithValues: entrants.indices.map { (entrants[$0].name, $0) })
+    rows = record.systems.compactMap { system in
+      guard let index = places[system.name] else { return nil }
+      let external = entrants[index].external
+      let measured = external?.report?.seconds
+      var row = Row(
+        system: system.name,
+        seconds: runs.map { run in
+          if let measured { measured[[run.id]] } else { run.scorings[rules].outcomes[index].written?.seconds }
+        })
+      if let extras = external?.extras, !extras.isEmpty { row.add(runs.map { extras[$0.id] }) }
+      return row.isEmpty ? nil : row
+    }
+  }
+
+  /// The lines of the file.
+  package func lines() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try rows.reduce(into: Data()) { $0 += try encoder.encode($1) + Data("\n".utf8) }
+  }
+}
+
+extension RunDetails.Row {
+  fileprivate var isEmpty: Bool { extras == nil && samples == nil && seconds.allSatisfy { $0 == nil } }
+
+  /// Adds what a program said of each item.
+  mutating func add(_ said: [[String: AnswerValue]?]) {
+    let keys = Set(said.flatMap { $0.map { Array($0.keys) } ?? [] })
+    if keys.isEmpty { return }
+    extras = Dictionary(uniqueKeysWithValues: keys.map { key in (key, said.map { $0?[key] }) })
+  }
+}

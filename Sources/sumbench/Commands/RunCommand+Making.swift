@@ -1,0 +1,129 @@
+import CommandLine
+import Corpora
+import Evaluation
+import Programs
+import Rouge
+import Support
+import TextProcessing
+
+/// What a run is made of, before any program is asked.
+struct RunPlan: Sendable {
+  let corpus: Corpus
+  /// For each set of rules.
+  let settings: [RunSettings]
+  let wordLists: RougeResources
+  /// Rows of summaries made elsewhere.
+  let given: [Entrant]
+  let notes: [Note]
+}
+
+extension RunCommand {
+  /// The named rules, each once; `nil` where none are named.
+  func namedRules(_ wordLists: RougeResources) throws -> [ScoringRules]? {
+    guard let ruleNames else { return nil }
+    var found: [ScoringRules] = []
+    for name in ruleNames {
+      let rules = try RulesCatalog.rules(name, adaptedTo: wordLists)
+      if !found.contains(rules) { found.append(rules) }
+    }
+    if found.count > 1 {
+      for (path, option) in [
+        (perItemPath, $perItemPath.name), (reportPath, $reportPath.name), (results.name, "--name"),
+      ]
+      where path != nil {
+        throw UsageError.conflictingOptions(option, "more than one set of rules")
+      }
+    }
+    return found
+  }
+
+  /// The settings under each set of rules, which depend on the corpus where none are named.
+  func settings(
+    _ rules: [ScoringRules]?, _ choices: [MetricChoice], for corpus: Corpus, _ wordLists: RougeResources
+  ) throws -> [RunSettings] {
+    let language = summaries.language
+    let rules =
+      try rules
+      ?? [RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)]
+    let metrics = choices.metrics().map(MetricRecord.init)
+    return rules.map { rules in
+      var settings = RunSettings(
+        cleaning: summaries.cleaning, language: language, limit: summaries.limit,
+        rules: sentences.applied(to: rules), missing: missing, seed: random.seed)
+      settings.separator = records.separator == .auto ? nil : records.separator.name
+      settings.lines = summaries.lines == .auto ? nil : summaries.lines
+      settings.metrics = metrics.isEmpty ? nil : metrics
+      return settings
+    }
+  }
+
+  /// The named strategies beside the default ones or those that are listed.
+  func namedEntrants(_ context: ProgramContext) throws -> [Entrant] {
+    try $strategies.naming {
+      try Entrant.named((strategies ?? ["all"]) + wholeStrategies, seed: random.seed, programs: context)
+    }
+  }
+
+  /// The rows of summaries made elsewhere, and what is to be said of how they were read. Throws `UsageError` for two rows of
+  /// one name.
+  func givenEntrants(_ corpus: Corpus) throws -> ([Entrant], [Note]) {
+    let ids = corpus.items.map(\.id)
+    let read = try summaryFiles.map { try SummaryFile.read($0, for: ids, options: records.reading) }
+    let given = Entrant.summaries(read.flatMap(\.systems))
+    let names = try (namedEntrants(ProgramContext()) + given).map(\.name)
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw UsageError.refusedValue(
+        option: $summaryFiles.name, reason: "there is another row ‘\(names[twice])’")
+    }
+    return (given, read.flatMap(\.notes))
+  }
+
+  /// Where the run is kept under each set of rules, after a look at what is there.
+  func folders(_ plan: RunPlan) throws -> [String] {
+    let rows = try (namedEntrants(ProgramContext()) + plan.given).map(\.name)
+    return try plan.settings.map { settings in
+      try results.folder(
+        below: output, corpus: plan.corpus.name, settings: settings, digest: plan.corpus.digest,
+        formatOneDigest: plan.corpus.formatOneDigest, rows: rows)
+    }
+  }
+
+  /// The asking of programs, where any is named.
+  func asking(_ choices: [MetricChoice], in folder: String) throws -> ProgramAsking? {
+    guard try choices.askProgram || namedEntrants(ProgramContext()).contains(where: \.isProgram) else {
+      try programs.requireNone()
+      return nil
+    }
+    return try programs.asking(for: folder, discards: results.replaces)
+  }
+
+  /// Summarizes, scores and judges.
+  nonisolated func results(
+    _ plan: RunPlan, _ choices: [MetricChoice], _ asking: ProgramAsking?
+  ) async throws -> [RunResult] {
+    let context = asking?.context ?? ProgramContext()
+    let entrants = try namedEntrants(context) + plan.given
+    let metrics = choices.metrics(context: context)
+    let (count, isQuiet) = (plan.corpus.articles.count, quiet.isQuiet)
+    let runner = Runner(
+      settings: plan.settings[0], rules: plan.settings.compactMap(\.rules), wordLists: plan.wordLists,
+      entrants: entrants)
+    let jobs = work.count
+    let make: @Sendable () async throws -> [RunResult] = {
+      let answers = Progress(
+        total: count * entrants.count(where: \.isProgram), noun: "answers", isQuiet: isQuiet)
+      let progress = Progress(total: count, noun: "articles", isQuiet: isQuiet)
+      let results = try await runner.results(
+        over: plan.corpus, notes: plan.notes, jobs: jobs, answers: answers.report, progress: progress.report)
+      answers.finish()
+      progress.finish()
+      if metrics.isEmpty { return results }
+      let summaries = try results.map { try $0.judgedSummaries(over: plan.corpus) }
+      let judgements = Progress(
+        total: summaries.reduce(0) { $0 + $1.count } * metrics.count, noun: "judgements", isQuiet: isQuiet)
+      defer { judgements.finish() }
+      return try await results.judged(by: metrics, summaries, progress: judgements.report)
+    }
+    return if let asking { try await asking.whileWatching(make) } else { try await make() }
+  }
+}

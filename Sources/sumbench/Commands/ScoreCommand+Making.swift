@@ -1,0 +1,130 @@
+import CommandLine
+import Corpora
+import Evaluation
+import Foundation
+import Programs
+import Reports
+import Rouge
+import TextProcessing
+
+extension ScoreCommand {
+  /// The named rules, each once.
+  func rules(_ wordLists: RougeResources, _ systems: [NamedFile]) throws -> [ScoringRules] {
+    let names =
+      isComparingAll ? try RulesCatalog.comparable.map(\.name) : try ruleNames ?? [defaultRules(systems)]
+    var found: [ScoringRules] = []
+    for name in names {
+      let rules = sentences.applied(to: try RulesCatalog.rules(name, adaptedTo: wordLists))
+      if !found.contains(rules) { found.append(rules) }
+    }
+    if perItemPath != nil, found.count > 1 {
+      throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
+    }
+    if reportPath != nil, found.count > 1 {
+      throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
+    }
+    return found
+  }
+
+  /// Scores the input, and writes the lines of the items as they come, unless other metrics are to be in them.
+  func scored(
+    _ run: ScoreRun, _ input: ScoreInput, _ choices: [MetricChoice], refusing paths: [String]
+  ) throws -> (results: [RunResult], summaries: [JudgedSummary]) {
+    if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
+    if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
+    let isJudged = !choices.metrics().isEmpty
+    let isKept = output != nil || reportPath != nil || isJudged
+    if let perItemPath, !isJudged {
+      let results = try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
+        try run.run(input, jobs: work.count, keepsTexts: isKept, perItem: write)
+      }
+      return (results, [])
+    }
+    var summaries: [JudgedSummary] = []
+    let collect = { (summary: JudgedSummary) in summaries.append(summary) }
+    let results = try run.run(
+      input, jobs: work.count, keepsTexts: isKept, summary: isJudged ? collect : nil)
+    try choices.requireKnownScales(results[0].record)
+    return (results, summaries)
+  }
+
+  /// Adds what the other metrics say.
+  func judged(
+    _ scored: (results: [RunResult], summaries: [JudgedSummary]), _ choices: [MetricChoice],
+    _ asking: ProgramAsking?
+  ) async throws -> [RunResult] {
+    let metrics = choices.metrics(context: asking?.context ?? ProgramContext())
+    if metrics.isEmpty { return scored.results }
+    let progress = Progress(
+      total: scored.summaries.count * metrics.count * scored.results.count, noun: "judgements",
+      isQuiet: quiet.isQuiet)
+    defer { progress.finish() }
+    let judge: @Sendable () async throws -> [RunResult] = {
+      try await scored.results.judged(
+        by: metrics, scored.results.map { _ in scored.summaries }, progress: progress.report)
+    }
+    return if let asking { try await asking.whileWatching(judge) } else { try await judge() }
+  }
+
+  /// The asking of programs, where any is named. Their answers are kept with the run.
+  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String) throws -> ProgramAsking? {
+    guard choices.askProgram else {
+      try programs.requireNone()
+      return nil
+    }
+    guard let output else {
+      throw UsageError.missingOption(
+        $output.name, reason: "with a program, whose answers are kept with the run")
+    }
+    var settings = RunSettings(rules: rules[0], missing: missing, seed: random.seed)
+    settings.separator = records.separator == .auto ? nil : records.separator.name
+    settings.metrics = choices.metrics().map(MetricRecord.init)
+    return try programs.asking(
+      for: kept.place(below: output, corpus: name, settings: settings), discards: kept.replaces)
+  }
+
+  /// Where the runs are to be kept, after a look at what is there; nowhere without a folder.
+  func folders(_ results: [RunResult], _ choices: [MetricChoice]) throws -> [String] {
+    guard let output else { return [] }
+    return try results.map { result in
+      let record = result.record.naming(choices.metrics())
+      return try kept.folder(
+        below: output, corpus: record.name, settings: record.settings, digest: record.digest ?? "",
+        formatOneDigest: "", rows: record.systems.map(\.name))
+    }
+  }
+
+  /// Writes the runs and what else was asked for.
+  func keep(
+    _ results: [RunResult], _ grids: [Grid], in folders: [String], _ asking: ProgramAsking?,
+    refusing paths: [String]
+  ) throws {
+    for (folder, (result, grid)) in zip(folders, zip(results, grids)) {
+      try ResultsFolder.write(
+        result, tables: grid.files, answersOf: asking?.part, into: folder, refusing: paths, jobs: work.count)
+    }
+    asking?.part.remove()
+    if let perItemPath, results[0].record.settings.metrics != nil {
+      try PerItemLines.write(results[0].record, to: perItemPath)
+    }
+    if let reportPath {
+      try ReportCommand.write(try RunReport(of: results[0].record), to: reportPath, source: nil)
+    }
+  }
+
+  /// What the run of these files is called.
+  static func runName(of systems: [NamedFile]) -> String {
+    let names = systems.map(\.name)
+    return names.count > 4 ? "\(names[0])-and-\(names.count - 1)-more" : names.joined(separator: "+")
+  }
+
+  /// The rules for the language of the texts. Files are read once more for that; what comes through a pipe is scored by the
+  /// usual rules, and warned of where they lose letters.
+  func defaultRules(_ systems: [NamedFile]) throws -> String {
+    if let language { return RulesCatalog.defaultName(for: language) }
+    let isPipe = systems.contains { $0.path == "-" || FileKind($0.path) == .stream }
+    if isPipe { return RulesCatalog.defaultName }
+    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
+    return try RulesCatalog.defaultName(for: input, jobs: work.count)
+  }
+}

@@ -1,0 +1,54 @@
+import CommandLine
+import Evaluation
+import Programs
+
+/// The options that say how external programs are asked, and which of their answers are there already.
+struct ProgramOptions: OptionGroup {
+  @Option(
+    "--timeout", .seconds,
+    help: "how long a program may take for an answer, from the later of asking and its latest answer",
+    in: .programs)
+  var timeout = 60.0
+  @Option(
+    "--start-timeout", .seconds,
+    help: "how long its first answer may take, in which a model may have to be loaded",
+    default: "twice --timeout", in: .programs)
+  var startTimeout: Double?
+  @Option(
+    "--retries", .wholeNumber(in: 0...100),
+    help: "how often what failed is asked again, after growing pauses",
+    in: .programs)
+  var retries = 1
+  @Option(
+    "--concurrency", .wholeNumber(in: 1...4096), help: "requests that an exec: program has at a time",
+    in: .programs)
+  var concurrency = 16
+  @Flag(
+    "--reuse",
+    help: "take the answers of this run that are kept, interrupted or finished, and ask only for the rest",
+    in: .programs)
+  var reuses
+  @Option(
+    "--reuse-from", each: .file("RUN|FILE"), help: "take answers from another run or file, too", in: .programs
+  )
+  var sources: [String]
+
+  /// Time-outs, retries and requests at a time.
+  var settings: ProgramSettings {
+    ProgramSettings(
+      timeout: .seconds(timeout), startTimeout: .seconds(startTimeout ?? 2 * timeout), retries: retries,
+      concurrency: concurrency)
+  }
+
+  /// The asking of the programs of a run, whose answers are kept beside its folder.
+  func asking(for folder: String, discards: Bool) throws -> ProgramAsking {
+    try ProgramAsking(
+      settings, part: PartFolder(of: folder, reuses: reuses, from: sources, discards: discards))
+  }
+
+  /// Throws `UsageError` for options about answers where no program is asked.
+  func requireNone() throws {
+    if reuses { throw UsageError.missingOption("a program", reason: "with \($reuses.name)") }
+    if !sources.isEmpty { throw UsageError.missingOption("a program", reason: "with \($sources.name)") }
+  }
+}
