@@ -38,6 +38,6 @@ struct DeclarationsTests {
     }
     let names = completions.flatMap { if case .names(let names) = $0 { names } else { [String]() } }
     #expect(names.contains("textrank") && names.contains("rouge-1.5.5") && names.contains("latex"))
-    #expect(names.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9.|-]+/) != nil })
+    #expect(names.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9.|+-]+/) != nil })
   }
 }

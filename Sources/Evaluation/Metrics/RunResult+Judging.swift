@@ -47,7 +47,7 @@ extension [RunResult] {
     }
     for metric in metrics { await metric.finish() }
     let notes = metrics.flatMap { metric in
-      (metric as? ProgramMetric)?.report?.notes(of: metric.name) ?? []
+      (metric as? ProgramMetric)?.report?.namedNotes(of: metric.name) ?? []
     }
     return indices.map { index in
       var result = self[index]

@@ -124,7 +124,7 @@ extension Entrant {
   }
 
   /// What its program did, where one was asked.
-  fileprivate var programNotes: [Note] { external?.report?.notes(of: name) ?? [] }
+  fileprivate var programNotes: [Note] { external?.report?.namedNotes(of: name) ?? [] }
 }
 
 /// A number that several threads count up.

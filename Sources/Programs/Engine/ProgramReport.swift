@@ -25,11 +25,11 @@ package struct ProgramReport: Sendable {
 
   /// What a user has to know of it, beside the failures of requests. It differs from run to run, so it is no part of a
   /// record; `program` is the name that begins each sentence.
-  package func notes(of program: String) -> [Note] {
+  package func namedNotes(of program: String) -> [Note] {
     notes.map { Note($0.kind, $0.code, "\(program): \($0.text)") }
   }
 
-  var notes: [Note] {
+  package var notes: [Note] {
     var notes: [Note] = []
     if reused > 0 {
       notes.append(
