@@ -3,8 +3,12 @@ import Statistics
 import Support
 
 extension Grid {
-  /// A comparison: a line for each pair and column. Scores and differences are times 100 with two decimals.
-  public init(_ comparison: Comparison, title: String, signature: String) {
+  /// A comparison: a line for each pair and column. Scores and differences are in the units of the table.
+  ///
+  /// With `isExplained` each pair has a sentence and the items that changed most; without, where there are few pairs.
+  public init(
+    _ comparison: Comparison, title: String, signature: String, isExplained: Bool = false, changes: Int = 10
+  ) {
     self.title = title
     columns = [
       Column(title: "pair", key: "pair", for: .people), Column(title: "score", key: "score"),
@@ -12,19 +16,23 @@ extension Grid {
       Column(title: "other", key: "second_row", for: .programs),
       Column(title: "first", key: "first"), Column(title: "second", key: "second"),
       Column(title: "difference", key: "difference"),
-      Column(title: "p", key: "p"), Column(title: comparison.rules.correction.title, key: "p_adjusted"),
+      Column(title: "p", key: "p", for: .programs),
+      Column(title: comparison.rules.correction.title, key: "p_adjusted"),
       Column(title: "better", key: "items_better"), Column(title: "equal", key: "items_equal"),
       Column(title: "worse", key: "items_worse"), Column(title: "effect", key: "effect"),
-      Column(title: "boot. p", key: "p_bootstrap"), Column(title: "verdict", key: "verdict"),
+      Column(title: "verdict", key: "verdict"),
     ]
     groups = comparison.pairs.map { pair in
       comparison.columns.indices.map { column in
         Row(cells: pair.cells(column, comparison.columns))
       }
     }
-    legend =
-      comparison.pairs.map { $0.sentence(comparison) }
-      + comparison.pairs.compactMap { $0.changesLine(comparison.columns) } + comparison.methodLegend
+    let explained = isExplained || comparison.pairs.count <= 3
+    findings =
+      explained
+      ? comparison.pairs.map { $0.sentence(comparison) }
+        + comparison.pairs.compactMap { $0.changesLine(comparison.columns, first: changes) } : []
+    legend = comparison.methodLegend
     notes = comparison.cautions.map(\.note) + comparison.coverageNotes
     self.signature = signature
     facts = Facts(items: comparison.items, seed: comparison.rules.seed)
@@ -42,18 +50,18 @@ extension Comparison.Pair {
       .text(title), .text(columns[column].title(among: columns)), .text(first), .text(second),
       .number(score.text(means[column].first), value: means[column].first),
       .number(score.text(means[column].second), value: means[column].second),
-      Grid.Cell(result.difference, score, hasInterval: result.items > 1),
+      Grid.Cell(result.difference, score, hasInterval: result.items > 1, isSigned: true),
       Grid.Cell(p: result.p), Grid.Cell(p: result.adjustedP), Grid.Cell(result.wins), Grid.Cell(result.ties),
       Grid.Cell(result.losses), result.effectSize.map { Grid.Cell($0, digits: 2) } ?? .missing,
-      Grid.Cell(p: result.bootstrapP), .text(result.verdict.rawValue),
+      .text(result.verdict.rawValue),
     ]
   }
 
-  /// The ten items whose score changed most.
-  fileprivate func changesLine(_ columns: [ScoreColumn]) -> String? {
-    guard !changes.isEmpty else { return nil }
-    let rest = changes.count > 10 ? ", and \(changes.count - 10) more" : ""
-    let listed = changes.prefix(10).map { "\($0.id) \(columns[0].signedText($0.difference))" }
+  /// The items whose score changed most.
+  fileprivate func changesLine(_ columns: [ScoreColumn], first count: Int) -> String? {
+    guard !changes.isEmpty, count > 0 else { return nil }
+    let rest = changes.count > count ? ", and \(changes.count - count) more" : ""
+    let listed = changes.prefix(count).map { "\($0.id) \(columns[0].signedText($0.difference))" }
     return
       "\(title): changed most on \(columns[0].title(among: columns)): \(listed.joined(separator: ", "))\(rest)"
   }
@@ -84,23 +92,33 @@ extension Comparison {
     return notes
   }
 
-  fileprivate var methodLegend: [String] {
-    let results = pairs.flatMap(\.results)
+  var methodLegend: [String] {
+    let over = clusters.map { "\(items.counted(noun)) in \($0.counted("cluster"))" } ?? items.counted(noun)
     return [
-      "second minus first over \(items.counted(noun)), in the units of the table "
-        + "[\(rules.interval.words(seed: rules.seed)), each interval for itself]",
-      "p: paired randomization test, two-sided, \(results.allSatisfy(\.isExact) ? "every" : "a random sample of") "
-        + "pattern\(results.allSatisfy(\.isExact) ? "" : "s") of signs; \(rules.correction.explanation) over "
-        + "\(results.count.counted("comparison"))",
-      "effect: mean difference in standard deviations of the \(noun)s' differences; "
-        + "boot. p: paired bootstrap, for comparison",
+      "second minus first over \(over) [\(rules.level.percentText) simultaneous intervals]; effect: in standard deviations of the "
+        + "\(noun)s' differences",
+      "\(rules.correction.title): paired randomization tests, two-sided, \(rules.correction.explanation) over "
+        + "\(family), \(rules.correction.rate) \(rules.alpha.percentText)",
     ]
+      + (rules.interval.method == .official
+        ? ["first and second are means of resamples, as in ROUGE-1.5.5; differences are means over \(noun)s"]
+        : [])
+  }
+
+  /// Which comparisons are corrected together.
+  private var family: String {
+    let count = familySize.counted("comparison")
+    let scores = columns.count == 1 ? "on \(columns[0].title)" : "in \(columns.count) columns"
+    if let baseline { return "\(count) with \(baseline) \(scores)" }
+    return pairs.allSatisfy { $0.first == $0.second }
+      ? "\(count) of rows that changed, \(scores)" : "\(count): all pairs \(scores)"
   }
 }
 
 extension Correction {
   fileprivate var title: String {
     switch self {
+    case .maxT: "p max-T"
     case .holm: "p Holm"
     case .bonferroni: "p Bonf."
     case .benjaminiHochberg: "p BH"
@@ -110,10 +128,20 @@ extension Correction {
 
   fileprivate var explanation: String {
     switch self {
+    case .maxT: "step-down max-T"
     case .holm: "corrected by Holm"
     case .bonferroni: "corrected by Bonferroni"
-    case .benjaminiHochberg: "false discovery rate by Benjamini and Hochberg"
+    case .benjaminiHochberg: "corrected by Benjamini and Hochberg"
     case .none: "not corrected"
+    }
+  }
+
+  /// What the correction bounds.
+  fileprivate var rate: String {
+    switch self {
+    case .maxT, .holm, .bonferroni: "family-wise"
+    case .benjaminiHochberg: "false discovery rate"
+    case .none: "each at"
     }
   }
 }

@@ -7,7 +7,7 @@ extension Comparison.Pair {
   func sentence(_ comparison: Comparison) -> String {
     let subject = first == second ? "\(second): the second run" : second
     let object = first == second ? "the first" : first
-    let parts = [PairedDifference.Verdict.better, .worse, .noEvidence, .tooFewArticles].compactMap {
+    let parts = [PairedDifference.Verdict.better, .worse, .noEvidence, .tooFewItems].compactMap {
       verdict in
       let columns = results.indices.filter { results[$0].verdict == verdict }
       return columns.isEmpty ? nil : words(for: verdict, columns, comparison, object)
@@ -23,7 +23,7 @@ extension Comparison.Pair {
     switch verdict {
     case .better: return "is better than \(object) on \(names)"
     case .worse: return "is worse than \(object) on \(names)"
-    case .tooFewArticles:
+    case .tooFewItems:
       let count = results[columns[0]].items
       return
         "cannot be told from \(object) on \(names): \(count.counted(comparison.noun)) \(count == 1 ? "is" : "are") too few, "
@@ -32,11 +32,12 @@ extension Comparison.Pair {
       if columns.allSatisfy({ results[$0].ties == results[$0].items }) {
         return "scores the same as \(object) on every \(comparison.noun) on \(names)"
       }
-      let smallest = columns.map { comparison.columns[$0].text(results[$0].smallestShown) }.joined(
+      let smallest = columns.map { comparison.columns[$0].text(results[$0].detectable) }.joined(
         separator: ", ")
       return
-        "shows no evidence of a difference from \(object) on \(names) (one of \(smallest) would have shown "
-        + "four times in five)"
+        "shows no evidence of a difference from \(object) on \(names)"
+        + (results[columns[0]].detectable.isFinite
+          ? " (differences of \(smallest) would be found with 80 % power)" : "")
     }
   }
 }

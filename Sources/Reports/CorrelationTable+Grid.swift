@@ -3,52 +3,132 @@ import Statistics
 import Support
 
 extension Grid {
-  /// A line for each metric, kind of human score and level; coefficients with three decimals.
+  /// A line for each metric, kind of human score and level; coefficients with three decimals. Where pairs of metrics were
+  /// tested, a line for each pair instead.
   package init(_ table: CorrelationTable, title: String) {
     self.title = title
-    columns =
-      [
-        Column(title: "metric", key: "metric"), Column(title: "human", key: "human"),
-        Column(title: "level", key: "level"), Column(title: "n", key: "n"),
-      ] + Correlation.allCases.map { Column(title: $0.title, key: $0.rawValue) }
-    groups = CorrelationTable.Level.allCases.map { level in
-      table.rows.filter { $0.level == level }.map { row in
-        Row(
-          cells: [.text(row.metric), .text(row.human), .text(level.rawValue), Cell(row.count)]
-            + row.coefficients.map { $0.map(Cell.init(coefficient:)) ?? .missing })
-      }
-    }.filter { !$0.isEmpty }
-    notes = table.missing.map {
-      Note(
-        .warning, "unrated-items",
-        "\($0.items.count.counted("item")) without ‘\($0.human)’, left out: \($0.items.listed())")
-    }
-    legend = [
-      "[\((table.rule.level * 100).shortDigits)% bootstrap interval over articles: \(table.rule.samples) resamples, "
-        + "seed \(table.seed)]; system: correlation of the systems' means"
+    let facts = [
+      Column(title: "human", key: "human"), Column(title: "level", key: "level"),
     ]
-    facts = Facts(seed: table.seed)
+    if let tested = table.rules.tested {
+      columns =
+        [Column(title: "metric", key: "first_metric"), Column(title: "other", key: "second_metric")] + facts
+        + [
+          Column(title: "first", key: "first"), Column(title: "second", key: "second"),
+          Column(title: "p", key: "p"), Column(title: "p Holm", key: "p_adjusted"),
+          Column(title: "p Williams", key: "p_williams"),
+        ]
+      groups = RatedScores.Level.allCases.map { level in
+        table.differences.filter { $0.level == level }.map(Row.init(difference:))
+      }.filter { !$0.isEmpty }
+      legend = [
+        "\(tested.title) of each metric with people; p: PERM-BOTH, \(table.rules.samples) permutations, seed "
+          + "\(table.rules.seed), corrected by Holm over the pairs of a kind of rating and a level"
+      ]
+    } else {
+      columns =
+        [Column(title: "metric", key: "metric")] + facts + [Column(title: "n", key: "n")]
+        + Coefficient.allCases.map {
+          Column(title: $0.title, key: $0.rawValue.replacing("-", with: "_"))
+        }
+      groups = RatedScores.Level.allCases.map { level in
+        table.rows.filter { $0.level == level }.map(Row.init(correlation:))
+      }.filter { !$0.isEmpty }
+      legend = [
+        "[\(table.rules.intervalText)]; system: means of the systems; summary: mean over items of the coefficient "
+          + "over systems; global: all summaries"
+      ]
+    }
+    notes = table.notes
+    self.facts = Facts(seed: table.rules.seed)
     signature =
-      "correlate|level:\(table.rule.level)|samples:\(table.rule.samples)|seed:\(table.seed)|sumbench:\(Version.current)"
+      "correlate|interval:\(table.rules.interval.rawValue)|level:\(table.rules.level)|samples:\(table.rules.samples)"
+      + "|seed:\(table.rules.seed)|sumbench:\(Version.current)"
+  }
+}
+
+extension Grid.Row {
+  fileprivate init(correlation row: CorrelationTable.Row) {
+    self.init(
+      cells: [.text(row.metric), .text(row.human), .text(row.level.rawValue), Grid.Cell(row.count)]
+        + row.coefficients.map { $0.map(Grid.Cell.init(coefficient:)) ?? .missing })
+  }
+
+  fileprivate init(difference: CorrelationTable.Difference) {
+    func number(_ value: Double?) -> Grid.Cell { value.map { Grid.Cell($0, digits: 3) } ?? .missing }
+    func probability(_ p: Double?) -> Grid.Cell { p.map { Grid.Cell(p: $0) } ?? .missing }
+    self.init(cells: [
+      .text(difference.first), .text(difference.second), .text(difference.human),
+      .text(difference.level.rawValue),
+      number(difference.values.first), number(difference.values.second), probability(difference.p),
+      probability(difference.adjustedP), probability(difference.williamsP),
+    ])
   }
 }
 
 extension Grid.Cell {
-  fileprivate init(coefficient: Estimate) {
+  fileprivate init(coefficient: RatedScores.Interval) {
     self = .estimate(
       Grid.Score(
-        mean: coefficient.mean.digits(3),
-        interval: .init(low: coefficient.low.digits(3), high: coefficient.high.digits(3)), isBest: false,
-        value: coefficient.mean, ends: coefficient.low...coefficient.high))
+        mean: coefficient.value.digits(3),
+        interval: coefficient.ends.map {
+          .init(low: $0.lowerBound.digits(3), high: $0.upperBound.digits(3))
+        },
+        isBest: false, value: coefficient.value, ends: coefficient.ends))
   }
 }
 
-extension Correlation {
+extension CorrelationTable {
+  fileprivate var notes: [Note] {
+    var notes = missing.map {
+      Note(
+        .warning, "unrated-items",
+        "\($0.items.count.counted("item")) without ‘\($0.human)’, left out: \($0.items.listed())")
+    }
+    let systems = rows.filter { $0.level == .system }.map(\.count)
+    if let fewest = systems.min(), fewest < RatedScores.leastSystems {
+      notes.append(
+        Note(
+          .warning, "few-systems",
+          "no coefficient at system level of fewer than \(RatedScores.leastSystems) systems: two always give 1 or -1"
+        ))
+    }
+    let biased = rows.flatMap { row in
+      zip(Coefficient.allCases, row.coefficients).filter { $0.1?.excludesEstimate == true }.map {
+        "\(row.metric) with \(row.human), \(row.level.rawValue), \($0.0.title)"
+      }
+    }
+    if !biased.isEmpty {
+      notes.append(
+        Note(
+          .warning, "biased-interval",
+          "resampling is biased here, the interval leaves its own estimate out: \(biased.listed())"))
+    }
+    return notes
+  }
+}
+
+extension CorrelationTable.Rules {
+  fileprivate var intervalText: String {
+    let kind =
+      switch interval {
+      case .both: "bootstrap interval over systems and items"
+      case .systems: "bootstrap interval over systems"
+      case .inputs: "bootstrap interval over items"
+      case .fisher: "interval by Fisher's transformation (Bonett & Wright)"
+      }
+    return "\(level.percentText) \(kind)"
+      + (interval == .fisher ? "" : ": \(samples) resamples, seed \(seed)")
+  }
+}
+
+extension Coefficient {
   fileprivate var title: String {
     switch self {
     case .pearson: "Pearson"
     case .spearman: "Spearman"
-    case .kendall: "Kendall tau-b"
+    case .tauB: "Kendall tau-b"
+    case .tauC: "Stuart tau-c"
     }
   }
 }

@@ -18,12 +18,11 @@ extension Double {
   /// The decimal digits that are needed, and no more: `95`, `99.5`.
   var shortDigits: String { self == rounded() ? digits(0) : "\(self)" }
 
-  /// Four decimals, and powers of ten where these would be zeros: no p is 0.
-  var probabilityDigits: String {
-    if self >= 0.0001 || self == 0 { return digits(4) }
-    let exponent = Int(log10(self).rounded(.down))
-    return "\((self / pow(10, Double(exponent))).digits(1))e\(exponent)"
-  }
+  /// A share of 1 in percent, with the digits that are needed: `5%`, `99.5%`.
+  package var percentText: String { "\(((self * 1e8).rounded() / 1e6).shortDigits)%" }
+
+  /// Four decimals; what is smaller is said to be, since no p is 0.
+  var probabilityDigits: String { self < 0.0001 ? "<0.0001" : digits(4) }
 
   /// The digits with a sign, also before a gain.
   func signedDigits(_ places: Int) -> String { (self > 0 ? "+" : "") + digits(places) }

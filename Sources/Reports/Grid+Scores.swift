@@ -17,12 +17,15 @@ extension Grid {
       table.rows.filter { $0.role == role }.map { row in
         let scores = table.columns.indices.map { column in
           row.estimates[column].map { estimate in
-            Cell(estimate, table.columns[column], hasInterval: table.items > 1, isBest: row.isBest[column])
+            Cell(
+              estimate, table.columns[column], hasInterval: table.items > 1, isBest: row.isBest[column],
+              mark: table.mark(of: row, column))
           } ?? .missing
         }
         return Row(
           cells: [.text(row.name), .text(role.rawValue)] + scores + more.map { $0.cell(row) },
-          groups: ["", ""] + row.standings.map { $0?.group ?? "" } + more.map { _ in "" })
+          groups: ["", ""] + table.columns.indices.map { $0 == 0 ? row.standing?.group ?? "" : "" }
+            + more.map { _ in "" })
       }
     }.filter { !$0.isEmpty }
     self.title = title
@@ -33,9 +36,10 @@ extension Grid {
   }
 
   /// What the numbers of a table of scores are.
-  static func scoreLegend(_ columns: [ScoreColumn], of record: RunRecord, over noun: String, count: Int)
-    -> String
-  {
+  static func scoreLegend(
+    _ columns: [ScoreColumn], of record: RunRecord, count: Int, clusters: Int? = nil
+  ) -> String {
+    let noun = record.noun
     let measures = columns.compactMap(\.measure).distinct().map(\.title).joined(separator: ", ")
     let isScaled = columns.contains { $0.factor == 100 }
     let plain = columns.filter { $0.factor == 1 && $0.origin != .computed }.map(\.title)
@@ -49,7 +53,12 @@ extension Grid {
       plain.isEmpty ? nil : "\(plain.joined(separator: ", ")) as given\(columns.lowerIsBetter)",
     ].compactMap(\.self).joined(separator: ", ")
     if count == 1 { return "\(what); a single \(noun) has no interval" }
-    return "\(what), mean over \(noun)s [\(record.settings.interval.words(seed: record.settings.seed))]"
+    let over =
+      clusters.map {
+        "\($0.counted("cluster")) of \(count.counted(noun)) by ‘\(record.settings.cluster ?? "")’"
+      }
+      ?? "\(noun)s"
+    return "\(what), mean over \(over) [\(record.settings.interval.words(seed: record.settings.seed))]"
   }
 }
 
@@ -63,13 +72,18 @@ extension [ScoreColumn] {
 
 extension Grid.Cell {
   /// A single item has no interval: resampling it gives the same number again.
-  init(_ estimate: Estimate, _ column: ScoreColumn, hasInterval: Bool, isBest: Bool = false) {
+  init(
+    _ estimate: Estimate, _ column: ScoreColumn, hasInterval: Bool, isBest: Bool = false,
+    isSigned: Bool = false,
+    mark: String = ""
+  ) {
+    let hasInterval = hasInterval && estimate.low.isFinite && estimate.high.isFinite
     self = .estimate(
       Grid.Score(
-        mean: column.text(estimate.mean),
+        mean: isSigned ? column.signedText(estimate.mean) : column.text(estimate.mean),
         interval: hasInterval
           ? Grid.Interval(low: column.text(estimate.low), high: column.text(estimate.high)) : nil,
-        isBest: isBest, value: estimate.mean,
+        isBest: isBest, mark: mark, value: estimate.mean,
         ends: hasInterval && estimate.low <= estimate.high ? estimate.low...estimate.high : nil))
   }
 }

@@ -1,3 +1,4 @@
+package import Statistics
 public import Support
 
 /// A table whose numbers have digits already, beside their values in full precision: what every format draws.
@@ -8,6 +9,8 @@ public struct Grid: Hashable, Sendable {
   public var columns: [Column]
   /// The rows, in groups that a format may set apart.
   public var groups: [[Row]]
+  /// What the table shows, in words.
+  public var findings: [String] = []
   /// What the numbers are, a line each.
   public var legend: [String]
   /// What a reader has to know: warnings and remarks.
@@ -105,6 +108,8 @@ public struct Grid: Hashable, Sendable {
     public var interval: Interval?
     /// Whether it is the column's best.
     public var isBest: Bool
+    /// A sign that the legend explains, such as `†`; empty without one.
+    public var mark = ""
     /// The mean in full precision, in the units of the metric.
     public var value: Double
     /// The ends of the interval in full precision.
@@ -128,7 +133,7 @@ public struct Grid: Hashable, Sendable {
 extension Grid {
   /// What is printed under the table, a line each: what the numbers are, warnings, remarks.
   package var lines: [String] {
-    legend + notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
+    findings + legend + notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
   }
 
   /// The table without the columns that are for programs.
@@ -161,6 +166,15 @@ extension Grid.Cell {
   /// A share of 1 in percent.
   init(percent share: Double, digits: Int) {
     self = .number((share * 100).digits(digits), value: share * 100)
+  }
+
+  /// A share of 1 in percent; its interval is for programs.
+  init(share: Estimate) {
+    let (low, high) = (share.low * 100, share.high * 100)
+    self = .estimate(
+      Grid.Score(
+        mean: (share.mean * 100).digits(0), interval: nil, isBest: false, value: share.mean * 100,
+        ends: low.isFinite && high.isFinite ? low...high : nil))
   }
 
   /// A p-value.

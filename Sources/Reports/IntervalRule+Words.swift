@@ -4,7 +4,7 @@ import Statistics
 extension IntervalRule {
   /// `95% bootstrap interval: 1000 resamples, seed 1`.
   func words(seed: UInt64) -> String {
-    let level = "\((level * 100).shortDigits)%"
+    let level = level.percentText
     return switch method {
     case .student: "\(level) Student's t interval"
     case .percentile: "\(level) bootstrap interval: \(samples) resamples, seed \(seed)"

@@ -8,15 +8,20 @@ extension Grid {
     self.title = "\(title): \(check.outcome)"
     columns = [
       Column(title: "rule", key: "rule"), Column(title: "strategy", key: "strategy"),
-      Column(title: "score", key: "score"), Column(title: "observed", key: "observed"),
+      Column(title: "score", key: "score"), Column(title: "recorded", key: "recorded"),
+      Column(title: "now", key: "now"), Column(title: "change", key: "change"),
       Column(title: "limit", key: "limit"), Column(title: "p", key: "p"),
       Column(title: "verdict", key: "verdict"),
     ]
-    groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .exact].map { rule in
+    groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .maximumDropInGeneral, .exact].map {
+      rule in
       check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
     }.filter { !$0.isEmpty }
-    legend = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) } + check.methodLegend
-    notes = check.cautions.map(\.note) + check.coverages.flatMap { $0.notes(check.noun) }
+    findings = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
+    legend = check.methodLegend
+    notes =
+      check.cautions.map(\.note) + check.fewChangesNotes
+      + check.coverages.flatMap { $0.notes(check.noun) }
     self.signature = signature
     facts = Facts()
   }
@@ -33,12 +38,30 @@ extension RegressionCheck {
   }
 
   fileprivate var methodLegend: [String] {
-    guard verdicts.contains(where: { $0.rule == .maximumDrop }) else { return [] }
-    let level = (level * 100).shortDigits
+    let rules = Set(verdicts.map(\.rule))
     return [
-      "max-drop: mean difference from the recording [one-sided \(level)% bootstrap bounds]; p: one-sided paired "
-        + "randomization test, Holm over all of them. A regression is a drop beyond the limit that is no chance, a "
-        + "pass a lower bound within the limit\(isStrict ? "; what is neither fails, as --strict has it" : "")"
+      rules.contains(.maximumDrop)
+        ? "max-drop: the mean on these items against the recorded one, without a test; --in-general tests the drop for "
+          + "such items in general" : nil,
+      rules.contains(.maximumDropInGeneral)
+        ? "max-drop in general: mean difference from the recording [lower \(level.percentText) bound by Student's t, simultaneous "
+          + "upper bound]; p: one-sided sign-flip test of a drop beyond the limit, step-down max-T over the rows and "
+          + "columns where anything changed. A regression has p of at most \((1 - level).probabilityDigits), a pass a "
+          + "lower bound within the limit\(isStrict ? "; what is neither fails under --strict" : "")" : nil,
+    ].compactMap(\.self)
+  }
+
+  /// Passes that lean on a few items.
+  fileprivate var fewChangesNotes: [Note] {
+    let few = verdicts.filter {
+      $0.rule == .maximumDropInGeneral && $0.status == .passed && (1..<20).contains($0.changed ?? 0)
+    }
+    if few.isEmpty { return [] }
+    let names = few.map { "\($0.row) \(title(of: $0.column)) (\($0.changed ?? 0))" }
+    return [
+      Note(
+        .remark, "few-changes",
+        "fewer than 20 items changed, so that the bound rests on these alone: \(names.listed())")
     ]
   }
 
@@ -49,20 +72,41 @@ extension RegressionCheck {
 
 extension RegressionCheck.Verdict {
   fileprivate func cells(_ check: RegressionCheck) -> [Grid.Cell] {
-    return [
+    [
       .text(rule.rawValue), .text(row), .text(check.title(of: column)),
-      column.map { column in
-        .estimate(
-          Grid.Score(
-            mean: column.text(observed),
-            interval: bounds.map {
-              Grid.Interval(low: column.text($0.lowerBound), high: column.text($0.upperBound))
-            },
-            isBest: false, value: observed, ends: bounds))
-      } ?? Grid.Cell(observed, digits: 0),
-      column.map { .number($0.text(limit), value: limit) } ?? Grid.Cell(limit, digits: 0),
+      column.flatMap { column in recorded.map { .number(column.text($0), value: $0) } } ?? .missing,
+      current.map { .number(text($0), value: $0) } ?? Grid.Cell(observed, digits: 0),
+      change.map { change($0) } ?? .missing,
+      column.map { column in .number(column.text(limit), value: limit) } ?? Grid.Cell(limit, digits: 0),
       p.map { Grid.Cell(p: $0) } ?? .missing, .text(status.rawValue),
     ]
+  }
+
+  /// The mean difference from the recording.
+  private var change: Double? {
+    switch rule {
+    case .complete, .exact: nil
+    case .minimum: recorded.map { observed - $0 }
+    case .maximumDrop, .maximumDropInGeneral: observed
+    }
+  }
+
+  private func change(_ value: Double) -> Grid.Cell {
+    guard let column else { return .missing }
+    let ends = bounds.map {
+      (low: $0.lowerBound, high: $0.upperBound)
+    }
+    return .estimate(
+      Grid.Score(
+        mean: column.signedText(value),
+        interval: ends.map { ends in
+          Grid.Interval(
+            low: ends.low.isFinite ? column.text(ends.low) : "-inf",
+            high: ends.high.isFinite ? column.text(ends.high) : "inf")
+        },
+        isBest: false, value: value,
+        ends: bounds.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
+      ))
   }
 
   /// A number of the verdict as the table shows it.
@@ -78,12 +122,13 @@ extension RegressionCheck.Verdict {
       case (.complete, _): "\(Int(observed).counted("item")) without a summary or score"
       case (.exact, .passed): "every number is the recorded one"
       case (.exact, _): "\(Int(observed).counted("difference")) from the recording"
-      case (.maximumDrop, .passed): "no drop beyond \(text(-limit))"
-      case (.maximumDrop, .regression):
-        "dropped by \(text(-observed)), more than \(text(-limit)) allows"
-      case (.maximumDrop, .inconclusive):
-        "changed by \(column?.signedText(observed) ?? ""); these articles show neither a drop beyond "
-          + "\(text(-limit)) nor that there is none"
+      case (.maximumDrop, .passed): "no drop beyond \(text(limit.magnitude)) on these items"
+      case (.maximumDropInGeneral, .passed): "no drop beyond \(text(limit.magnitude))"
+      case (.maximumDrop, _), (.maximumDropInGeneral, .regression):
+        "worse by \(text(observed.magnitude)), more than \(text(limit.magnitude)) allows"
+      case (.maximumDropInGeneral, .inconclusive):
+        "changed by \(column?.signedText(observed) ?? "") on \((changed ?? 0).counted("item")); they show neither a "
+          + "drop beyond \(text(limit.magnitude)) in general nor that there is none"
       }
     let listed = articles.prefix(5).map {
       "\($0.id) \(column?.signedText($0.difference) ?? ($0.difference * 100).signedDigits(2))"

@@ -10,11 +10,12 @@ extension Grid {
       title: record.title(over: table.items),
       scores: table,
       name: Column(title: record.hasArticles ? "strategy" : "system", key: "system"),
-      more: table.standingColumns
+      more: (table.baseline == nil ? table.standingColumns : table.baselineColumns)
         + (table.rows.contains { $0.shares.contains { $0 != nil } } ? [Self.share] : [])
         + (table.rows.contains { $0.words != nil } ? [Self.words] : []),
-      legend: [Self.scoreLegend(table.columns, of: record, over: record.noun, count: table.items)]
-        + [table.markLegend].compactMap(\.self) + table.standingLegend + record.articleLegend,
+      legend: [Self.scoreLegend(table.columns, of: record, count: table.items, clusters: table.clusters)]
+        + [table.markLegend].compactMap(\.self)
+        + (table.baseline == nil ? table.standingLegend : table.baselineLegend) + record.articleLegend,
       notes: record.tableNotes(table),
       signature: record.signature,
       facts: Facts(corpus: record.name, items: table.items, seed: record.settings.seed))
@@ -23,7 +24,7 @@ extension Grid {
   private static var share: (column: Column, cell: (ScoreTable.Row) -> Cell) {
     (
       Column(title: "share %", key: "share_percent"),
-      { row in (row.shares.first ?? nil).map { Cell(percent: $0, digits: 0) } ?? .missing }
+      { row in (row.shares.first ?? nil).map(Cell.init(share:)) ?? .missing }
     )
   }
 
@@ -36,10 +37,16 @@ extension ScoreTable {
   /// What the star and the share are.
   fileprivate var markLegend: String? {
     let hasShares = rows.contains { $0.shares.contains { $0 != nil } }
-    if rows.count < 2 { return nil }
-    return "* best of the rows that see no reference"
-      + (hasShares
-        ? "; share: percent of the way from random to oracle, \(columns[0].title(among: columns))" : "")
+    let star =
+      rows.contains { $0.isBest.contains(true) } ? "* or bold: best of the rows that see no reference" : nil
+    let floor =
+      shareScale == .draws ? "the mean of \(ShareScale.draws) draws of random sentences" : "the row random"
+    let share =
+      hasShares
+      ? "share: percent of the way from \(floor) to the first ceiling in \(columns[0].title(among: columns))"
+      : nil
+    let parts = [star, share].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
 
@@ -55,7 +62,8 @@ extension RunRecord {
 
   /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
   package func tableNotes(_ table: ScoreTable) -> [Note] {
-    table.scores.coverage(of: table.rows.map(\.name)).notes(noun) + table.rows.flatMap { $0.notes(noun) }
+    table.scores.coverage(of: table.rows.map(\.name)).notes(noun)
+      + table.standingNotes(settings.interval, noun: noun) + table.rows.flatMap { $0.notes(noun) }
       + equalNotes
       + languageNotes + notes
   }

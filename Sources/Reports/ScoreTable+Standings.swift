@@ -1,11 +1,13 @@
 import Evaluation
+import Statistics
+import Support
 
 extension ScoreTable {
   /// The places of the rows by the first column; none where nothing was compared.
   var standingColumns: [(column: Grid.Column, cell: (Row) -> Grid.Cell)] {
     guard hasStandings else { return [] }
     func cell(_ value: @escaping (Standing) -> Grid.Cell) -> (Row) -> Grid.Cell {
-      { row in (row.standings.first ?? nil).map(value) ?? .missing }
+      { row in row.standing.map(value) ?? .missing }
     }
     return [
       (Grid.Column(title: "rank", key: "rank", for: .people), cell { .text($0.ranks.text) }),
@@ -21,16 +23,59 @@ extension ScoreTable {
     ]
   }
 
-  /// What these columns mean.
+  /// How rows were told apart, and what differences the corpus detects.
   var standingLegend: [String] {
-    guard hasStandings, let column = columns.first else { return [] }
+    guard hasStandings, let grouping else { return [] }
+    let title = grouping.column.title(among: columns)
+    let level = "family-wise \((1 - grouping.level).percentText)"
+    let detected = grouping.detectable.flatMap { $0.isFinite ? $0 : nil }.map { difference in
+      let unit = grouping.column.factor == 100 ? "points" : "on \(title)"
+      return
+        " This corpus detects differences of \(grouping.column.detectedText(difference)) \(unit) or more "
+        + "(80 % power)."
+    }
     return [
-      "rank: places that the comparisons leave open on \(column.title(among: columns)); rows that share a letter of "
-        + "group could not be told apart (paired randomization tests, Holm over all pairs and columns)"
+      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); rows that share a "
+        + "letter could not be told apart, rank: the ranks that remain possible.\(detected ?? "")"
     ]
   }
 
-  private var hasStandings: Bool { rows.contains { $0.standings.contains { $0 != nil } } }
+  /// What keeps the table from telling rows apart, or its intervals from meaning what they say.
+  func standingNotes(_ rule: IntervalRule, noun: String) -> [Note] {
+    let units = clusters ?? items
+    let unit = clusters == nil ? noun : "cluster"
+    var notes: [Note] = []
+    if let grouping, !grouping.isPossible {
+      notes.append(
+        Note(
+          .warning, "too-few-items",
+          "\(units.counted(unit)) cannot tell rows apart: not even the same winner on each of them is evidence at "
+            + "\((1 - grouping.level).percentText)"))
+    }
+    if rule.method == .percentile || rule.method == .bca, (2..<30).contains(units) {
+      notes.append(
+        Note(
+          .remark, "few-for-bootstrap",
+          "bootstrap intervals over \(units.counted(unit)) are too narrow: at fewer than 30, Student's t covers better"
+        ))
+    }
+    if rule.isAssumed {
+      notes.append(
+        Note(
+          .remark, "interval-assumed",
+          "the rules name no method of intervals and are read as percentile; the default is student now"))
+    }
+    return notes
+  }
+
+  private var hasStandings: Bool { rows.contains { $0.standing != nil } }
+}
+
+extension ScoreColumn {
+  /// A difference that can be detected: one decimal of a point for ROUGE, else the digits of the column.
+  fileprivate func detectedText(_ difference: Double) -> String {
+    factor == 100 ? (difference * factor).digits(1) : text(difference)
+  }
 }
 
 extension ClosedRange<Int> {

@@ -25,7 +25,7 @@ extension Grid {
       }
     }
     let few = table.slices.filter { $0.items < SliceTable.fewest }
-    legend = [Self.scoreLegend(table.columns, of: record, over: "article", count: record.items.count)]
+    legend = [Self.scoreLegend(table.columns, of: record, count: record.items.count)]
     notes =
       few.isEmpty
       ? []

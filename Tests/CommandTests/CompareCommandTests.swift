@@ -16,7 +16,31 @@ struct CompareCommandTests {
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n").dropFirst()
     #expect(lines.count == 18 * 4)
-    #expect(lines.allSatisfy { $0.contains(",0,0,0,1,1,0,12,0,,1,no evidence,") })
+    #expect(lines.allSatisfy { $0.contains(",0,0,0,1,1,0,12,0,,no evidence,") })
+  }
+
+  /// Of a whole run one line for each pair, in the first column; the seed is that of resampling alone.
+  @Test func pairsOfARunAreComparedInTheFirstColumn() throws {
+    let outputs = try ["1", "7", "20"].map { seed in
+      try SumbenchCommand.run(["compare", recorded, "--seed", seed, "--format", "csv"]).output.replacing(
+        ",articles,12,\(seed),", with: ","
+      ).replacing(",12,\(seed),", with: ",")
+    }
+    #expect(outputs[0].split(separator: "\n").count == 1 + 17 * 16 / 2)
+    #expect(Set(outputs).count == 1)
+    let all = try SumbenchCommand.run(["compare", recorded, "--columns", "all", "--format", "csv"])
+    #expect(all.output.split(separator: "\n").count == 1 + 17 * 16 / 2 * 4)
+  }
+
+  @Test func everyRowIsComparedWithTheBaseline() throws {
+    let result = try SumbenchCommand.run([
+      "compare", recorded, "--baseline", "lead-3", "--columns", "R-1", "--format", "jsonl",
+    ])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 16 && lines.allSatisfy { $0.contains(#""first_row":"lead-3""#) })
+    let refused = try SumbenchCommand.run(["compare", recorded, recorded, "--baseline", "lead-3"])
+    #expect(refused.status == 64)
   }
 
   @Test func otherSignaturesAreRefusedUnlessForced() throws {
@@ -44,7 +68,8 @@ struct CompareCommandTests {
     ),
     (["compare", "Results/articles/rouge-score", "--level", "2"], 64, "--level ‘2’"),
     (
-      ["compare", "Results/articles/rouge-score", "--correction", "sidak"], 64, "holm, bonferroni, bh or none"
+      ["compare", "Results/articles/rouge-score", "--correction", "sidak"], 64,
+      "max-t, holm, bonferroni, bh or none"
     ),
   ])
   func badCallsAreExplained(arguments: [String], status: Int32, words: String) throws {

@@ -27,10 +27,11 @@ struct ScoreCommandTests {
   }
 
   @Test(arguments: [
-    (["a", "b", "c"], "rank: ", "rows that share a letter"), (["c", "x"], "lack some", "t (2)"),
+    (["a", "b", "c", "d", "e", "f"], "Groups: ", "rows that share a letter"),
+    (["a", "b", "c"], "cannot tell rows apart", "3 items"), (["c", "x"], "lack some", "t (2)"),
   ])
   func systemsArePairedByID(ids: [String], first: String, second: String) throws {
-    let items = [("s", ["a", "b", "c"]), ("t", ids)]
+    let items = [("s", ids.count > 3 ? ids : ["a", "b", "c"]), ("t", ids)]
     let lines = items.flatMap { system, ids in
       ids.map {
         #"{"id":"\#($0)","system":"\#(system)","candidate":"the cat sat","reference":"the cat sat down"}"#
@@ -65,7 +66,7 @@ struct ScoreCommandTests {
           "rouge2":{"f1":0.8,"precision":1,"recall":0.6666666666666666},\
           "rougeL":{"f1":0.8571428571428571,"precision":1,"recall":0.75},\
           "rougeLsum":{"f1":0.8571428571428571,"precision":1,"recall":0.75}},\
-          "signature":"e1cea1720cd5","system":"s"}
+          "signature":"c4d7dfa10145","system":"s"}
           """)
     }
   }

@@ -20,8 +20,9 @@ package enum Constraint: Sendable {
     case .conflict(let first, let second):
       if first.isGiven, second.isGiven { throw UsageError.conflictingOptions(first.name, second.name) }
     case .requirement(let needed, let others):
-      if !needed.isGiven, others.contains(where: \.isGiven) {
-        let names = others.map(\.name).joined(separator: " and ")
+      let given = others.filter(\.isGiven)
+      if !needed.isGiven, !given.isEmpty {
+        let names = given.map(\.name).joined(separator: " and ")
         throw UsageError.missingOption(needed.name, reason: "with \(names)")
       }
     case .anyOf(let options, let reason):

@@ -13,6 +13,8 @@ struct ArticleRun: Sendable {
   /// An article under one set of rules.
   struct Scoring: Sendable {
     let concerns: [Concern]
+    /// For each measure of each variant the mean over draws of random sentences; empty where nobody asked for it.
+    let chance: [Double]
     /// In the order of the entrants.
     let outcomes: [Outcome]
   }

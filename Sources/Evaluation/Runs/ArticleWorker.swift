@@ -12,6 +12,8 @@ final class ArticleWorker {
   private let reader: DocumentReader
   private let spool: SummarySpool
   private let judges: [Judge]
+  /// The draws whose mean is the lower end of the share scale; none where a run has no such scale.
+  private let draws: [RandomSelection]
 
   /// What scores by one set of rules, and the searches for summaries that these rules score best.
   private struct Judge {
@@ -42,6 +44,8 @@ final class ArticleWorker {
     self.spool = spool
     reader = DocumentReader(settings)
     judges = try rules.map { try Judge($0, wordLists, entrants) }
+    let random = entrants.compactMap(\.random).first
+    draws = entrants.contains { $0.role == .ceiling } ? random?.draws(ShareScale.draws) ?? [] : []
   }
 
   /// Works on the article at a position, for which some summaries may be there already.
@@ -73,18 +77,35 @@ final class ArticleWorker {
         outcomes[place].append(outcome(own, judge, references[place]))
       }
     }
+    let drawn = draws.map { $0.summary(of: document, within: limit).lines }
     let whole = document.sentences.map(\.text)
     let own = Self.concerns(of: article, reading, limit)
     return ArticleRun(
       id: article.id, digest: item.digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words),
-      scorings: judges.indices.map { index in
+      scorings: try judges.indices.map { index in
         let rules = judges[index].rules
         return ArticleRun.Scoring(
           concerns: ConcernFinder(rules).concerns(rules.text(of: whole), against: references[index]) + own,
+          chance: try Self.chance(drawn, judges[index], references[index]),
           outcomes: outcomes[index])
       })
+  }
+
+  /// The mean scores of random sentences: for each variant each measure; nothing of no draws.
+  private static func chance(
+    _ draws: [[String]], _ judge: Judge, _ references: [RougeText]
+  ) throws -> [Double] {
+    if draws.isEmpty { return [] }
+    var sums = [Double](repeating: 0, count: 3 * judge.rules.variants.count)
+    for lines in draws {
+      let scores = try judge.scorer.scores(of: judge.rules.text(of: lines), against: references)
+      for (place, score) in scores.enumerated() {
+        for (index, measure) in Measure.allCases.enumerated() { sums[3 * place + index] += score[measure] }
+      }
+    }
+    return sums.map { $0 / Double(draws.count) }
   }
 
   /// Makes a summary and keeps its text, or tells what went wrong.

@@ -30,6 +30,11 @@ public struct Entrant: Sendable {
     method = .oracle(oracle)
   }
 
+  /// The random floor, if it is one.
+  var random: RandomSelection? {
+    if case .summarizer(let random as RandomSelection) = method { random } else { nil }
+  }
+
   /// The rows for the names asked for: the floors lead-3 and random first and the oracles last, each name once;
   /// `all` is every strategy of the catalog.
   ///

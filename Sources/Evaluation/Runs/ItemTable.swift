@@ -13,6 +13,8 @@ public struct ItemTable: Hashable, Sendable {
   package var referenceWords: [Double] = []
   /// For each item how many references it has, or nothing at all.
   package var references: [Int32] = []
+  /// For each item, for each column of ROUGE, which are the first, the mean score of random sentences; or nothing at all.
+  package var chance: [[Double]] = []
   /// For each item the facts of its article, or nothing at all.
   package var articles: [ArticleRecord] = []
   /// Keys of the input lines that belong to no role, by id: what slices and clusters are made of.

@@ -20,6 +20,7 @@ package struct ResultsName: Hashable, Sendable {
     if let separator = settings.separator { parts.append("separator-\(separator.folderName)") }
     if settings.rules?.sentences == .split { parts.append("split") }
     parts += (settings.metrics ?? []).map(\.name.folderName)
+    if let cluster = settings.cluster { parts.append("by-\(cluster.folderName)") }
     if settings.missing != .skip { parts.append("missing-\(settings.missing.rawValue)") }
     if settings.seed != 1 { parts.append("seed\(settings.seed)") }
     text = parts.joined(separator: "-")

@@ -49,6 +49,7 @@ private struct RecordFile: Decodable {
     let digest: String?
     let references: Int32?
     let referenceWords: Double?
+    let chance: [Double]?
     let article: ArticleRecord?
     let keys: [String: String]?
   }
@@ -94,6 +95,13 @@ private struct RecordFile: Decodable {
     items.references = try check.list(file.items.map(\.references), "items.references")
     items.referenceWords = try check.list(file.items.map(\.referenceWords), "items.referenceWords")
     items.articles = try check.list(file.items.map(\.article), "items.article")
+    items.chance = try check.list(file.items.map(\.chance), "items.chance")
+    for (item, numbers) in items.chance.enumerated() {
+      try check.require(
+        numbers.count == items.chance[0].count && (1...file.columns.count).contains(numbers.count)
+          && numbers.allSatisfy(\.isFinite), "items.[\(item)].chance",
+        "numbers for the first columns, as many for every item")
+    }
     try check.check(items)
     for item in file.items { if let keys = item.keys { items.keys[item.id] = keys } }
     return RunRecord(

@@ -27,7 +27,12 @@ extension RunRecord {
   package func reading(_ missing: MissingRule) -> RunRecord {
     var settings = settings
     settings.missing = missing
-    return RunRecord(
+    return with(settings)
+  }
+
+  /// The same run under other settings.
+  func with(_ settings: RunSettings) -> RunRecord {
+    RunRecord(
       version: version, name: name, digest: digest, items: items, systems: systems, columns: columns,
       settings: settings, signature: signature, notes: notes, format: format)
   }

@@ -91,6 +91,10 @@ private struct RecordPieces {
       bytes += ",\"referenceWords\":".utf8
       bytes.appendJSON(items.referenceWords[item])
     }
+    if !items.chance.isEmpty {
+      bytes += ",\"chance\":".utf8
+      bytes.appendJSON(items.chance[item]) { $0.appendJSON($1) }
+    }
     if !items.articles.isEmpty {
       bytes += ",\"article\":".utf8
       bytes += try encoded(items.articles[item])

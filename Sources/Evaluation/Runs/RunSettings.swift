@@ -20,6 +20,8 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var separator: String?
   /// What was done with lines broken within sentences; `nil` for `auto`.
   public var lines: LineJoining?
+  /// The own key of items whose values are averaged before anything is computed from them; `nil` for single items.
+  public var cluster: String?
   /// The seed of the random strategy and of the resampling.
   public var seed: UInt64
   /// What else than ROUGE was computed, in its order; `nil` for nothing.

@@ -20,6 +20,8 @@ package struct ResampledScores: Sendable {
   package let ids: [String]
   /// Positions of these items in the record.
   package let items: [Int]
+  /// For each item the cluster that it belongs to; `nil` where every item stands for itself.
+  package let clusters: [String]?
   package let rows: [Row]
 
   /// One system over the items.
@@ -28,6 +30,8 @@ package struct ResampledScores: Sendable {
     package let role: SystemRecord.Role
     /// A row for each item; `nil` for a system that lacks too many.
     package let scores: ScoreMatrix?
+    /// What is one observation of means, intervals and tests: the items, or the means of their clusters.
+    package let units: ScoreMatrix?
     /// For each resample the means of the columns; none where the interval needs no resamples.
     package let means: [[Double]]
     /// The items that the system lacks.
@@ -75,15 +79,18 @@ package struct ResampledScores: Sendable {
     ids = items.count == record.items.count ? record.items.ids : items.map { record.items.ids[$0] }
     let places = record.places(of: columns)
     precondition(places.count == columns.count, "columns are of the record")
+    let clusters = try record.clusters(of: ids)
+    self.clusters = clusters
     let bootstrap = Bootstrap(interval, seed: seed)
     rows = try systems.indices.map { index in
       let system = systems[index]
       let scores =
         hasFailed[index] || items.isEmpty
         ? nil : try system.matrix(of: items, places, columns, of: record.items.count)
+      let units = clusters.map { keys in scores.map { $0.averaged(by: keys) } } ?? scores
       return Row(
-        name: system.name, role: system.role, scores: scores,
-        means: scores.map { bootstrap.resampledMeans(of: $0) } ?? [], lacking: lacking[index])
+        name: system.name, role: system.role, scores: scores, units: units,
+        means: units.map { bootstrap.resampledMeans(of: $0) } ?? [], lacking: lacking[index])
     }
   }
 }
@@ -92,8 +99,8 @@ extension ResampledScores {
   /// The mean of a row in a column, with its interval; `nil` for a failed row.
   package func estimate(_ row: Int, _ column: Int) -> Estimate? {
     let row = rows[row]
-    return row.scores.map { scores in
-      MeanResamples.estimate(interval, of: scores.column(column), means: row.means.map { $0[column] })
+    return row.units.map { units in
+      MeanResamples.estimate(interval, of: units.column(column), means: row.means.map { $0[column] })
     }
   }
 
@@ -102,22 +109,14 @@ extension ResampledScores {
     rows[row].scores.map { Array($0.column(column)) } ?? []
   }
 
-  /// A row's numbers in a column with their resamples; `nil` for a failed row.
-  package func resamples(_ row: Int, _ column: Int) -> MeanResamples? {
-    guard let scores = rows[row].scores else { return nil }
-    return MeanResamples(values: Array(scores.column(column)), means: rows[row].means.map { $0[column] })
-  }
+  /// Observations: items, or clusters of them.
+  package var unitCount: Int { clusters.map { Set($0).count } ?? items.count }
 
-  /// The differences of two rows of these scores, or of a row of others over the same items: the second minus the first.
+  /// The differences of two rows in a column item by item, the second of these scores or of others over the same items.
   package func differences(
-    _ first: Int, _ second: Int, of others: ResampledScores? = nil
-  ) -> [MeanResamples] {
-    columns.indices.compactMap { column in
-      guard let old = resamples(first, column), let new = (others ?? self).resamples(second, column) else {
-        return nil
-      }
-      return new - old
-    }
+    _ first: Int, _ second: Int, _ column: Int, of others: ResampledScores? = nil
+  ) -> [Double] {
+    zip(values(first, column), (others ?? self).values(second, column)).map { $1 - $0 }
   }
 }
 

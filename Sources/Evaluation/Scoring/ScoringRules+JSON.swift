@@ -1,5 +1,6 @@
 package import Corpora
 package import Foundation
+import Statistics
 import Support
 import TextProcessing
 
@@ -10,7 +11,7 @@ extension ScoringRules {
   /// (with the nearest one that does) and for a value that is none of those its key allows.
   package init(json bytes: Data, at place: Place) throws {
     let object = try JSONObject.values(of: bytes, at: place)
-    try Self.refuseUnknownKeys(of: object, known: ScoringRules().json, at: place)
+    try Self.refuseUnknownKeys(of: object, known: Self.withEveryKey.json, at: place)
     do {
       self = try JSONDecoder().decode(ScoringRules.self, from: bytes)
     } catch let error as DecodingError {
@@ -18,7 +19,14 @@ extension ScoringRules {
     }
   }
 
-  /// The rules as JSON values, with every key there is.
+  /// Rules that are written with every key there is: an interval by Student's t has no resamples.
+  static var withEveryKey: ScoringRules {
+    var rules = ScoringRules()
+    rules.interval.method = .percentile
+    return rules
+  }
+
+  /// The rules as JSON values, with every key that has a meaning.
   var json: [String: Any] {
     // A value of plain numbers and names always encodes, and what was encoded is an object.
     try! JSONSerialization.jsonObject(with: JSONEncoder().encode(self)) as! [String: Any]

@@ -20,7 +20,7 @@ public struct ScoringRules: Hashable, Sendable {
   public var sentences = SentenceRule.lines
   /// How words are made and compared, and what several references make of a score.
   public var rouge = RougeRules()
-  /// How the intervals come about.
+  /// How the intervals of means are computed.
   public var interval = IntervalRule()
   /// A digest of the word lists that are scored with, see `adapted(to:)`; `nil` in a file, which cannot know them.
   public internal(set) var wordLists: String?
@@ -58,6 +58,7 @@ extension ScoringRules: Codable {
     try container.read(.measures, into: &measures)
     try container.read(.sentences, into: &sentences)
     try container.read(.rouge, into: &rouge)
+    if !container.contains(.interval) { interval = .assumed }
     try container.read(.interval, into: &interval)
     wordLists = try container.decodeIfPresent(String.self, forKey: .wordLists)
     try container.require(

@@ -1,3 +1,4 @@
+import Statistics
 import TextProcessing
 
 /// Something besides the summaries that differs between two runs.
@@ -25,7 +26,8 @@ public enum Caution: Hashable, Sendable {
       ("limit", old.limit.map { "\($0)" }, new.limit.map { "\($0)" }),
       ("clean", old.cleaning?.rawValue, new.cleaning?.rawValue),
       ("missing", old.missing.rawValue, new.missing.rawValue),
-      ("seed", "\(old.seed)", "\(new.seed)"),
+      ("seed", "\(old.seed)", "\(new.seed)"), ("cluster", old.cluster, new.cluster),
+      ("interval", first.intervalText, second.intervalText),
     ] where before != after {
       cautions.append(.setting(name, first: before ?? "none", second: after ?? "none"))
     }
@@ -47,9 +49,15 @@ public enum Caution: Hashable, Sendable {
 }
 
 extension RunRecord {
-  /// Whether the numbers of two runs were made in the same way, whatever the versions of sumbench.
+  /// Whether the scores of two runs were made in the same way, whatever the versions of sumbench and the intervals.
   package func isScoredLike(_ other: RunRecord) -> Bool {
-    signatureWithoutVersion == other.signatureWithoutVersion
+    scoringSignature == other.scoringSignature
+  }
+
+  /// The interval of means, which is no part of the scores.
+  fileprivate var intervalText: String {
+    let rule = settings.interval
+    return "\(rule.method.rawValue) \(rule.level)" + (rule.method == .student ? "" : " \(rule.samples)")
   }
 
   /// Whether the articles that two runs share have the same facts, as far as both know them.

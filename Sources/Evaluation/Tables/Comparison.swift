@@ -3,8 +3,9 @@ import Support
 
 /// Rows compared item by item: two rows of one run, or the same row of two runs.
 ///
-/// A difference is the second row minus the first. All pairs and all columns are one family for the correction. Items are
-/// matched by id. They are those that every row of the run, or of both runs, has.
+/// A difference is the second row minus the first. All pairs in all compared columns are one family for the correction;
+/// against a baseline they are the pairs with that row. Between two runs, rows that did not change at all are in no
+/// family. Items are matched by id. They are those that every row of the run, or of both runs, has.
 public struct Comparison: Sendable {
   /// What is compared.
   public let columns: [ScoreColumn]
@@ -14,6 +15,12 @@ public struct Comparison: Sendable {
   public let pairs: [Pair]
   /// How many items both sides have.
   public let items: Int
+  /// Clusters of items, where these are what means and tests are over.
+  public let clusters: Int?
+  /// How many comparisons were corrected together.
+  public let familySize: Int
+  /// The row that every other one is compared with, if there is one.
+  public private(set) var baseline: String?
   /// Items that a row lacks, so that they are left out.
   public private(set) var leftOut = 0
   /// What became of the items that rows of one run lack, or of both runs.
@@ -51,32 +58,42 @@ public struct Comparison: Sendable {
     public let difference: Double
   }
 
-  /// Compares rows of one run, each with each in the order of the names; without names all but ceilings and failed rows.
+  /// Compares rows of one run, each with each in the order of the names, or each with a baseline; without names all but
+  /// ceilings and failed rows.
   ///
   /// Throws `ComparisonError` for names that have no row or no scores and for fewer than two rows, and `ColumnError`.
   public init(
-    of record: RunRecord, rows names: [String]? = nil, columns: [ScoreColumn]? = nil, rules: ComparisonRules
+    of record: RunRecord, rows names: [String]? = nil, baseline: String? = nil, columns: [ScoreColumn]? = nil,
+    rules: ComparisonRules
   ) throws {
     let scores = try ResampledScores(record, columns: columns, interval: rules.interval, seed: rules.seed)
-    try self.init(of: record, scores, rows: names, rules: rules)
+    try self.init(of: record, scores, rows: names, baseline: baseline, rules: rules)
   }
 
   /// The same from scores that are of all systems of the record.
   package init(
-    of record: RunRecord, _ scores: ResampledScores, rows names: [String]? = nil, rules: ComparisonRules
+    of record: RunRecord, _ scores: ResampledScores, rows names: [String]? = nil, baseline: String? = nil,
+    rules: ComparisonRules
   ) throws {
-    for name in names ?? [] { _ = try record.system(named: name) }
+    for name in (names ?? []) + (baseline.map { [$0] } ?? []) { _ = try record.system(named: name) }
     let asked =
-      names.map { names in names.compactMap { name in scores.rows.firstIndex { $0.name == name } } }
+      names.map { names in names.distinct().compactMap { name in scores.rows.firstIndex { $0.name == name } }
+      }
       ?? scores.rows.indices.filter { scores.rows[$0].role != .ceiling }
     let rows = asked.filter { scores.rows[$0].scores != nil }
-    if names != nil, let failed = asked.first(where: { scores.rows[$0].scores == nil }) {
+    let named = asked.filter { names != nil || scores.rows[$0].name == baseline }
+    if let failed = named.first(where: { scores.rows[$0].scores == nil }) {
       throw ComparisonError.rowWithoutScores(scores.rows[failed].name, run: record.name)
     }
-    if rows.count < 2 { throw ComparisonError.nothingToCompare }
-    self.init(
-      rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } },
-      scores, scores, rules: rules)
+    let pairs: [(Int, Int)] =
+      if let place = baseline.flatMap({ name in scores.rows.firstIndex { $0.name == name } }) {
+        rows.filter { $0 != place }.map { (place, $0) }
+      } else {
+        rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } }
+      }
+    if pairs.isEmpty { throw ComparisonError.nothingToCompare }
+    self.init(pairs, scores, nil, rules: rules)
+    self.baseline = baseline
     leftOut = scores.total - scores.items.count
     coverages = [scores.coverage()]
     noun = record.noun
@@ -109,25 +126,25 @@ public struct Comparison: Sendable {
     self.cautions = cautions
   }
 
+  /// The pairs of places in the first scores and in the second, or in the first where there are no others.
   private init(
-    _ places: [(Int, Int)], _ first: ResampledScores, _ second: ResampledScores, rules: ComparisonRules
+    _ places: [(Int, Int)], _ first: ResampledScores, _ others: ResampledScores?, rules: ComparisonRules
   ) {
-    let differences = places.map { first.differences($0.0, $0.1, of: second) }
-    let width = first.columns.count
-    let results = PairedFamily(rules).results(
-      of: differences.flatMap(\.self),
-      lowerIsBetter: places.flatMap { _ in first.columns.map { $0.direction == .lower } })
+    let second = others ?? first
+    let tested = first.tested(places.map { (first: $0.0, second: $0.1) }, of: others, rules)
     columns = first.columns
     self.rules = rules
     items = first.items.count
-    pairs = places.enumerated().map { index, pair in
+    clusters = first.clusters.map { _ in first.unitCount }
+    familySize = tested.familySize
+    pairs = zip(places, tested.differences).map { pair, results in
       Pair(
         first: first.rows[pair.0].name, second: second.rows[pair.1].name,
         means: first.columns.indices.map { column in
           (first.estimate(pair.0, column)?.mean ?? .nan, second.estimate(pair.1, column)?.mean ?? .nan)
         },
-        results: Array(results[index * width..<(index + 1) * width]),
-        changes: ItemChange.largestFirst(first.ids, differences[index].first?.values ?? []))
+        results: results,
+        changes: ItemChange.largestFirst(first.ids, first.differences(pair.0, pair.1, 0, of: second)))
     }
   }
 }

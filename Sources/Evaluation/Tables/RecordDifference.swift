@@ -81,6 +81,14 @@ extension RunRecord {
   /// The signature without the version of sumbench.
   package var signatureWithoutVersion: String { Self.withoutVersion(signature) }
 
+  /// What made the scores themselves: the signature without the version and without the interval of means.
+  package var scoringSignature: String {
+    let fields = ["level:", "method:", "samples:"]
+    return signatureWithoutVersion.split(separator: "|").filter { field in
+      !fields.contains { field.hasPrefix($0) }
+    }.joined(separator: "|")
+  }
+
   /// A signature without the version of sumbench, and without the usual separator, which older signatures do not name.
   package static func withoutVersion(_ signature: String) -> String {
     signature.split(separator: "|").filter { !$0.hasPrefix("sumbench:") && $0 != "separator:auto" }
@@ -93,7 +101,8 @@ extension RunSettings {
     [
       limit.map { "limit \($0)" }, cleaning.map { "clean \($0.rawValue)" },
       cleaning == nil ? nil : "language \(language?.rawValue ?? "detected")", "missing \(missing.rawValue)",
-      "seed \(seed)",
+      "seed \(seed)", cluster.map { "cluster \($0)" }, separator.map { "separator \($0)" },
+      lines.map { "lines \($0.rawValue)" }, givenInterval.map { "interval \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
   }
 }
@@ -103,6 +112,7 @@ extension ItemTable {
     var facts: [String] = []
     if !references.isEmpty { facts.append("\(references[item]) references") }
     if !referenceWords.isEmpty { facts.append("\(referenceWords[item]) words of a reference") }
+    if !chance.isEmpty { facts.append("random sentences \(chance[item])") }
     if !articles.isEmpty {
       let article = articles[item]
       let counts = article.boilerplate.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }

@@ -11,14 +11,18 @@ public struct RegressionCheck: Sendable {
   public struct Requirements: Sendable {
     /// The least means.
     public var floors: [ScoreFloor] = []
-    /// How far a mean may drop below the recording, times 100; `nil` for no such rule.
+    /// How far a mean may drop below the recording, in the units of the table; `nil` for no such rule.
     public var maximumDrop: Double?
+    /// Whether the drop is that of articles in general, tested, and not that on the items at hand.
+    public var isInGeneral = false
     /// Whether every number has to be the recorded one.
     public var isExact = false
-    /// Whether a drop has to be shown to be within the limit: what stays open then fails too.
+    /// Whether a drop in general has to be shown to be within the limit: what is inconclusive then fails too.
     public var isStrict = false
-    /// The level of the one-sided tests and bounds, above 0.5.
+    /// The level of the one-sided tests and bounds of a drop in general, above 0.5.
     public var level = 0.95
+    /// Threads that share the work. No number depends on it.
+    public var jobs = 2
     /// The rows to check; the strategies, without floors and ceiling, where it is `nil`. An exact check is about all.
     public var rows: [String]?
 
@@ -40,10 +44,17 @@ public struct RegressionCheck: Sendable {
     public let observed: Double
     /// The least mean, the largest drop as a negative difference, or 0.
     public let limit: Double
-    /// One-sided bounds of a mean difference.
+    /// The recorded mean of the same items; `nil` without a recording.
+    public var recorded: Double?
+    /// The mean of the run over the same items; `nil` for a rule without a column.
+    public var current: Double?
+    /// One-sided bounds of a mean difference in general: the lower one decides a pass, the upper one is that of the
+    /// family. Infinite where nothing is known.
     public var bounds: ClosedRange<Double>?
-    /// The corrected p of a drop.
+    /// The corrected p of a drop by more than the limit.
     public var p: Double?
+    /// Items whose number changed; `nil` for a rule that compares none.
+    public var changed: Int?
     /// The articles that dropped most, or those that differ; the largest drop first.
     public let articles: [Comparison.ItemChange]
   }
@@ -52,8 +63,10 @@ public struct RegressionCheck: Sendable {
   public enum Rule: String, Sendable {
     /// A least mean.
     case minimum = "min"
-    /// Paired non-inferiority to the recording.
+    /// The mean on these items is not below the recorded one by more than a limit.
     case maximumDrop = "max-drop"
+    /// The mean of such articles in general is not: paired non-inferiority to the recording.
+    case maximumDropInGeneral = "max-drop in general"
     /// The same numbers as the recording.
     case exact
     /// A summary of every item.
@@ -74,6 +87,8 @@ public struct RegressionCheck: Sendable {
   public let verdicts: [Verdict]
   /// The level of the tests and bounds.
   public let level: Double
+  /// How many items the run has, or clusters of them.
+  public let units: Int
 
   /// Whether what stays open fails.
   public let isStrict: Bool
@@ -105,23 +120,29 @@ public struct RegressionCheck: Sendable {
     var verdicts: [Verdict] = []
     var coverages: [Coverage] = []
     noun = run.noun
+    var units = run.items.count
     if needsRows {
       let names = try Self.rows(run, recorded, requirements)
-      var rules = ComparisonRules(interval: run.settings.interval, seed: run.settings.seed)
-      rules.interval.level = 2 * requirements.level - 1
+      let rules = ComparisonRules(
+        interval: run.settings.interval, seed: run.settings.seed, jobs: requirements.jobs)
       verdicts = Self.incomplete(run, names)
       let scored = names.filter { !run.hasFailed($0) }
       let scores = try CheckedScores(run, recorded, rows: scored, rules: rules)
+      units = scores.units
       let floors = try requirements.floors.map { try scores.verdicts($0, of: run) }
       verdicts += scored.flatMap { name in floors.flatMap { $0.verdicts.filter { $0.row == name } } }
       coverages = [scores.coverage] + floors.map(\.coverage).filter { $0.column != nil }
       if let limit = requirements.maximumDrop {
-        verdicts += Self.drops(scores, limit: limit, level: level, rules: rules)
+        verdicts +=
+          requirements.isInGeneral
+          ? scores.dropsInGeneral(beyond: limit, level: level, jobs: requirements.jobs)
+          : scores.drops(beyond: limit)
       }
     }
     if requirements.isExact, let recorded { verdicts += Self.exact(run, recorded) }
     self.verdicts = verdicts
     self.coverages = coverages
+    self.units = units
   }
 
   /// What differs without making the recording stale. Throws `CheckError` for what makes it stale.
@@ -136,6 +157,7 @@ public struct RegressionCheck: Sendable {
     }
     for difference in differences {
       switch difference {
+      case .setting("interval", _, _): break
       case .signatures, .corpora, .setting: throw CheckError.staleRecording(difference)
       case .formats, .versions: break
       }

@@ -13,6 +13,14 @@ public struct ScoreTable: Sendable {
   public let items: Int
   /// The items that were to be scored.
   public let total: Int
+  /// How the rows were told apart; `nil` where nothing was compared.
+  public let grouping: Grouping?
+  /// Every other row compared with one, in all columns; `nil` where no row was named.
+  public let baseline: Comparison?
+  /// Clusters of items, where these are what means and tests are over.
+  public let clusters: Int?
+  /// What the lower end of the shares is; `nil` where there are none.
+  package let shareScale: ShareScale.Kind?
   /// The scores that it was computed from.
   package let scores: ResampledScores
 
@@ -24,12 +32,14 @@ public struct ScoreTable: Sendable {
     public let role: SystemRecord.Role
     /// For each column the mean over the items and its interval; `nil` throughout for a failed row.
     public let estimates: [Estimate?]
-    /// For each column whether no row that sees no reference has a better mean.
+    /// For each column whether no row that sees no reference has a better mean; never of a single row, nor of so few items
+    /// that no difference between rows can be shown.
     public let isBest: [Bool]
-    /// For each column (mean - random) / (oracle - random); `nil` where one of them is missing or they are equal.
-    public let shares: [Double?]
-    /// For each column the place among the rows that see no reference; `nil` for a row that sees them or failed.
-    public let standings: [Standing?]
+    /// For each column (mean - chance) / (oracle - chance) with its interval; `nil` where one of them is missing, where they
+    /// are equal, and for the row that chance is the mean of.
+    public let shares: [Estimate?]
+    /// The place among the rows that see no reference, by the first column; `nil` for a row that sees them or failed.
+    public let standing: Standing?
     /// Mean words of a summary; `nil` where no lengths are known.
     public let words: Double?
     /// Summaries in which leading sentences stood in.
@@ -47,42 +57,45 @@ public struct ScoreTable: Sendable {
     public var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
   }
 
-  /// Computes the table of a run. Throws `ColumnError`.
+  /// Computes the table of a run. Throws `ColumnError`, and `ComparisonError` for a baseline that is no row with scores.
   public init(
-    _ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true,
-    progress: @Sendable (_ comparisons: Int) -> Void = { _ in }
+    _ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true, baseline: String? = nil,
+    jobs: Int = 2
   ) throws {
     let scores = try ResampledScores(record, columns: columns)
-    self.init(record, scores, isRanked: isRanked, progress: progress)
+    let rules = ComparisonRules(interval: scores.interval, seed: scores.seed, jobs: jobs)
+    let comparison = try baseline.map {
+      try Comparison(of: record, scores, baseline: $0, rules: rules)
+    }
+    self.init(record, scores, isRanked: isRanked, baseline: comparison, jobs: jobs)
   }
 
   /// The table of scores that are of all systems of the record; without `isRanked` nothing is compared.
   package init(
-    _ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true,
-    progress: @Sendable (_ comparisons: Int) -> Void = { _ in }
+    _ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true, baseline: Comparison? = nil,
+    jobs: Int = 2
   ) {
+    self.baseline = baseline
     self.scores = scores
     columns = scores.columns
     items = scores.items.count
     total = scores.total
+    clusters = scores.clusters.map { _ in scores.unitCount }
     let estimates = scores.rows.indices.map { row in
       scores.columns.indices.map { scores.estimate(row, $0) }
     }
     let best = Self.best(scores, estimates)
-    let standings =
-      isRanked
-      ? Self.standings(of: scores, progress: progress)
-      : scores.rows.map { _ in scores.columns.map { _ in Standing?.none } }
-    let floor = record.systems.firstIndex { $0.name == "random" }.map { estimates[$0] }
-    let ceiling = record.systems.firstIndex { $0.role == .ceiling }.map { estimates[$0] }
+    let (standings, grouping) =
+      isRanked ? Self.standings(of: scores, jobs: jobs) : (scores.rows.map { _ in nil }, nil)
+    self.grouping = grouping
+    let scale = ShareScale(record, scores)
+    shareScale = scale?.kind
     rows = record.systems.indices.map { index in
       let system = record.systems[index]
       return Row(
         name: system.name, role: system.role, estimates: estimates[index], isBest: best[index],
-        shares: scores.columns.indices.map { column in
-          Self.share(estimates[index][column], floor?[column] ?? nil, ceiling?[column] ?? nil)
-        },
-        standings: standings[index],
+        shares: scores.columns.indices.map { scale?.share(of: index, $0) },
+        standing: standings[index],
         words: system.meanWords(of: scores.items),
         fallbacks: system.choices.count { $0?.isFallback == true },
         cuts: system.choices.count { $0?.isCut == true },
@@ -92,6 +105,11 @@ public struct ScoreTable: Sendable {
 
   /// For each row and column whether it has the best mean of the rows that see no reference.
   private static func best(_ scores: ResampledScores, _ estimates: [[Estimate?]]) -> [[Bool]] {
+    let competitors = scores.rows.count { $0.role != .ceiling && $0.scores != nil }
+    let canDiffer =
+      competitors > 1
+      && PairedRandomizationTest.smallestP(items: scores.unitCount) <= 1 - scores.interval.level + 1e-12
+    guard canDiffer else { return scores.rows.map { _ in scores.columns.map { _ in false } } }
     let winners = scores.columns.indices.map { column -> Int? in
       let means = scores.rows.indices.compactMap { row -> (row: Int, mean: Double)? in
         guard scores.rows[row].role != .ceiling, let estimate = estimates[row][column] else { return nil }
@@ -109,11 +127,6 @@ public struct ScoreTable: Sendable {
       }
     }
   }
-
-  private static func share(_ own: Estimate?, _ low: Estimate?, _ high: Estimate?) -> Double? {
-    guard let own, let low, let high, low.mean != high.mean else { return nil }
-    return (own.mean - low.mean) / (high.mean - low.mean)
-  }
 }
 
 extension [ScoreTable.Row] {
@@ -128,13 +141,5 @@ extension [ScoreTable.Row] {
       default: return first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
       }
     }
-  }
-}
-
-extension RunRecord {
-  /// How many comparisons the places of a table take: each pair of rows that see no reference, in each column.
-  package var comparisonCount: Int {
-    let rows = systems.count { $0.role != .ceiling }
-    return rows * (rows - 1) / 2 * shownColumns.count
   }
 }

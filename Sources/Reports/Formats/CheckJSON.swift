@@ -29,6 +29,8 @@ extension RegressionCheck {
     let status: String
     let observed: Double
     let limit: Double
+    let recorded: Double?
+    let changed: Int?
     let low: Double?
     let high: Double?
     let p: Double?
@@ -41,8 +43,10 @@ extension RegressionCheck {
       status = verdict.status.rawValue
       observed = verdict.observed
       limit = verdict.limit
-      low = verdict.bounds?.lowerBound
-      high = verdict.bounds?.upperBound
+      recorded = verdict.recorded
+      changed = verdict.changed
+      low = verdict.bounds.flatMap { $0.lowerBound.isFinite ? $0.lowerBound : nil }
+      high = verdict.bounds.flatMap { $0.upperBound.isFinite ? $0.upperBound : nil }
       p = verdict.p
       articles = verdict.articles.map { Change(id: $0.id, difference: $0.difference) }
     }

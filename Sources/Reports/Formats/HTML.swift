@@ -40,7 +40,8 @@ extension Grid.Cell {
       let value = score.isBest ? "<strong>\(score.mean)</strong>" : score.mean
       let letters = group.isEmpty ? "" : "<sup>\(group)</sup>"
       let ends = score.interval.map { " <small>[\($0.low), \($0.high)]</small>" } ?? ""
-      return value + letters + ends
+      let mark = score.mark.isEmpty ? "" : "<sup>\(score.mark)</sup>"
+      return value + letters + mark + ends
     case .missing: return "–"
     }
   }

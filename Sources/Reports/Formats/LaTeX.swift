@@ -3,15 +3,17 @@ import Foundation
 import Support
 
 extension Grid {
-  /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, notes and
-  /// signature as comments. Over both columns of a page that has two; intervals stand small below their means.
+  /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, the legend
+  /// under it, notes and signature as comments. Over both columns of a page that has two; intervals stand small below their means.
   func latex() -> String { forPeople.latexOfShownColumns() }
 
   private func latexOfShownColumns() -> String {
     let header = line(columns.map(\.title.escapedForLaTeX))
     let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
     let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
-    let comments = (lines + ["signature: \(signature)"]).map { "% \($0.withoutControls)\n" }.joined()
+    let notes = self.notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
+    let comments = (findings + notes + ["signature: \(signature)"]).map { "% \($0.withoutControls)\n" }
+      .joined()
     let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
       % needs \\usepackage{booktabs}\(foreignNames)
@@ -22,10 +24,18 @@ extension Grid {
       \\toprule
       \(header)\\midrule
       \(body)\\bottomrule
-      \\end{tabular}
+      \\end{tabular}\(legendInLatex)
       \\end{table*}
 
       """
+  }
+
+  /// What the numbers, stars, brackets, letters and marks are, under the table.
+  private var legendInLatex: String {
+    if legend.isEmpty { return "" }
+    let sentences = legend.map { $0.escapedForLaTeX.replacing("†", with: "\\textsuperscript{$\\dagger$}") }
+    return
+      "\n\\par\\smallskip\n\\parbox{0.95\\textwidth}{\\footnotesize \(sentences.joined(separator: "\\par\n"))}"
   }
 
   /// What else is needed, for names that pdfLaTeX would stop at.
@@ -67,7 +77,8 @@ extension Grid.Cell {
       let mean = score.mean.withMinusSign
       let value = score.isBest ? "\\textbf{\(mean)}" : mean
       let letters = group.isEmpty ? "" : "\\textsuperscript{\(group)}"
-      return value + letters
+      let mark = score.mark.isEmpty ? "" : "\\textsuperscript{\(score.mark.asLaTeXMark)}"
+      return value + letters + mark
     case .missing: return "--"
     }
   }
@@ -78,6 +89,11 @@ extension Character {
 }
 
 extension String {
+  /// The marks of a table as pdfLaTeX knows them.
+  fileprivate var asLaTeXMark: String {
+    replacing("†", with: "$\\dagger$").replacing("‡", with: "$\\ddagger$")
+  }
+
   /// A hyphen is no minus sign in a typeset number.
   fileprivate var withMinusSign: String { hasPrefix("-") ? "$-$" + dropFirst() : self }
 

@@ -26,7 +26,7 @@ extension Grid.Cell {
     case .text(let text): text.escapedForMarkdown
     case .number(let digits, _): digits
     case .estimate(let score):
-      (score.isBest ? "**\(score.mean)**" : score.mean)
+      (score.isBest ? "**\(score.mean)**" : score.mean) + score.mark
         + (score.interval.map { " [\($0.low), \($0.high)]" } ?? "")
     case .missing: "–"
     }

@@ -65,7 +65,7 @@ extension Grid.Cell {
     case .text(let text): text.showingControls
     case .number(let digits, _): digits
     case .estimate(let score):
-      (score.isBest ? "*" : "") + score.mean
+      (score.isBest ? "*" : "") + score.mean + score.mark
         + (withInterval ? score.interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")
     case .missing: "-"
     }

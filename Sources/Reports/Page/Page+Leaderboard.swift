@@ -65,7 +65,7 @@ extension Page {
 
   private func leaderboardRow(_ row: RunReport.Row, _ scales: [Scale]) -> Markup {
     let standing = row.standing
-    let share = standing.shares.first ?? nil
+    let share = (standing.shares.first ?? nil)?.mean
     return """
       <tr><th scope="row">\(.name(standing.name))\(Self.badge(of: standing.role))</th>\
       \(report.columns.indices.map { scoreCell(row, $0, scales[$0]) })\
@@ -89,7 +89,7 @@ extension Page {
     let attributes = scoreAttributes(column)
     guard let estimate = row.estimates[column] else { return "<td \(attributes)>–</td>" }
     let place = report.table.columns.firstIndex { $0.key == report.columns[column].key }
-    let group = place.flatMap { row.standing.standings[$0]?.group }
+    let group = place == 0 ? row.standing.standing?.group : nil
     let isBest = place.map { row.standing.isBest[$0] } ?? false
     let hasInterval = report.table.items > 1
     return """

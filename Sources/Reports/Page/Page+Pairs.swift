@@ -81,7 +81,7 @@ extension PairedDifference.Verdict {
     switch self {
     case .better: "<span aria-hidden=\"true\">▲</span><span class=\"unseen\">better </span>"
     case .worse: "<span aria-hidden=\"true\">▼</span><span class=\"unseen\">worse </span>"
-    case .noEvidence, .tooFewArticles: ""
+    case .noEvidence, .tooFewItems: ""
     }
   }
 }

@@ -1,5 +1,7 @@
 /// What becomes of p-values when many hypotheses are tested at once.
 public enum Correction: String, CaseIterable, Sendable {
+  /// Family-wise error, by the joint distribution of all statistics: see `ComparisonFamily.test`.
+  case maxT = "max-t"
   /// Family-wise error, step-down (Holm 1979).
   case holm
   /// Family-wise error, every p times the number of hypotheses.
@@ -9,15 +11,16 @@ public enum Correction: String, CaseIterable, Sendable {
   /// Nothing.
   case none
 
-  /// The adjusted p-values, in the order of the given ones; never above 1.
+  /// The adjusted p-values, in the order of the given ones; never above 1. `maxT` needs the scores themselves.
   ///
   ///     Correction.holm.adjusted([0.01, 0.04, 0.03])     // [0.03, 0.06, 0.06]
   package func adjusted(_ pValues: [Double]) -> [Double] {
+    precondition(self != .maxT, "max-T is computed from scores")
     let count = Double(pValues.count)
     let ascending = pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }
     var adjusted = pValues
     switch self {
-    case .none: break
+    case .maxT, .none: break
     case .bonferroni: adjusted = pValues.map { min(1, $0 * count) }
     case .holm:
       var largest = 0.0
@@ -39,7 +42,7 @@ public enum Correction: String, CaseIterable, Sendable {
   func divisor(familySize: Int) -> Int {
     switch self {
     case .holm, .bonferroni: max(1, familySize)
-    case .benjaminiHochberg, .none: 1
+    case .maxT, .benjaminiHochberg, .none: 1
     }
   }
 }

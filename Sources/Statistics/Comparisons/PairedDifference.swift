@@ -1,52 +1,86 @@
-/// What a difference between two systems over the same articles is worth: the second minus the first.
+/// What a difference between two systems over the same items shows: the second minus the first, tested in a family.
 public struct PairedDifference: Hashable, Sendable {
-  /// Articles that both have.
-  public let items: Int
-  /// The mean difference and its interval.
-  public let difference: Estimate
-  /// Articles on which the second system is better.
+  /// The mean and the deviation of the differences, from which every interval follows.
+  package let student: StudentInterval
+  /// Items on which the second system is better.
   public let wins: Int
-  /// Articles on which the two are equal.
+  /// Items on which the two are equal.
   public let ties: Int
-  /// Articles on which the second system is worse.
+  /// Items on which the second system is worse.
   public let losses: Int
-  /// The mean difference in standard deviations of the articles' differences; `nil` where these do not vary.
-  public let effectSize: Double?
   /// p of the paired randomization test, for this one comparison.
   public let p: Double
-  /// Whether that p is exact and not sampled.
+  /// Whether that p is exact, and no saddlepoint approximation.
   public let isExact: Bool
-  /// p of the paired bootstrap, for this one comparison.
-  public let bootstrapP: Double
-  /// p of the randomization test after the correction for the whole family of comparisons.
+  /// p after the correction for the whole family of comparisons.
   public let adjustedP: Double
-  /// The true difference that the test finds four times out of five, by the normal approximation.
-  public let smallestShown: Double
-  /// What to say of it.
+  /// How many standard errors the simultaneous interval reaches on either side.
+  package let criticalValue: Double
+  /// What is to be said of it.
   public let verdict: Verdict
 
-  /// The share of articles on which the second system wins, ties counting half.
-  public var winProbability: Double { (Double(wins) + Double(ties) / 2) / Double(items) }
-
-  /// The same comparison seen from the other side: the first minus the second.
-  package var reversed: PairedDifference {
-    PairedDifference(
-      items: items,
-      difference: Estimate(mean: -difference.mean, low: -difference.high, high: -difference.low),
-      wins: losses, ties: ties, losses: wins, effectSize: effectSize.map { -$0 },
-      p: p, isExact: isExact, bootstrapP: bootstrapP, adjustedP: adjustedP, smallestShown: smallestShown,
-      verdict: verdict == .better ? .worse : verdict == .worse ? .better : verdict)
-  }
-
   /// A comparison in a word.
-  public enum Verdict: String, Codable, Sendable {
+  public enum Verdict: String, Codable, CaseIterable, Sendable {
     /// The second system is better.
     case better
     /// The second system is worse.
     case worse
     /// The difference may be chance.
     case noEvidence = "no evidence"
-    /// Not even the same winner on every article would have been evidence.
-    case tooFewArticles = "too few articles"
+    /// Not even the same winner on every item would have been evidence.
+    case tooFewItems = "too few items"
+  }
+
+  /// How many items there are.
+  public var items: Int { student.count }
+
+  /// The mean difference with the interval that holds for all differences of the family together.
+  public var difference: Estimate { student.estimate(within: criticalValue) }
+
+  /// Student's interval of this one difference.
+  package func interval(level: Double) -> Estimate { student.estimate(level: level) }
+
+  /// The mean difference in standard deviations of the items' differences; `nil` where these do not vary.
+  public var effectSize: Double? { student.deviation > 0 ? student.mean / student.deviation : nil }
+
+  /// The share of items on which the second system wins, ties counting half.
+  public var winProbability: Double { (Double(wins) + Double(ties) / 2) / Double(items) }
+
+  /// The true difference that the family finds four times out of five.
+  public var detectable: Double {
+    DetectableDifference.value(deviation: student.deviation, items: items, criticalValue: criticalValue)
+  }
+}
+
+extension PairedDifference {
+  /// The same comparison seen from the other side: the first minus the second.
+  package var reversed: PairedDifference {
+    PairedDifference(
+      student: student.negated, wins: losses, ties: ties, losses: wins, p: p, isExact: isExact,
+      adjustedP: adjustedP, criticalValue: criticalValue, verdict: verdict.reversed)
+  }
+
+  /// The same difference of a metric whose lower numbers are better.
+  package var whereLowerIsBetter: PairedDifference {
+    PairedDifference(
+      student: student, wins: losses, ties: ties, losses: wins, p: p, isExact: isExact,
+      adjustedP: adjustedP, criticalValue: criticalValue, verdict: verdict.reversed)
+  }
+
+  /// A difference that is zero on every item.
+  package static func none(items: Int, criticalValue: Double) -> PairedDifference {
+    PairedDifference(
+      student: StudentInterval(repeatElement(0, count: items)), wins: 0, ties: items, losses: 0, p: 1,
+      isExact: true, adjustedP: 1, criticalValue: criticalValue, verdict: .noEvidence)
+  }
+}
+
+extension PairedDifference.Verdict {
+  fileprivate var reversed: Self {
+    switch self {
+    case .better: .worse
+    case .worse: .better
+    case .noEvidence, .tooFewItems: self
+    }
   }
 }

@@ -11,6 +11,11 @@ package enum PairedRandomizationTest {
   /// With so many, two halves of a quarter of a million sums.
   package static let exactLimit = 36
 
+  /// The smallest p of a number of items: that of all of them on one side, two of the 2^n patterns of signs.
+  package static func smallestP(items: Int) -> Double {
+    Double(sign: .plus, exponent: 1 - items, significand: 1)
+  }
+
   /// The probability of a mean as extreme as that of these differences.
   ///
   ///     PairedRandomizationTest.pValue(of: [0.1, 0.2, 0.3]).value      // 0.25: two of eight patterns

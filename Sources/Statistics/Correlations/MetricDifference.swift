@@ -18,6 +18,11 @@ package struct MetricDifference: Sendable {
     between = RatedScores(metric: whole(first, known), human: whole(second, known))
   }
 
+  /// The coefficients of both metrics over what both have.
+  package func values(_ coefficient: Coefficient, _ level: RatedScores.Level) -> (Double?, Double?) {
+    (first.value(coefficient, level), second.value(coefficient, level))
+  }
+
   /// PERM-BOTH (Deutsch, Dror & Roth 2021): on standardized scores, each system's score of each item changes places
   /// with a probability of one half. Two-sided; p = (count + 1) / (samples + 1). `nil` where a coefficient is missing.
   package func permutationP(

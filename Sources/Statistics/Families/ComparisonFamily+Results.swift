@@ -4,7 +4,7 @@ extension ComparisonFamily {
   /// The differences of a family and what was found for all of them together.
   package struct Results: Sendable {
     /// In the order of the hypotheses.
-    package let differences: [TestedDifference]
+    package let differences: [PairedDifference]
     /// The reach of the simultaneous intervals in standard errors.
     package let criticalValue: Double
     /// The joint test; `nil` where the p-values were corrected one by one.
@@ -15,11 +15,11 @@ extension ComparisonFamily {
   ///
   /// - Parameters:
   ///   - scores: Items in canonical order by systems and measures.
-  ///   - correction: A correction of the single p-values; step-down max-T where it is `nil`.
+  ///   - correction: Step-down max-T, or a correction of the single p-values.
   ///   - level: 1 less the highest adjusted p that is evidence, and the level of the simultaneous intervals.
   ///   - jobs: How many threads share the work.
   package func results(
-    of scores: ScoreMatrix, correction: Correction? = nil, level: Double = 0.95, jobs: Int
+    of scores: ScoreMatrix, correction: Correction = .maxT, level: Double = 0.95, jobs: Int
   ) -> Results {
     if scores.count == 0 { return Results(differences: [], criticalValue: .infinity, test: nil) }
     let columns = scores.columns
@@ -29,24 +29,24 @@ extension ComparisonFamily {
         return (Single(differences), PairedRandomizationTest.pValue(of: differences))
       }
     }
-    let test = correction == nil ? self.test(scores, level: level, jobs: jobs) : nil
-    let adjusted = test?.adjustedP ?? correction!.adjusted(singles.map(\.1.value))
-    let divisor = correction?.divisor(familySize: hypotheses.count) ?? 1
+    let test = correction == .maxT ? self.test(scores, level: level, jobs: jobs) : nil
+    let adjusted = test?.adjustedP ?? correction.adjusted(singles.map(\.1.value))
+    let divisor = correction.divisor(familySize: hypotheses.count)
     let critical =
       test?.criticalValue
       ?? (scores.count > 1
         ? StudentDistribution(degrees: Double(scores.count - 1))
           .quantile(1 - (1 - level) / Double(2 * divisor)) : .infinity)
-    // No p is below that of all items on one side: two of the 2^n patterns of signs.
-    let smallestP = Double(sign: .plus, exponent: 1 - scores.count, significand: 1)
+    let smallestP = PairedRandomizationTest.smallestP(items: scores.count)
     let isTooSmall = smallestP * Double(divisor) > 1 - level + 1e-12
     let differences = singles.indices.map { index in
       let (single, p) = singles[index]
-      return TestedDifference(
-        student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p,
+      return PairedDifference(
+        student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p.value,
+        isExact: p.isExact,
         adjustedP: adjusted[index], criticalValue: critical,
         verdict: adjusted[index] <= 1 - level + 1e-12
-          ? single.student.mean > 0 ? .better : .worse : isTooSmall ? .tooFewArticles : .noEvidence)
+          ? single.student.mean > 0 ? .better : .worse : isTooSmall ? .tooFewItems : .noEvidence)
     }
     return Results(differences: differences, criticalValue: critical, test: test)
   }

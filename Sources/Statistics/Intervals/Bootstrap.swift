@@ -34,21 +34,6 @@ package struct Bootstrap {
     }
   }
 
-  /// Each column with its resampled means; columns are of one length, at least one article.
-  package func resamples(of columns: [[Double]]) -> [MeanResamples] {
-    guard let count = columns.first?.count else { return [] }
-    precondition(count > 0 && columns.allSatisfy { $0.count == count })
-    return resamples(of: ScoreMatrix(columns: columns))
-  }
-
-  /// Each column with its resampled means, of at least one row.
-  package func resamples(of rows: ScoreMatrix) -> [MeanResamples] {
-    let means = resampledMeans(of: rows)
-    return (0..<rows.width).map { column in
-      MeanResamples(values: Array(rows.column(column)), means: means.map { $0[column] })
-    }
-  }
-
   /// For each resample the means of the columns; nothing where the interval needs no resamples. Every draw is one row, so
   /// the time is resamples times rows.
   package func resampledMeans(of rows: ScoreMatrix) -> [[Double]] {

@@ -7,10 +7,21 @@ public struct IntervalRule: Hashable, Sendable {
   /// How many times the articles are resampled, at least once; without meaning for `Method.student`.
   public var samples = 1000
   /// Where its ends lie.
-  public var method = Method.percentile
+  public var method = Method.student
+  /// Whether the method was not written where the rule was read from: such a rule is read as `percentile`, which was the
+  /// default when it was written.
+  public private(set) var isAssumed = false
 
   /// The default of every setting.
   public init() {}
+
+  /// The rule that a file means which names none.
+  package static var assumed: IntervalRule {
+    var rule = IntervalRule()
+    rule.method = .percentile
+    rule.isAssumed = true
+    return rule
+  }
 
   /// A way to the ends of an interval.
   public enum Method: String, Codable, CaseIterable, Sendable {
@@ -26,6 +37,16 @@ public struct IntervalRule: Hashable, Sendable {
   }
 }
 
+extension IntervalRule.Method {
+  /// How many resamples are drawn where no number is given.
+  fileprivate var usualSamples: Int {
+    switch self {
+    case .percentile, .bca: 10_000
+    case .official, .student: 1000
+    }
+  }
+}
+
 extension IntervalRule: Codable {
   private enum CodingKeys: CodingKey {
     case level, samples, method
@@ -35,11 +56,12 @@ extension IntervalRule: Codable {
   /// number of samples where nothing is sampled.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    if !container.contains(.method) { self = .assumed }
     try container.read(.level, into: &level)
-    // Read as an integer, a fraction would be an error without the key.
-    var number = Double(samples)
-    try container.read(.samples, into: &number)
     try container.read(.method, into: &method)
+    // Read as an integer, a fraction would be an error without the key.
+    var number = Double(isAssumed ? samples : method.usualSamples)
+    try container.read(.samples, into: &number)
     try container.require(.level, level > 0 && level < 1, "a number above 0 and below 1")
     try container.require(
       .samples, (1...100_000).contains(number) && number == number.rounded(),

@@ -1,30 +1,7 @@
-/// One number for each article, and the mean of each resample of the articles.
-package struct MeanResamples: Sendable {
-  /// A number for each article, at least one.
-  package let values: [Double]
-  /// The mean of the articles in each resample.
-  package let means: [Double]
-
-  package init(values: [Double], means: [Double]) {
-    self.values = values
-    self.means = means
-  }
-
-  /// The mean of the articles themselves.
-  package var mean: Double { Self.mean(of: values) }
-
-  /// The differences, article by article and resample by resample: of equal articles and equal resamples.
-  package static func - (first: Self, second: Self) -> Self {
-    precondition(first.values.count == second.values.count && first.means.count == second.means.count)
-    return Self(
-      values: zip(first.values, second.values).map { $0 - $1 },
-      means: zip(first.means, second.means).map { $0 - $1 })
-  }
-
-  /// The mean with the interval that these rules ask for.
-  package func estimate(_ rule: IntervalRule) -> Estimate { Self.estimate(rule, of: values, means: means) }
-
-  /// The same where the numbers lie elsewhere.
+/// The interval of a mean from the means of resamples.
+package enum MeanResamples {
+  /// The mean of some numbers with the interval that a rule asks for; `means` has the mean of each resample, and is empty
+  /// where the rule needs none.
   package static func estimate(
     _ rule: IntervalRule, of values: some Collection<Double>, means: [Double]
   ) -> Estimate {

@@ -20,6 +20,15 @@ package struct StudentInterval: Hashable, Sendable {
     deviation = isConstant ? 0 : (squares / Double(count - 1)).squareRoot()
   }
 
+  private init(count: Int, mean: Double, deviation: Double) {
+    self.count = count
+    self.mean = mean
+    self.deviation = deviation
+  }
+
+  /// Of the same numbers with the other sign.
+  package var negated: StudentInterval { StudentInterval(count: count, mean: -mean, deviation: deviation) }
+
   /// The standard error of the mean.
   package var standardError: Double { deviation / Double(count).squareRoot() }
 
@@ -29,7 +38,7 @@ package struct StudentInterval: Hashable, Sendable {
     count > 1 ? estimate(within: Self.quantile(level: level, count: count)) : estimate(within: 0)
   }
 
-  /// The interval of so many standard errors on either side.
+  /// The interval of a number of standard errors on either side.
   package func estimate(within errors: Double) -> Estimate {
     let reach = standardError == 0 ? 0 : errors * standardError
     return Estimate(mean: mean, low: mean - reach, high: mean + reach)

@@ -27,6 +27,14 @@ package struct ScoreMatrix: Sendable {
     for row in 0..<(columns.first?.count ?? 0) { append(columns.lazy.map { $0[row] }) }
   }
 
+  /// Some columns of several matrices side by side, all of as many rows.
+  package init(joining matrices: [ScoreMatrix], columns: Range<Int>) {
+    self.init(width: matrices.count * columns.count)
+    for row in 0..<(matrices.first?.count ?? 0) {
+      append(matrices.flatMap { matrix in columns.map { matrix[row, $0] } })
+    }
+  }
+
   /// Adds a row of as many numbers as the width.
   package mutating func append(_ numbers: some Collection<Double>) {
     precondition(numbers.count == width)

@@ -28,17 +28,24 @@ struct CheckCommand: Subcommand {
   var floors: [ScoreFloor]
   @Option(
     "--max-drop", .difference,
-    help: """
-      fail where a mean is lower than the recorded one by more than X (times 100) and chance does not explain it
-      """,
+    help:
+      "fail where a mean on these items is worse than the recorded one by more than X, in the units of the table",
     in: .rules)
   var maximumDrop: Double?
-  @Flag("--strict", help: "fail also where --max-drop stays inconclusive", in: .rules) var isStrict
-  @Option("--level", .oneSidedLevel, help: "level of the one-sided tests, above 0.5", in: .rules) var level =
-    0.95
+  @Flag(
+    "--in-general",
+    help: "--max-drop is about such items in general: fail where a drop beyond X is shown by a test",
+    in: .rules)
+  var isInGeneral
+  @Flag("--strict", help: "with --in-general: fail also where it stays inconclusive", in: .rules) var isStrict
+  @Option(
+    "--level", .oneSidedLevel, help: "with --in-general: level of the one-sided tests, above 0.5",
+    default: "0.95", in: .rules)
+  var level: Double?
   @Flag("--exact", help: "fail where any number differs from the recorded one", in: .rules) var isExact
   let reading = RunOptions()
   let table = TableOptions()
+  let work = JobsOption()
   @Option("--verdicts", .file(), help: "write the verdicts as JSON", in: .output) var verdictsPath: String?
   @Option("--junit", .file(), help: "write the verdicts as JUnit XML", in: .output) var junitPath: String?
   @Option("--summary", .file(), help: "append the table as Markdown, for a CI job's summary", in: .output)
@@ -51,7 +58,8 @@ struct CheckCommand: Subcommand {
     [
       .anyOf([$floors, $maximumDrop, $isExact], reason: "for there to be anything to check"),
       .requirement($recordedPath, withAny: [$maximumDrop, $isExact]),
-      .requirement($maximumDrop, with: $isStrict),
+      .requirement($maximumDrop, with: $isInGeneral),
+      .requirement($isInGeneral, withAny: [$isStrict, $level]),
     ]
   }
 
@@ -60,8 +68,10 @@ struct CheckCommand: Subcommand {
     requirements.floors = floors
     requirements.maximumDrop = maximumDrop
     requirements.isExact = isExact
+    requirements.isInGeneral = isInGeneral
     requirements.isStrict = isStrict
-    requirements.level = level
+    requirements.level = level ?? requirements.level
+    requirements.jobs = work.count
     requirements.rows = rows
     return requirements
   }

@@ -2,6 +2,7 @@ import CommandLine
 import Evaluation
 import Reports
 import Statistics
+import Support
 
 struct CompareCommand: Subcommand {
   static let name = "compare"
@@ -18,35 +19,65 @@ struct CompareCommand: Subcommand {
     help: "rows to compare; of one run each with each, of two runs the same row in both",
     default: "all, without the oracle of one run", in: .input)
   var names: [String]?
+  @Option("--baseline", .row, help: "compare every other row with this one alone", in: .input)
+  var baseline: String?
+  @Option(
+    "--columns", list: .columns, help: "columns to compare, or ‘all’; they are one family",
+    default: "the first for all pairs of a run, else all", in: .input)
+  var columnNames: [String]?
   @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
   @Option(
     "--correction", .choice("C"),
     help: "for many comparisons at once: \(Correction.allCases.map(\.rawValue).joined(separator: ", "))",
     in: .statistics)
-  var correction = Correction.holm
+  var correction = Correction.maxT
   let statistics = LevelOption()
-  @Option("--seed", .seed, help: "seed of the resampling", default: "the seed of the run", in: .statistics)
+  @Option(
+    "--seed", .seed, help: "seed of intervals that resample; no p and no verdict depends on it",
+    default: "the seed of the run", in: .statistics)
   var seed: UInt64?
   let reading = RunOptions()
+  @Option(
+    "--items", .wholeNumber(in: 0...1_000_000), help: "how many of the items that changed most are listed",
+    in: .output)
+  var itemCount = 10
+  @Flag(
+    "--explain", help: "say of each pair in words what was found; done anyway for up to three pairs",
+    in: .output)
+  var isExplained
   let table = TableOptions()
+  let work = JobsOption()
   @Operand(.file("RUN")) var path: String
   @Operand(.file("OTHER")) var otherPath: String?
 
   func run() throws {
     let first = try reading.run(path)
     let second = try otherPath.map(reading.run)
-    var interval = first.settings.interval
-    interval.level = statistics.level ?? interval.level
-    let rules = ComparisonRules(interval: interval, correction: correction, seed: seed ?? first.settings.seed)
+    let rules = ComparisonRules(
+      interval: first.settings.interval, level: statistics.level, correction: correction,
+      seed: seed ?? first.settings.seed, jobs: work.count)
+    let columns = try columns(of: first, isWhole: second == nil && names == nil && baseline == nil)
     let comparison =
       if let second {
-        try Comparison(first, second, rows: names, allowsOtherSignature: isForced, rules: rules)
+        try Comparison(
+          first, second, rows: names, columns: columns, allowsOtherSignature: isForced, rules: rules)
       } else {
-        try Comparison(of: first, rows: names, rules: rules)
+        try Comparison(of: first, rows: names, baseline: baseline, columns: columns, rules: rules)
       }
     let articles = "\(comparison.items) \(comparison.noun)\(comparison.items == 1 ? "" : "s")"
     let paths = [path] + (otherPath.map { [$0] } ?? [])
     try table.print(
-      Grid(comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature))
+      Grid(
+        comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature,
+        isExplained: isExplained || $itemCount.isGiven, changes: itemCount))
   }
+
+  /// The named columns; `nil` for all shown ones.
+  private func columns(of run: RunRecord, isWhole: Bool) throws -> [ScoreColumn]? {
+    guard let columnNames else { return isWhole ? Array(run.shownColumns.prefix(1)) : nil }
+    if columnNames == ["all"] { return nil }
+    return try columnNames.map { try run.columns.column(named: $0) }.distinct()
+  }
+
+  var constraints: [Constraint] { [.conflict($baseline, $otherPath)] }
 }

@@ -16,17 +16,36 @@ struct CorrelateCommand: Subcommand {
   @Option(
     "--measure", .choice("M"), help: "of a score with precision, recall and f1, which one", in: .statistics)
   var measure = Measure.f1
+  @Option(
+    "--interval", .choice("METHOD"),
+    help: "what intervals resample: both (systems and items), systems, inputs (items); or fisher",
+    in: .statistics)
+  var interval = RatedScores.IntervalMethod.both
+  @Option(
+    "--samples", .wholeNumber(in: 1...100_000), help: "resamples, and permutations of --test", in: .statistics
+  )
+  var samples = 1000
+  @Option(
+    "--test", .choice("COEFFICIENT"),
+    help: """
+      test metrics against each other in this coefficient instead: PERM-BOTH and Williams; one of \
+      \(Coefficient.allCases.map(\.rawValue).joined(separator: ", "))
+      """, in: .statistics)
+  var tested: Coefficient?
   let statistics = LevelOption()
   let random = SeedOption()
   let reading = RunOptions()
   let table = TableOptions()
+  let work = JobsOption()
   @Operand(.file("RUN|-")) var path: String
 
   func run() throws {
-    var rule = IntervalRule()
-    rule.level = statistics.level ?? rule.level
+    var rules = CorrelationTable.Rules()
+    rules.level = statistics.level ?? rules.level
+    (rules.interval, rules.samples, rules.tested) = (interval, samples, tested)
+    (rules.seed, rules.jobs) = (random.seed, work.count)
     let items = try reading.run(path).ratedItems(measure)
-    let correlations = CorrelationTable(items, rule: rule, seed: random.seed)
+    let correlations = CorrelationTable(items, rules: rules)
     let count = "\(items.count) \(items.count == 1 ? "item" : "items")"
     try table.print(Grid(correlations, title: "\(Place(path)): \(count)"))
   }

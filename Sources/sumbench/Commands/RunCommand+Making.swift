@@ -50,6 +50,7 @@ extension RunCommand {
       var settings = RunSettings(
         cleaning: summaries.cleaning, language: language, limit: summaries.limit,
         rules: sentences.applied(to: rules), missing: missing, seed: random.seed)
+      settings.cluster = comparison.cluster
       settings.separator = records.separator == .auto ? nil : records.separator.name
       settings.lines = summaries.lines == .auto ? nil : summaries.lines
       settings.metrics = metrics.isEmpty ? nil : metrics

@@ -69,6 +69,7 @@ struct RunCommand: Subcommand {
   var reportPath: String?
   let results = ResultsOptions()
   let table = TableOptions()
+  let comparison = ComparisonOptions()
   let citation = CiteOption()
   let quiet = QuietOption()
   let random = SeedOption()
@@ -86,17 +87,16 @@ struct RunCommand: Subcommand {
       throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id)
     }
     let (given, notes) = try givenEntrants(corpus)
+    try comparison.requireBaseline(among: (try namedEntrants(ProgramContext()) + given).map(\.name))
     let settings = try settings(rules, choices, for: corpus, wordLists)
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
     let folders = try folders(plan)
     try requireWritableOutputs()
     let asking = try asking(choices, in: folders[0])
     let results = try await results(plan, choices, asking)
-    let comparing = Progress(
-      total: results.reduce(0) { $0 + $1.record.comparisonCount }, noun: "comparisons", isQuiet: quiet.isQuiet
-    )
-    let tables = try results.map { (try ScoreTable($0.record, progress: comparing.report), $0.record) }
-    comparing.finish()
+    let tables = try results.map {
+      (try ScoreTable($0.record, baseline: comparison.baseline, jobs: work.count), $0.record)
+    }
     // What was paid for is printed, whatever becomes of the files.
     let keeping = Result { try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, plan, asking) }
     if settings[0].cleaning == .report, !quiet.isQuiet {

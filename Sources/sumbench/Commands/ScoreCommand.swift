@@ -57,6 +57,7 @@ struct ScoreCommand: Subcommand {
   var reportPath: String?
   let kept = ResultsOptions()
   let table = TableOptions()
+  let comparison = ComparisonOptions()
   let quiet = QuietOption()
   @Option(
     "--missing", .choice("RULE"),
@@ -93,14 +94,13 @@ struct ScoreCommand: Subcommand {
     let scored = try scored(run, input, choices, refusing: paths)
     let folders = try folders(scored.results, choices)
     let results = try await judged(scored, choices, asking)
-    let progress = Progress(
-      total: isComparingAll ? 0 : results.reduce(0) { $0 + $1.record.comparisonCount }, noun: "comparisons",
-      isQuiet: quiet.isQuiet)
-    // All rules side by side show no places.
     let tables = try results.map { result in
-      (try ScoreTable(result.record, isRanked: !isComparingAll, progress: progress.report), result.record)
+      (
+        try ScoreTable(
+          result.record, isRanked: !isComparingAll, baseline: isComparingAll ? nil : comparison.baseline,
+          jobs: work.count), result.record
+      )
     }
-    progress.finish()
     var grid =
       tables.count == 1
       ? Grid(tables[0].0, of: tables[0].1)

@@ -15,7 +15,27 @@ func message(for error: any Error) -> String {
   case let error as ColumnError: error.message
   case let error as RecordLack: error.message
   case let error as ReplacementFault: error.message
+  case let error as ClusterError: error.message
+  case let error as PlanError: error.message
   default: "\(error)"
+  }
+}
+
+extension PlanError {
+  fileprivate var message: String {
+    switch self {
+    case .noVariation(let run):
+      "\(run): no two rows differ from item to item, so that nothing says how many items are needed"
+    }
+  }
+}
+
+extension ClusterError {
+  fileprivate var message: String {
+    let known = known.isEmpty ? "the items have no own keys" : "own keys: \(known.joined(separator: ", "))"
+    return lacking.count == total
+      ? "no item has the key ‘\(key)’ (\(known))"
+      : "\(lacking.count) of \(total) items lack the key ‘\(key)’: \(lacking.prefix(10).joined(separator: ", "))"
   }
 }
 

@@ -81,6 +81,15 @@ extension ValueSyntax where Value == String {
     return .text(placeholder, expected: "names of ‘list strategies’", names: names)
   }
 
+  /// One row of a run.
+  static var row: Self { .text("ROW", expected: "the name of a row") }
+
+  /// One column of a run.
+  static var column: Self { .text("C", expected: "the title or key of a column, such as R-1") }
+
+  /// Columns of a run.
+  static var columns: Self { .text("C,C", expected: "titles or keys of columns, such as R-1,rouge2_f1") }
+
   /// Rows of a run.
   static var rows: Self { .text("A,B", expected: "names of rows") }
 }

@@ -33,7 +33,8 @@ struct ScoreLinesTests {
     // The item that a row lacks is left out.
     #expect((table.items, table.total) == (1, 2))
     #expect(table.rows.map(\.name) == ["b", "a"])
-    #expect(table.rows[0].isBest == [true, true])
+    // Of a single item nobody is the best.
+    #expect(table.rows[0].isBest == [false, false])
     #expect(table.rows[0].estimates.map { $0?.mean } == [5, 10])
   }
 

@@ -1,6 +1,7 @@
 import Corpora
 import Foundation
 import Rouge
+import Statistics
 import Support
 import TestSupport
 import Testing
@@ -28,7 +29,25 @@ struct ScoringRulesTests {
   }
 
   @Test func absentKeysTakeTheirDefaults() throws {
-    #expect(try read("{}") == ScoringRules())
+    var expected = ScoringRules()
+    expected.interval = .assumed
+    #expect(try read("{}") == expected)
+    expected.interval = IntervalRule()
+    #expect(try read(#"{"interval": {"method": "student"}}"#) == expected)
+  }
+
+  /// Rules written before the default changed have the interval that they had.
+  @Test(arguments: [
+    (#"{}"#, IntervalRule.Method.percentile, 1000, true), (#"{"interval": {}}"#, .percentile, 1000, true),
+    (#"{"interval": {"samples": 200}}"#, .percentile, 200, true),
+    (#"{"interval": {"method": "percentile"}}"#, .percentile, 10_000, false),
+    (#"{"interval": {"method": "official"}}"#, .official, 1000, false),
+  ])
+  func rulesWithoutAMethodAreReadAsPercentile(
+    text: String, method: IntervalRule.Method, samples: Int, isAssumed: Bool
+  ) throws {
+    let interval = try read(text).interval
+    #expect((interval.method, interval.samples, interval.isAssumed) == (method, samples, isAssumed))
   }
 
   @Test(arguments: [

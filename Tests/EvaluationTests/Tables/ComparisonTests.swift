@@ -17,7 +17,36 @@ struct ComparisonTests {
     #expect(pair.results.map(\.verdict) == [.better, .better])
     #expect((pair.results[0].difference.mean - 0.0508).magnitude < 0.0001)
     #expect(pair.results[0].p == 2.0 / 4096)
-    #expect(pair.results[0].adjustedP == 4.0 / 4096)
+    // The second column is half of the first: tested together they are as one.
+    #expect(pair.results[0].adjustedP == 2.0 / 4096)
+  }
+
+  @Test func correctionsOfSinglesAreKept() throws {
+    let run = SampleRuns.run([("better", SampleRuns.fiveBetter), ("plain", SampleRuns.twelve)])
+    var rules = rules
+    rules.correction = .holm
+    #expect(
+      try Comparison(of: run, rows: ["plain", "better"], rules: rules).pairs[0].results[0].adjustedP == 4.0
+        / 4096)
+  }
+
+  /// Rows that did not change cannot hide one that did.
+  @Test func unchangedRowsAreInNoFamily() throws {
+    let unchanged = (1...15).map { (name: "same-\($0)", scores: SampleRuns.twelve) }
+    let older = SampleRuns.run(unchanged + [("s", SampleRuns.fiveBetter)])
+    let newer = SampleRuns.run(unchanged + [("s", SampleRuns.twelve)])
+    let among = try Comparison(older, newer, rules: rules)
+    let alone = try Comparison(older, newer, rows: ["s"], rules: rules)
+    #expect(among.familySize == 2 && alone.familySize == 2)
+    #expect(among.pairs.first { $0.first == "s" }?.results == alone.pairs[0].results)
+    let other = try #require(among.pairs.first { $0.first == "same-1" })
+    #expect(other.results.allSatisfy { $0.verdict == .noEvidence && $0.ties == 12 && $0.adjustedP == 1 })
+  }
+
+  @Test func namedColumnsAreTheFamily() throws {
+    let run = SampleRuns.run([("a", SampleRuns.fiveBetter), ("b", SampleRuns.twelve)])
+    let comparison = try Comparison(of: run, columns: [run.shownColumns[1]], rules: rules)
+    #expect(comparison.columns.map(\.key) == ["rouge2_f1"] && comparison.familySize == 1)
   }
 
   @Test func everyPairIsComparedButTheCeiling() throws {
@@ -25,7 +54,7 @@ struct ComparisonTests {
       [("a", [0.1]), ("b", [0.2]), ("c", [0.3]), ("oracle", [0.4])], roles: ["oracle": .ceiling])
     let comparison = try Comparison(of: run, rules: rules)
     #expect(comparison.pairs.map { [$0.first, $0.second] } == [["a", "b"], ["a", "c"], ["b", "c"]])
-    #expect(comparison.pairs[0].results[0].verdict == .tooFewArticles)
+    #expect(comparison.pairs[0].results[0].verdict == .tooFewItems)
     #expect(try Comparison(of: run, rows: ["oracle", "b"], rules: rules).pairs.count == 1)
   }
 

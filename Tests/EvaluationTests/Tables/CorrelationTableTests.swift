@@ -17,24 +17,51 @@ struct CorrelationTableTests {
     }
   }
 
-  @Test func systemsAreComparedByTheirMeans() throws {
-    let table = CorrelationTable(items, rule: IntervalRule(), seed: 1)
-    #expect(table.rows.map(\.level) == [.item, .system])
-    #expect(table.rows.map(\.count) == [23, 3])
-    #expect(table.rows[1].coefficients[1]?.mean == 1)
-    let pearson = try #require(table.rows[0].coefficients[0])
-    #expect(pearson.low < pearson.mean && pearson.mean < pearson.high && pearson.mean < 1)
+  @Test func everyLevelHasItsPoints() throws {
+    let table = CorrelationTable(items, rules: .init())
+    #expect(table.rows.map(\.level) == [.system, .summary, .global])
+    #expect(table.rows.map(\.count) == [3, 3, 23])
+    // Of three systems there is no coefficient; the metric ranks the systems of an item as people do.
+    #expect(table.rows[0].coefficients.allSatisfy { $0 == nil })
+    #expect(table.rows[1].coefficients[1]?.value == 1)
+    let pearson = try #require(table.rows[2].coefficients[0])
+    let ends = try #require(pearson.ends)
+    #expect(ends.contains(pearson.value) && pearson.value < 1)
   }
 
   @Test func missingHumanScoresAreListed() {
-    let table = CorrelationTable(items, rule: IntervalRule(), seed: 1)
+    let table = CorrelationTable(items, rules: .init())
     #expect(table.missing.map(\.human) == ["overall"])
     #expect(table.missing.first?.items == ["7 (a)"])
   }
 
-  @Test func oneSystemHasNoSystemLevel() {
-    let table = CorrelationTable(items.filter { $0.system == "a" }, rule: IntervalRule(), seed: 1)
-    #expect(table.rows.map(\.level) == [.item])
+  @Test func oneSystemHasTheGlobalLevelAlone() {
+    let table = CorrelationTable(items.filter { $0.system == "a" }, rules: .init())
+    #expect(table.rows.map(\.level) == [.global])
+  }
+
+  @Test func orderOfItemsChangesNothing() {
+    let (one, other) = (
+      CorrelationTable(items, rules: .init()), CorrelationTable(items.reversed(), rules: .init())
+    )
+    #expect(one.rows.map(\.coefficients) == other.rows.map(\.coefficients))
+  }
+
+  @Test func metricsAreTestedAgainstEachOther() throws {
+    var rules = CorrelationTable.Rules()
+    rules.tested = .pearson
+    let noisy = items.enumerated().map { index, item in
+      RatedItem(
+        id: item.id, system: item.system,
+        scores: item.scores.merging(["noise": Double(index * 7919 % 23)]) { first, _ in first },
+        human: item.human)
+    }
+    let found = CorrelationTable(noisy, rules: rules).differences
+    #expect(found.map(\.level) == [.system, .summary, .global])
+    let global = try #require(found.last)
+    #expect(global.first == "noise" && global.second == "rouge1")
+    #expect(try #require(global.adjustedP) == global.p)
+    #expect(try #require(global.p) < 0.05)
   }
 
   private func read(_ text: String) throws -> [RatedItem] {

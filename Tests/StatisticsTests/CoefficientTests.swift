@@ -3,20 +3,20 @@ import Testing
 
 @testable import Statistics
 
-struct CorrelationTests {
+struct CoefficientTests {
   @Test(arguments: StatisticsVectors.recorded.correlations)
   func coefficientsAreThoseOfScipy(pairs: StatisticsVectors.Pairs) throws {
-    #expect(try #require(Correlation.pearson.coefficient(pairs.x, pairs.y)).agrees(with: pairs.pearson))
-    #expect(try #require(Correlation.spearman.coefficient(pairs.x, pairs.y)).agrees(with: pairs.spearman))
-    #expect(try #require(Correlation.kendall.coefficient(pairs.x, pairs.y)).agrees(with: pairs.kendall))
+    #expect(try #require(Coefficient.pearson.value(pairs.x, pairs.y)).agrees(with: pairs.pearson))
+    #expect(try #require(Coefficient.spearman.value(pairs.x, pairs.y)).agrees(with: pairs.spearman))
+    #expect(try #require(Coefficient.tauB.value(pairs.x, pairs.y)).agrees(with: pairs.kendall))
   }
 
-  @Test(arguments: Correlation.allCases)
-  func whatDoesNotVaryHasNoCoefficient(kind: Correlation) {
-    #expect(kind.coefficient([], []) == nil)
-    #expect(kind.coefficient([1], [2]) == nil)
-    #expect(kind.coefficient([1, 1, 1], [1, 2, 3]) == nil)
-    #expect(kind.coefficient([1, 2, 3], [0.1, 0.1, 0.1]) == nil)
+  @Test(arguments: Coefficient.allCases)
+  func whatDoesNotVaryHasNoCoefficient(kind: Coefficient) {
+    #expect(kind.value([], []) == nil)
+    #expect(kind.value([1], [2]) == nil)
+    #expect(kind.value([1, 1, 1], [1, 2, 3]) == nil)
+    #expect(kind.value([1, 2, 3], [0.1, 0.1, 0.1]) == nil)
   }
 
   /// Kendall's coefficient by looking at every pair.
@@ -38,7 +38,7 @@ struct CorrelationTests {
       let expected =
         untiedInFirst * untiedInSecond == 0
         ? nil : balance / (untiedInFirst.squareRoot() * untiedInSecond.squareRoot())
-      let found = Correlation.kendall.coefficient(first, second)
+      let found = Coefficient.tauB.value(first, second)
       #expect((found == nil) == (expected == nil))
       if let found, let expected { #expect(found.agrees(with: expected)) }
     }

@@ -1,0 +1,27 @@
+/// How differences are tested.
+public struct ComparisonRules: Hashable, Sendable {
+  /// The interval of a mean; those of differences follow from the family.
+  public var interval: IntervalRule
+  /// 1 less the highest corrected p that is evidence.
+  public var level: Double
+  /// The correction over all comparisons that are made together.
+  public var correction: Correction
+  /// The seed of the intervals that resample. No p and no verdict depends on it.
+  public var seed: UInt64
+  /// Threads that share the work. No number depends on it.
+  public var jobs: Int
+
+  /// Rules for comparisons, at the level of the interval where none is given.
+  public init(
+    interval: IntervalRule, level: Double? = nil, correction: Correction = .maxT, seed: UInt64, jobs: Int = 2
+  ) {
+    self.interval = interval
+    self.level = level ?? interval.level
+    self.correction = correction
+    self.seed = seed
+    self.jobs = jobs
+  }
+
+  /// The highest corrected p that is evidence.
+  public var alpha: Double { 1 - level }
+}

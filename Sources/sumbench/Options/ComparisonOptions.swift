@@ -1,0 +1,25 @@
+import CommandLine
+import Evaluation
+import Support
+
+/// The options that say what the rows of a score table are compared with, and over what.
+struct ComparisonOptions: OptionGroup {
+  @Option(
+    "--baseline", .row,
+    help: "compare every other row with this one alone: difference, interval, p, and a mark where it differs",
+    default: "all pairs, as ranks and groups", in: .statistics)
+  var baseline: String?
+  @Option(
+    "--cluster", .text("KEY", expected: "an own key of the items"),
+    help: "average items that share a value of this own key, such as topic, before means and tests",
+    in: .statistics)
+  var cluster: String?
+
+  /// Throws `UsageError` for a baseline that is none of the rows, before anything is computed.
+  func requireBaseline(among names: [String]) throws {
+    guard let baseline, !names.contains(baseline) else { return }
+    throw UsageError.unusableValue(
+      baseline, option: $baseline.name, expected: "one of the rows \(names.joined(separator: ", "))",
+      nearest: names.nearest(to: baseline))
+  }
+}
