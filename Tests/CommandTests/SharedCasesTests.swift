@@ -20,22 +20,22 @@ struct SharedCasesTests {
     Case(
       folder: "1-gold-taken-as-candidate",
       arguments: "run --corpus corpus.jsonl --strategies lead-3 --summaries mine=predictions.jsonl",
-      says: ["mine          0.00", "‘prediction’ is the candidate and ‘summary’ the reference"]),
+      says: ["mine         0.00", "‘prediction’ is the candidate and ‘summary’ the reference"]),
     Case(
       folder: "2-sentence-tags", arguments: "score --prediction-file hyp_q.txt --target-file ref_q.txt",
-      says: ["*73.33", "*53.33", "hold ‘<q>’"]),
+      says: [" 73.33", " 53.33", "hold ‘<q>’"]),
     Case(
       folder: "2-sentence-tags", arguments: "score hyp_t.txt --references ref_t.txt",
-      says: ["*73.33", "*53.33"]),
+      says: [" 73.33", " 53.33"]),
     // rouge-score 0.1.2 of the raw lines, with the tags as words; stated in the README of the case.
     Case(
       folder: "2-sentence-tags",
       arguments: "score hyp_q.txt --references ref_q.txt --sentence-separator none",
-      says: ["*75.02", "*56.51", "separator:none"], saysNot: ["hold ‘<q>’"]),
+      says: [" 75.02", " 56.51", "separator:none"], saysNot: ["hold ‘<q>’"]),
     Case(
       folder: "3-reference-as-list-of-sentences", arguments: "score same.jsonl",
-      says: ["*100.00", "read as the sentences of one text"]),
-    Case(folder: "3-reference-as-list-of-sentences", arguments: "score nested.jsonl", says: ["*100.00"]),
+      says: [" 100.00", "read as the sentences of one text"]),
+    Case(folder: "3-reference-as-list-of-sentences", arguments: "score nested.jsonl", says: [" 100.00"]),
     Case(
       folder: "3-reference-as-list-of-sentences",
       arguments: "run --corpus matchsum.jsonl --strategies lead-3",
@@ -55,7 +55,7 @@ struct SharedCasesTests {
       says: ["sentences:split"], saysNot: ["on a single line"]),
     Case(
       folder: "6-first-line-taken-as-title", arguments: "run --corpus samsum.jsonl --strategies lead-3",
-      says: ["oracle     65.98", "0 lines of boilerplate"]),
+      says: ["oracle    65.98", "0 lines of boilerplate"]),
     Case(
       folder: "6-first-line-taken-as-title", arguments: "summarize chat.txt --strategy lead-99 --limit 99s",
       says: ["Ann: hey is the bridge shut"]),
@@ -73,9 +73,9 @@ struct SharedCasesTests {
       folder: "17-languages-outside-the-thirteen",
       arguments: "run --corpus uk.jsonl --strategies lead-1 --limit 1s",
       says: ["not one of the thirteen", "unicode|"], saysNot: ["Russian"]),
-    Case(folder: "18-apostrophes", arguments: "score fr.jsonl --rules unicode", says: ["*100.00"]),
-    Case(folder: "18-apostrophes", arguments: "score en.jsonl --rules unicode", says: ["*100.00"]),
-    Case(folder: "18-apostrophes", arguments: "score soft-hyphen.jsonl --rules unicode", says: ["*100.00"]),
+    Case(folder: "18-apostrophes", arguments: "score fr.jsonl --rules unicode", says: [" 100.00"]),
+    Case(folder: "18-apostrophes", arguments: "score en.jsonl --rules unicode", says: [" 100.00"]),
+    Case(folder: "18-apostrophes", arguments: "score soft-hyphen.jsonl --rules unicode", says: [" 100.00"]),
     Case(
       folder: "19-multi-news-placeholders", arguments: "summarize cluster.txt --strategy lead-3", says: [],
       saysNot: ["NEWLINE_CHAR", "|||||"]),

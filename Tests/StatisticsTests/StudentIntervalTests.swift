@@ -33,6 +33,14 @@ struct StudentIntervalTests {
     #expect(Bootstrap(rule, seed: 7).resampledMeans(of: ScoreMatrix(columns: [values])).isEmpty)
   }
 
+  @Test func intervalsAreCutAtTheEndsOfAScale() {
+    let wide = Estimate(mean: 0.5, low: -0.2, high: 1.3)
+    #expect(wide.within(0, 1) == Estimate(mean: 0.5, low: 0, high: 1))
+    #expect(wide.within(nil, 1) == Estimate(mean: 0.5, low: -0.2, high: 1))
+    // A mean outside of what was said to be the scale keeps its interval around it.
+    #expect(Estimate(mean: 7, low: 6, high: 8).within(1, 5) == Estimate(mean: 7, low: 6, high: 7))
+  }
+
   @Test func oneNumberHasNoSpread() {
     let one = StudentInterval([0.25])
     #expect(one.estimate(level: 0.95) == Estimate(mean: 0.25, low: 0.25, high: 0.25))

@@ -97,10 +97,13 @@ package struct ResampledScores: Sendable {
 
 extension ResampledScores {
   /// The mean of a row in a column, with its interval; `nil` for a failed row.
+  ///
+  /// Student's t knows no ends of a scale: of a few items its interval reaches beyond them and is cut there.
   package func estimate(_ row: Int, _ column: Int) -> Estimate? {
     let row = rows[row]
     return row.units.map { units in
       MeanResamples.estimate(interval, of: units.column(column), means: row.means.map { $0[column] })
+        .within(columns[column].least, columns[column].greatest)
     }
   }
 

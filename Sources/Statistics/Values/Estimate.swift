@@ -14,3 +14,12 @@ public struct Estimate: Hashable, Sendable {
     self.high = high
   }
 }
+
+extension Estimate {
+  /// The interval cut at the ends of a scale, where these are known.
+  package func within(_ least: Double?, _ greatest: Double?) -> Estimate {
+    Estimate(
+      mean: mean, low: Swift.max(low, Swift.min(least ?? low, mean)),
+      high: Swift.min(high, Swift.max(greatest ?? high, mean)))
+  }
+}

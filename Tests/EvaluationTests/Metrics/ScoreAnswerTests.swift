@@ -41,7 +41,8 @@ struct ScoreAnswerTests {
 
   @Test func samplesAndExtrasAreKept() throws {
     let details = try answer(#"{"id":"1","system":"a","samples":[4,5],"cost":0.01}"#).details
-    #expect(details == MetricDetails(seconds: nil, samples: ["judge": [4, 5]], extras: ["cost": .number(0.01)]))
+    #expect(
+      details == MetricDetails(seconds: nil, samples: ["judge": [4, 5]], extras: ["cost": .number(0.01)]))
     #expect(
       try answer(#"{"score":1}"#).details == MetricDetails(seconds: nil, samples: [:], extras: [:]))
   }
