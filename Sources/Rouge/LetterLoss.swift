@@ -17,7 +17,7 @@ extension RougeText {
   /// How many of the letters the words of a rule hold; scores of a text that loses many mean little.
   public func letterLoss(under rule: WordRule) -> LetterLoss {
     var loss = LetterLoss(letters: 0, kept: 0)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.isLetter {
       loss.letters += 1
       let isKept =
         switch rule {
@@ -28,5 +28,12 @@ extension RougeText {
       if isKept { loss.kept += 1 }
     }
     return loss
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is alphabetic; properties are looked up for the rare ones only.
+  fileprivate var isLetter: Bool {
+    isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
   }
 }
