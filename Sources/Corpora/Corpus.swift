@@ -38,9 +38,9 @@ public struct Corpus: Sendable {
   }
 
   /// The digest of a corpus by the digests of its items, in any order.
-  package static func digest(of items: [String]) -> String {
+  package static func digest(of items: some RandomAccessCollection<Digest>) -> String {
     var hash = SHA256()
-    for digest in items.inByteOrder() { hash.update(digest.utf8) }
+    for index in items.digestOrder() { hash.update(items[offset: Int(index)].hexadecimal) }
     return hash.finish()
   }
 

@@ -24,31 +24,5 @@ extension Sequence<String> {
 
 extension [String] {
   /// The positions of the ids in the order of items; equal ids in their order.
-  ///
-  /// The first eight bytes of each are compared as one number, and the rest only where these are equal.
-  package func itemOrder() -> [Int] {
-    if zip(self, dropFirst()).allSatisfy({ $0.precedesAsID($1) }) { return Array<Int>(indices) }
-    var keys = indices.map { (prefix: self[$0].firstBytes, index: Int32($0)) }
-    keys.sort { first, second in
-      if first.prefix != second.prefix { return first.prefix < second.prefix }
-      let (one, other) = (self[Int(first.index)], self[Int(second.index)])
-      if one.utf8.elementsEqual(other.utf8) { return first.index < second.index }
-      return one.precedesAsID(other)
-    }
-    return keys.map { Int($0.index) }
-  }
-}
-
-extension String {
-  /// The first eight bytes of the id and its full stop as a number that is in the order of items.
-  fileprivate var firstBytes: UInt64 {
-    var number: UInt64 = 0
-    var count = 0
-    for byte in utf8.prefix(8) {
-      number = number << 8 | UInt64(byte)
-      count += 1
-    }
-    if count == 8 { return number }
-    return (number << 8 | UInt64(UInt8(ascii: "."))) << UInt64(8 * (7 - count))
-  }
+  package func itemOrder() -> [Int] { IDList(self).itemOrder().map(Int.init) }
 }

@@ -30,21 +30,32 @@ package struct SHA256 {
   }
 
   /// The digest in hexadecimal digits.
-  package consuming func finish() -> String {
+  package consuming func finish() -> String { finished().description }
+
+  /// The digest.
+  package consuming func finished() -> Digest {
     let bitCount = byteCount * 8
     update(0x80)
     while filled != 56 { update(0) }
     for shift: UInt64 in [56, 48, 40, 32, 24, 16, 8, 0] {
       update(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return Digest(words: state)
   }
 
   private mutating func update(_ bytes: Span<UInt8>) {
-    for index in bytes.indices { update(bytes[index]) }
+    var index = 0
+    while index < bytes.count {
+      if filled == 0, bytes.count - index >= 64 {
+        for offset in 0..<64 { block[offset] = bytes[index + offset] }
+        byteCount += 64
+        index += 64
+        compress()
+      } else {
+        update(bytes[index])
+        index += 1
+      }
+    }
   }
 
   private mutating func update(_ byte: UInt8) {
@@ -69,6 +80,7 @@ package struct SHA256 {
         &+ (early.rotated(7) ^ early.rotated(18) ^ early >> 3)
         &+ (late.rotated(17) ^ late.rotated(19) ^ late >> 10)
     }
+    let constants = roundConstants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
@@ -76,11 +88,11 @@ package struct SHA256 {
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let first =
         h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice
-        &+ roundConstants[index] &+ schedule[index]
+        &+ constants[index] &+ schedule[index]
       let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state = state &+ SIMD8(a, b, c, d, e, f, g, h)
     filled = 0
   }
 }
@@ -90,7 +102,7 @@ extension UInt32 {
 }
 
 /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-private let initialState = primes.prefix(8).map { UInt32(fractionOf: Double($0).squareRoot()) }
+private let initialState = SIMD8(primes.prefix(8).map { UInt32(fractionOf: Double($0).squareRoot()) })
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 private let roundConstants = primes.map { UInt32(fractionOf: cubeRoot(Double($0))) }

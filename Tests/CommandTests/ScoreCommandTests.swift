@@ -43,6 +43,20 @@ struct ScoreCommandTests {
     #expect(note.contains(second))
   }
 
+  /// The first texts call for other rules than all of them.
+  @Test(arguments: [(200, "rouge-score|"), (600, "unicode|")])
+  func rulesAreThoseOfAllTexts(russian: Int, rules: String) throws {
+    try withTemporaryFolder { folder in
+      let english = #"{"candidate":"The cat sat on the mat.","reference":"The cat sat."}"#
+      let other = #"{"candidate":"Кошка сидела.","reference":"Кошка сидела на ковре."}"#
+      let lines = [String](repeating: english, count: 5000) + [String](repeating: other, count: russian)
+      let file = folder.appending(path: "items.jsonl")
+      try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+      let result = try SumbenchCommand.run(["score", file.path])
+      #expect(result.output.contains("signature: \(rules)"))
+    }
+  }
+
   @Test func rulesThatCountAlikeAreComparedOnce() throws {
     let result = try SumbenchCommand.run(["score", "-", "--compare-rules"], input: Data(Self.items.utf8))
     #expect(result.status == 0)

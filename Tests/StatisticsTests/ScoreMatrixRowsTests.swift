@@ -12,7 +12,7 @@ struct ScoreMatrixRowsTests {
       let rows = (0..<count).map { row in (0..<width).map { Double(row * width + $0) } }
       for row in rows { matrix.append(row) }
       let order = generator.permutation(of: count)
-      matrix.reorder(order)
+      matrix.reorder(order.map(Int32.init))
       #expect((0..<count).allSatisfy { matrix.row($0) == rows[order[$0]] })
     }
   }

@@ -1,4 +1,4 @@
-import Support
+package import Support
 
 /// What is summarized or scored: a record whose fields have found their roles.
 package struct Item: Hashable, Sendable {
@@ -42,14 +42,14 @@ package struct Item: Hashable, Sendable {
 
   /// The SHA-256 of its id, articles and references, each with its length before it: the texts alone, in whatever file
   /// and format they were.
-  package var digest: String {
+  package var digest: Digest {
     var hash = SHA256()
     hash.update(field: id)
     for passages in [articles, references] {
       hash.update("\(passages.count)#".utf8)
       for passage in passages { hash.update(passage: passage) }
     }
-    return hash.finish()
+    return hash.finished()
   }
 }
 

@@ -30,6 +30,9 @@ package struct ScoreAdmission: Sendable {
     if let references { tally.merge(references.tally) }
   }
 
+  /// Whether items are admitted by their references, too; their other texts are never looked at.
+  package var needsReferences: Bool { references == nil && files.count > 1 }
+
   /// Takes the next items. Throws `DataError` where a system has given a summary for an id before.
   package mutating func admit(_ read: ReadItems) throws {
     tally.merge(read.tally)
@@ -42,7 +45,7 @@ package struct ScoreAdmission: Sendable {
       if hasOwnID { facts[read.file].hasIDs = true } else { facts[read.file].lacksIDs = true }
       if references != nil {
         ids.insert(read.items[index].id)
-      } else if files.count > 1, !hasOwnID {
+      } else if needsReferences, !hasOwnID {
         facts[read.file].references.append(IDRegistry.hash(read.items[index].references.map(\.lines)))
       }
     }

@@ -40,6 +40,14 @@ package final class ScoreInput {
     references = isFolders || paths.isEmpty ? nil : try ReferenceSet(paths, options: options)
   }
 
+  /// The same files, to be read from their beginning. References in files of their own are not read again.
+  package init(again other: ScoreInput) {
+    files = other.files
+    options = other.options
+    referenceFolders = other.referenceFolders
+    references = other.references
+  }
+
   /// The next records, or `nil` after the last of the last file. Throws `DataError`.
   package func next() throws -> ScoreBatch? {
     while true {

@@ -1,3 +1,4 @@
+import Support
 import Corpora
 package import Rouge
 import Summarizers

@@ -1,9 +1,10 @@
+import Support
 import Rouge
 
 /// What became of one article: its facts, and under each set of rules the scores of each system's summary.
 struct ArticleRun: Sendable {
   let id: String
-  let digest: String
+  let digest: Digest
   let references: Int
   let referenceWords: Double
   let facts: ArticleRecord

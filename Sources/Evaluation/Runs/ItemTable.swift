@@ -1,4 +1,4 @@
-import Support
+public import Support
 public import TextProcessing
 
 /// The items of a run in the order of items, with what is known of each.
@@ -6,9 +6,9 @@ public import TextProcessing
 /// A run over a million pairs has a million ids and nothing else; a run over articles knows their facts.
 public struct ItemTable: Hashable, Sendable {
   /// The ids, each once, in the order of items.
-  public let ids: [String]
+  public let ids: IDList
   /// For each item its digest, or nothing at all.
-  package var digests: [String] = []
+  package var digests = BlockArray<Digest>()
   /// For each item the mean words of a reference; 0 without references; or nothing at all.
   package var referenceWords: [Double] = []
   /// For each item how many references it has, or nothing at all.
@@ -21,8 +21,13 @@ public struct ItemTable: Hashable, Sendable {
   package var keys: [String: [String: String]] = [:]
 
   /// Items of which nothing but the ids is known. The ids are in the order of items.
-  package init(ids: [String]) {
+  package init(ids: IDList) {
     self.ids = ids
+  }
+
+  /// Items of which nothing but the ids is known. The ids are in the order of items.
+  package init(ids: [String]) {
+    self.init(ids: IDList(ids))
   }
 
   /// How many there are.
@@ -30,20 +35,7 @@ public struct ItemTable: Hashable, Sendable {
 
   /// The position of an id.
   package func position(of id: String) -> Int? {
-    let place = ids.partitioningIndex { !$0.precedesAsID(id) }
-    return place < ids.count && ids[place].utf8.elementsEqual(id.utf8) ? place : nil
-  }
-}
-
-extension Array {
-  /// The first index whose element satisfies a predicate that no element before one that satisfies it fails.
-  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    ids.position(of: id)
   }
 }
 

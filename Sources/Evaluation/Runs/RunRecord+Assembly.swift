@@ -12,7 +12,7 @@ extension RunRecord {
   ) {
     let scorings = runs.map { $0.scorings[index] }
     var items = ItemTable(ids: runs.map(\.id))
-    items.digests = runs.map(\.digest)
+    items.digests = BlockArray(runs.lazy.map(\.digest))
     items.references = runs.map { Int32($0.references) }
     items.referenceWords = runs.map(\.referenceWords)
     items.articles = runs.map(\.facts)
@@ -41,7 +41,7 @@ extension RunRecord {
 
 extension SystemRecord {
   fileprivate init(
-    _ entrant: Entrant, ids: [String], outcomes: [ArticleRun.Outcome], width: Int, unmatched: [String]
+    _ entrant: Entrant, ids: IDList, outcomes: [ArticleRun.Outcome], width: Int, unmatched: [String]
   ) {
     var values = ScoreMatrix(width: width)
     var words: [Int32] = []

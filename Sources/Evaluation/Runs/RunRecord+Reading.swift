@@ -91,7 +91,13 @@ private struct RecordFile: Decodable {
     try check.require(file.columns.contains(where: \.isShown), "columns", "at least one column that is shown")
     try check.requireDistinct(file.systems.map(\.name), "systems.name")
     var items = ItemTable(ids: ids)
-    items.digests = try check.list(file.items.map(\.digest), "items.digest")
+    let digests = try check.list(file.items.map(\.digest), "items.digest")
+    for (index, digits) in digests.enumerated() {
+      guard let digest = Digest(hexadecimal: digits) else {
+        throw check.error("items.[\(index)].digest", "64 hexadecimal digits")
+      }
+      items.digests.append(digest)
+    }
     items.references = try check.list(file.items.map(\.references), "items.references")
     items.referenceWords = try check.list(file.items.map(\.referenceWords), "items.referenceWords")
     items.articles = try check.list(file.items.map(\.article), "items.article")

@@ -22,7 +22,7 @@ extension RunRecord {
 private struct RecordPieces {
   typealias Piece = @Sendable () throws -> [UInt8]
 
-  private static let itemsPerPiece = 16_384
+  private static let itemsPerPiece = 2048
   private(set) var pieces: [Piece] = []
 
   init(_ record: RunRecord) {
@@ -83,8 +83,9 @@ private struct RecordPieces {
     bytes += "{\"id\":".utf8
     bytes.appendJSON(items.ids[item])
     if !items.digests.isEmpty {
-      bytes += ",\"digest\":".utf8
-      bytes.appendJSON(items.digests[item])
+      bytes += ",\"digest\":\"".utf8
+      bytes += items.digests[item].hexadecimal
+      bytes.append(UInt8(ascii: "\""))
     }
     if !items.references.isEmpty { bytes += ",\"references\":\(items.references[item])".utf8 }
     if !items.referenceWords.isEmpty {

@@ -1,3 +1,4 @@
+import Support
 import Corpora
 package import Foundation
 package import Support
@@ -61,24 +62,24 @@ package struct SummaryTexts: Sendable {
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.
   package func write(_ record: RunRecord, _ write: (Data) throws -> Void) throws {
     for system in record.systems {
-      var chunk = Data()
+      var chunk: [UInt8] = []
       for place in places[system.name] ?? [] {
-        chunk += try spool.line(at: place)
+        try spool.appendLine(at: place, to: &chunk)
         if chunk.count >= 1 << 20 {
-          try write(chunk)
-          chunk = Data()
+          try write(Data(chunk))
+          chunk.removeAll(keepingCapacity: true)
         }
       }
-      try write(chunk)
+      try write(Data(chunk))
     }
   }
 
   /// The lines of a summary; `nil` where the system has none of this item.
   package func lines(of system: String, item: Int) throws -> [String]? {
-    guard let line = try places[system].map({ try spool.line(at: $0[item]) }), !line.isEmpty else {
-      return nil
-    }
-    return try SummaryLine(json: line).lines
+    guard let place = places[system]?[item] else { return nil }
+    var line: [UInt8] = []
+    try spool.appendLine(at: place, to: &line)
+    return line.isEmpty ? nil : try SummaryLine(json: Data(line)).lines
   }
 
   /// The lines of a summary that its positions do not give: written, not chosen, or cut.

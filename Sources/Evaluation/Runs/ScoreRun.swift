@@ -37,6 +37,17 @@ package struct ScoreRun {
     _ input: ScoreInput, jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)? = nil,
     summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> [RunResult] {
+    try results(
+      input, jobs: jobs, keepsTexts: keepsTexts, tellsLanguages: false, perItem: perItem, summary: summary
+    ).runs
+  }
+
+  /// The same, with the rules that the languages of the texts call for where these are to be told.
+  package func results(
+    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, tellsLanguages: Bool,
+    perItem: ((Data) throws -> Void)? = nil, summary: ((JudgedSummary) -> Void)? = nil
+  ) throws -> (runs: [RunResult], languages: RulesTally) {
+    var languages = RulesTally()
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts) }
     let (rules, wordLists) = (self.rules, self.wordLists)
     let writesLines = perItem != nil
@@ -44,7 +55,9 @@ package struct ScoreRun {
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
     var admission = ScoreAdmission(input, findsRepeats: false)
+    let (keepsReferences, dropsTexts) = (admission.needsReferences, summary == nil)
     let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
+      languages.merge(result.languages)
       try admission.admit(result.items)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)
@@ -53,7 +66,7 @@ package struct ScoreRun {
     try pipeline.run(jobs: jobs) {
       let scorers = try rules.map { try ItemScorer($0, wordLists) }
       return { batch in
-        let read = try batch.items()
+        var read = try batch.items()
         let kept = try read.items.map { item in
           guard let spool, let candidate = item.candidate else { return SummarySpool.Place.none }
           let system = item.system ?? Item.unnamedSystem
@@ -68,18 +81,21 @@ package struct ScoreRun {
             try lines.append(id: item.id, system: score.system, extra: item.carried) { score.scores[$0] }
           }
         }
-        return ScoredBatch(items: read, scores: scores, lines: Data(lines.bytes))
+        let languages = tellsLanguages ? RulesCatalog.tally(of: read.items) : RulesTally()
+        if dropsTexts { read.dropTexts(keepsReferences: keepsReferences) }
+        return ScoredBatch(items: read, scores: scores, lines: Data(lines.bytes), languages: languages)
       }
     }
     let notes = try admission.finish()
     if collectors[0].isEmpty { throw DataError.noItems(path: input.files[0].path) }
-    return try zip(rules, collectors).map { rules, collector in
+    let runs = try zip(rules, collectors).map { rules, collector in
       var settings = RunSettings(rules: rules, missing: missing, seed: seed)
       settings.separator = separator == .auto ? nil : separator.name
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
     }
+    return (runs, languages)
   }
 }
 
@@ -98,6 +114,7 @@ private struct ScoredBatch {
   let items: ReadItems
   let scores: [[ItemScore]]
   let lines: Data
+  let languages: RulesTally
 }
 
 /// One thread's scorer of items.
@@ -122,8 +139,7 @@ private final class ItemScorer {
       place: item.place,
       words: summary.wordCount,
       references: item.references.count,
-      referenceWords: Double(item.references.reduce(0) { $0 + $1.wordCount })
-        / Double(max(1, references.count)),
+      referenceWords: item.references.reduce(0) { $0 + $1.wordCount },
       referenceHash: item.referenceHash,
       digest: hasDigest ? item.digest : nil,
       concerns: finder.concerns(candidate, against: references),

@@ -6,13 +6,12 @@ import Synchronization
 /// The summaries of a run that is being made, kept as text outside of memory until they are written in their order.
 ///
 /// Each summary is a line of JSON in a temporary file that has no name and disappears with the process. What is in
-/// memory is where each line is.
+/// memory is where each line begins.
 package final class SummarySpool: Sendable {
   /// Where a summary is in the file; nowhere at all for a summary that does not exist.
   package struct Place: Sendable {
     fileprivate let offset: UInt64
-    fileprivate let length: UInt32
-    package static let none = Place(offset: 0, length: 0)
+    package static let none = Place(offset: .max)
   }
 
   private struct State {
@@ -21,6 +20,8 @@ package final class SummarySpool: Sendable {
   }
 
   private static let bufferSize = 1 << 20
+  /// How much is read of a line at a time: most lines are shorter.
+  private static let readSize = 1 << 10
   private let path: String
   private let file: FileHandle
   private let state = Mutex(State())
@@ -37,29 +38,36 @@ package final class SummarySpool: Sendable {
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
-  /// Keeps a line and says where it is. Throws `DataError.unwritable`.
+  /// Keeps a line, with the line feed at its end, and says where it is. Throws `DataError.unwritable`.
   package func add(_ line: [UInt8]) throws -> Place {
     try state.withLock { state in
-      let place = Place(offset: state.written + UInt64(state.pending.count), length: UInt32(line.count))
+      let place = Place(offset: state.written + UInt64(state.pending.count))
       state.pending += line
       if state.pending.count >= Self.bufferSize { try flush(&state) }
       return place
     }
   }
 
-  /// The line at a place, nothing where there is none. Throws `DataError.unreadable`.
-  package func line(at place: Place) throws -> Data {
-    if place.length == 0 { return Data() }
-    return try state.withLock { state in
-      try flush(&state)
-      do {
-        try file.seek(toOffset: place.offset)
-        let line = try file.read(upToCount: Int(place.length)) ?? Data()
-        try file.seekToEnd()
-        return line
-      } catch {
-        throw DataError.unreadable(path: path, reason: error.localizedDescription)
+  /// Appends the line at a place, nothing where there is none. Throws `DataError.unreadable`.
+  package func appendLine(at place: Place, to bytes: inout [UInt8]) throws {
+    if place.offset == .max { return }
+    try state.withLock { try flush(&$0) }
+    var offset = Int(clamping: place.offset)
+    while true {
+      let start = bytes.count
+      bytes += repeatElement(0, count: Self.readSize)
+      let read = unsafe bytes.withUnsafeMutableBytes {
+        unsafe pread(file.fileDescriptor, $0.baseAddress! + start, Self.readSize, offset)
       }
+      guard read > 0 else {
+        throw DataError.unreadable(path: path, reason: unsafe String(cString: strerror(errno)))
+      }
+      if let end = bytes[start..<start + read].firstIndex(of: 0x0A) {
+        bytes.removeLast(bytes.count - end - 1)
+        return
+      }
+      bytes.removeLast(Self.readSize - read)
+      offset += read
     }
   }
 

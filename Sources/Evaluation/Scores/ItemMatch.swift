@@ -16,12 +16,11 @@ package struct ItemMatch {
     var onlyInSecond: [String] = []
     var (left, right) = (0, 0)
     while left < first.count, right < second.count {
-      let (one, other) = (first.ids[left], second.ids[right])
-      if one.utf8.elementsEqual(other.utf8) {
+      if first.ids.bytes(of: left) == second.ids.bytes(of: right) {
         positions.append((left, right))
         left += 1
         right += 1
-      } else if one.precedesAsID(other) {
+      } else if first.ids.precedes(left, right, of: second.ids) {
         onlyInFirst.append(first.ids[left])
         left += 1
       } else {

@@ -1,4 +1,5 @@
 package import Statistics
+package import Support
 
 /// Rows of scores over the same items, with their means, resamples and intervals.
 ///
@@ -17,7 +18,7 @@ package struct ResampledScores: Sendable {
   /// The items that were to be scored.
   package let total: Int
   /// The ids of the items that every row has, in their order.
-  package let ids: [String]
+  package let ids: IDList
   /// Positions of these items in the record.
   package let items: [Int]
   /// For each item the cluster that it belongs to; `nil` where every item stands for itself.
@@ -76,7 +77,8 @@ package struct ResampledScores: Sendable {
     self.items = items
     self.total = total
     missing = record.settings.missing
-    ids = items.count == record.items.count ? record.items.ids : items.map { record.items.ids[$0] }
+    ids =
+      items.count == record.items.count ? record.items.ids : IDList(items.lazy.map { record.items.ids[$0] })
     let places = record.places(of: columns)
     precondition(places.count == columns.count, "columns are of the record")
     let clusters = try record.clusters(of: ids)
@@ -130,8 +132,9 @@ extension SystemRecord {
   fileprivate func matrix(
     of items: [Int], _ places: [Int], _ columns: [ScoreColumn], of count: Int
   ) throws -> ScoreMatrix {
-    let isWhole = items.count == count && places.elementsEqual(0..<values.width)
-    if isWhole, !items.contains(where: { !has($0, places) }) { return values }
+    if items.allSatisfy({ has($0, places) }) {
+      return values.part(columns: places, rows: items.count == count ? nil : items)
+    }
     var matrix = ScoreMatrix(width: places.count)
     for item in items {
       matrix.append(

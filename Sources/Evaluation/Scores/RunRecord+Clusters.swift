@@ -4,7 +4,7 @@ extension RunRecord {
   /// For each of some items the cluster that it belongs to, by the own key of the settings; `nil` without such a key.
   ///
   /// Throws `ClusterError` where items lack the key.
-  func clusters(of ids: [String]) throws -> [String]? {
+  func clusters(of ids: IDList) throws -> [String]? {
     guard let key = settings.cluster else { return nil }
     let found = ids.map { items.keys[$0]?[key] }
     let lacking = zip(ids, found).filter { $0.1 == nil }.map(\.0)

@@ -1,5 +1,6 @@
 package import Corpora
 package import Rouge
+package import Support
 
 /// The scores of one summary that was made elsewhere, in the order of the rules' variants.
 package struct ItemScore: Sendable {
@@ -8,12 +9,12 @@ package struct ItemScore: Sendable {
   package let place: Place
   package let words: Int
   package let references: Int
-  /// The mean over its references.
-  package let referenceWords: Double
-  /// Equal for equal references; different ones share it by a chance of one in 2^64.
-  package let referenceHash: UInt64
+  /// The words of all its references.
+  package let referenceWords: Int
+  /// Equal for equal references; different ones share it by a chance of one in 2^32.
+  package let referenceHash: UInt32
   /// The digest of the item, where a record is to be written.
-  package let digest: String?
+  package let digest: Digest?
   package let concerns: [Concern]
   package let scores: [RougeScore]
   /// Scores and ratings that it brought along.

@@ -21,10 +21,9 @@ extension RulesCatalog {
 
   /// The rules for texts in these languages.
   package static func defaultName(of languages: [Language]) -> String {
-    let names = languages.map { defaultName(for: $0) }
-    let other = names.count { $0 != defaultName }
-    guard other > 0, other * 10 >= names.count else { return defaultName }
-    return names.contains("characters") ? "characters" : "unicode"
+    var tally = RulesTally()
+    for language in languages { tally.add(language) }
+    return tally.name
   }
 }
 

@@ -151,7 +151,7 @@ public struct Comparison: Sendable {
 
 extension Comparison.ItemChange {
   /// The changes that are not zero, the largest first, equals by id.
-  static func largestFirst(_ ids: [String], _ differences: [Double]) -> [Self] {
+  static func largestFirst(_ ids: IDList, _ differences: [Double]) -> [Self] {
     zip(ids, differences).filter { $1 != 0 }.map(Self.init).sorted {
       ($1.difference.magnitude, $0.id) < ($0.difference.magnitude, $1.id)
     }

@@ -1,4 +1,5 @@
 import Statistics
+import Support
 
 /// A summary with scores of metrics and with scores of people.
 package struct RatedItem: Sendable {

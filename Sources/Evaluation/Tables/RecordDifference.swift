@@ -58,7 +58,7 @@ private struct DifferenceList {
       RecordDifference(row: row, item: item, what: what, first: "\(first)", second: "\(second)"))
   }
 
-  mutating func add(_ first: SystemRecord, _ second: SystemRecord, ids: [String], columns: [ScoreColumn]) {
+  mutating func add(_ first: SystemRecord, _ second: SystemRecord, ids: IDList, columns: [ScoreColumn]) {
     row = first.name
     defer { (row, item) = (nil, nil) }
     add("role", first.role, second.role)

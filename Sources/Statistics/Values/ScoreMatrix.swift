@@ -4,21 +4,23 @@
 ///     rows.append([0.25, 0.5])
 ///     Array(rows.column(1))      // [0.5]
 ///
-/// A row is padded to fours, so that a drawn row is one place in memory and its sum a vector addition. Rows lie in
-/// blocks, so that adding one never moves the others: a row of up to four numbers takes 32 bytes and no more.
+/// A row is padded to fours, and each four of columns is a strip of its own, so that what is drawn of a row is one place
+/// in memory. Scores of summaries are fractions of small numbers and repeat: a strip keeps 8 bytes of a row as long as
+/// they do, and 32 otherwise.
 package struct ScoreMatrix: Sendable {
   package typealias Four = SIMD4<Double>
 
-  private static let blockBits = 12
-
   package let width: Int
   package private(set) var count = 0
-  let foursPerRow: Int
-  private var blocks: [[Four]] = []
+  private var strips: [ScoreStrip]
 
   package init(width: Int) {
     self.width = width
-    foursPerRow = max(1, (width + 3) / 4)
+    strips = (0..<max(1, (width + 3) / 4)).map { _ in ScoreStrip() }
+  }
+
+  private init(width: Int, count: Int, strips: [ScoreStrip]) {
+    (self.width, self.count, self.strips) = (width, count, strips)
   }
 
   /// Rows of columns of one length.
@@ -35,16 +37,22 @@ package struct ScoreMatrix: Sendable {
     }
   }
 
+  /// How many fours of columns there are.
+  var foursPerRow: Int { strips.count }
+
   /// Adds a row of as many numbers as the width.
   package mutating func append(_ numbers: some Collection<Double>) {
     precondition(numbers.count == width)
-    if count >> Self.blockBits == blocks.count {
-      blocks.append([])
-      if count > 0 { blocks[blocks.count - 1].reserveCapacity(foursPerRow << Self.blockBits) }
+    var (four, strip, lane) = (Four.zero, 0, 0)
+    for number in numbers {
+      four[lane] = number
+      lane += 1
+      if lane == 4 {
+        strips[strip].append(four)
+        (four, strip, lane) = (.zero, strip + 1, 0)
+      }
     }
-    var fours = [Four](repeating: .zero, count: foursPerRow)
-    for (column, number) in numbers.enumerated() { fours[column / 4][column % 4] = number }
-    blocks[blocks.count - 1].append(contentsOf: fours)
+    if strip < strips.count { strips[strip].append(four) }
     count += 1
   }
 
@@ -53,55 +61,46 @@ package struct ScoreMatrix: Sendable {
 
   /// One number of each row, not copied.
   package func column(_ column: Int) -> some RandomAccessCollection<Double> {
-    (0..<count).lazy.map { row in
-      blocks[row >> Self.blockBits][offset(of: row) + column / 4][column % 4]
-    }
+    let (strip, lane) = (strips[column / 4], column % 4)
+    return (0..<count).lazy.map { strip[$0, lane] }
   }
 
-  /// A row as it is laid out.
-  func copy(ofRow row: Int) -> [Four] {
-    let start = offset(of: row)
-    return Array(blocks[row >> Self.blockBits][start..<start + foursPerRow])
-  }
-
-  /// Puts a row that was copied into a place.
-  mutating func put(_ fours: [Four], into row: Int) {
-    let start = offset(of: row)
-    for (index, four) in fours.enumerated() { blocks[row >> Self.blockBits][start + index] = four }
-  }
-
-  /// Copies one row over another.
-  mutating func move(_ row: Int, to other: Int) {
-    let (start, end) = (offset(of: row), offset(of: other))
-    for index in 0..<foursPerRow {
-      blocks[other >> Self.blockBits][end + index] = blocks[row >> Self.blockBits][start + index]
-    }
-  }
+  /// One number.
+  package subscript(row: Int, column: Int) -> Double { strips[column / 4][row, column % 4] }
 
   /// Four numbers of a row, those from column `4 * four`; zero beyond the width.
-  func four(_ four: Int, ofRow row: Int) -> Four { blocks[row >> Self.blockBits][offset(of: row) + four] }
+  func four(_ four: Int, ofRow row: Int) -> Four { strips[four][row] }
+
+  /// Puts the rows in another order: row `order[n]` becomes row `n`. Every row is in `order` once.
+  package mutating func reorder(_ order: [Int32]) {
+    precondition(order.count == count)
+    for strip in strips.indices { strips[strip].reorder(order) }
+  }
+
+  /// Some columns in an order of their own, of all rows or of some.
+  package func part(columns: [Int], rows: [Int]? = nil) -> ScoreMatrix {
+    let isWhole = rows == nil && columns.elementsEqual(0..<width)
+    if isWhole { return self }
+    let sources = stride(from: 0, to: max(1, columns.count), by: 4).map { start in
+      columns[start..<min(start + 4, columns.count)].map { (strip: strips[$0 / 4], lane: $0 % 4) }
+    }
+    return ScoreMatrix(
+      width: columns.count, count: rows?.count ?? count,
+      strips: sources.map { ScoreStrip(lanes: $0, rows: rows, of: count) })
+  }
 
   /// The sums of as many rows as there are, each row as it is drawn, added in the order of the draws.
   @inline(__always)
   func sums(ofRows draw: () -> Int) -> [Double] {
-    let blocks = blocks.span
-    var sums = [Four](repeating: .zero, count: foursPerRow)
-    if foursPerRow == 1 {
-      var sum = Four.zero
-      for _ in 0..<count {
-        let row = draw()
-        sum += blocks[row >> Self.blockBits][row & (1 << Self.blockBits - 1)]
-      }
-      sums[0] = sum
+    var sums = [Four](repeating: .zero, count: strips.count)
+    if strips.count == 1 {
+      sums[0] = strips[0].sum(count, draw)
     } else {
       for _ in 0..<count {
         let row = draw()
-        let start = offset(of: row)
-        for index in 0..<foursPerRow { sums[index] += blocks[row >> Self.blockBits][start + index] }
+        for strip in strips.indices { sums[strip] += strips[strip][row] }
       }
     }
     return (0..<width).map { sums[$0 / 4][$0 % 4] }
   }
-
-  private func offset(of row: Int) -> Int { (row & (1 << Self.blockBits - 1)) * foursPerRow }
 }

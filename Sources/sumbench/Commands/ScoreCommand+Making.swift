@@ -8,10 +8,28 @@ import Rouge
 import TextProcessing
 
 extension ScoreCommand {
-  /// The named rules, each once.
-  func rules(_ wordLists: RougeResources, _ systems: [NamedFile]) throws -> [ScoringRules] {
-    let names =
-      isComparingAll ? try RulesCatalog.comparable.map(\.name) : try ruleNames ?? [defaultRules(systems)]
+  /// The rules that are named, or else those of the language: a guess by the first texts, still to be confirmed by all of
+  /// them, where texts can be scored again.
+  func rules(
+    _ wordLists: RougeResources, _ input: ScoreInput, _ choices: [MetricChoice]
+  ) throws -> (rules: [ScoringRules], isGuess: Bool) {
+    if isComparingAll { return (try rules(RulesCatalog.comparable.map(\.name), wordLists), false) }
+    if let ruleNames { return (try rules(ruleNames, wordLists), false) }
+    if let language { return (try rules([RulesCatalog.defaultName(for: language)], wordLists), false) }
+    // What comes through a pipe is scored by the usual rules, and warned of where they lose letters.
+    if input.files.contains(where: { $0.path == "-" || FileKind($0.path) == .stream }) {
+      return (try rules([RulesCatalog.defaultName], wordLists), false)
+    }
+    // Lines that were written and answers that were asked for cannot be taken back: the files are read once more.
+    if perItemPath != nil || !choices.metrics().isEmpty {
+      let name = try RulesCatalog.defaultName(for: ScoreInput(again: input), jobs: work.count)
+      return (try rules([name], wordLists), false)
+    }
+    return (try rules([RulesCatalog.likelyName(for: ScoreInput(again: input))], wordLists), true)
+  }
+
+  /// The rules of these names, each once.
+  func rules(_ names: [String], _ wordLists: RougeResources) throws -> [ScoringRules] {
     var found: [ScoringRules] = []
     for name in names {
       let rules = sentences.applied(to: try RulesCatalog.rules(name, adaptedTo: wordLists))
@@ -28,8 +46,13 @@ extension ScoreCommand {
 
   /// Scores the input, and writes the lines of the items as they come, unless other metrics are to be in them.
   func scored(
-    _ run: ScoreRun, _ input: ScoreInput, _ choices: [MetricChoice], refusing paths: [String]
-  ) throws -> (results: [RunResult], summaries: [JudgedSummary]) {
+    under rules: [ScoringRules], _ wordLists: RougeResources, _ input: ScoreInput, _ choices: [MetricChoice],
+    tellsLanguages: Bool, _ name: String, _ paths: [String]
+  ) throws -> (results: [RunResult], summaries: [JudgedSummary], languages: RulesTally) {
+    let run = ScoreRun(
+      rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
+      metrics: choices.scales)
+    let input = ScoreInput(again: input)
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
     if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
     let isJudged = !choices.metrics().isEmpty
@@ -38,20 +61,21 @@ extension ScoreCommand {
       let results = try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
         try run.run(input, jobs: work.count, keepsTexts: isKept, perItem: write)
       }
-      return (results, [])
+      return (results, [], RulesTally())
     }
     var summaries: [JudgedSummary] = []
     let collect = { (summary: JudgedSummary) in summaries.append(summary) }
-    let results = try run.run(
-      input, jobs: work.count, keepsTexts: isKept, summary: isJudged ? collect : nil)
+    let (results, languages) = try run.results(
+      input, jobs: work.count, keepsTexts: isKept, tellsLanguages: tellsLanguages,
+      summary: isJudged ? collect : nil)
     try choices.requireKnownScales(results[0].record)
-    return (results, summaries)
+    return (results, summaries, languages)
   }
 
   /// Adds what the other metrics say.
   func judged(
-    _ scored: (results: [RunResult], summaries: [JudgedSummary]), _ choices: [MetricChoice],
-    _ asking: ProgramAsking?
+    _ scored: (results: [RunResult], summaries: [JudgedSummary], languages: RulesTally),
+    _ choices: [MetricChoice], _ asking: ProgramAsking?
   ) async throws -> [RunResult] {
     let metrics = choices.metrics(context: asking?.context ?? ProgramContext())
     if metrics.isEmpty { return scored.results }
@@ -116,15 +140,5 @@ extension ScoreCommand {
   static func runName(of systems: [NamedFile]) -> String {
     let names = systems.map(\.name)
     return names.count > 4 ? "\(names[0])-and-\(names.count - 1)-more" : names.joined(separator: "+")
-  }
-
-  /// The rules for the language of the texts. Files are read once more for that; what comes through a pipe is scored by the
-  /// usual rules, and warned of where they lose letters.
-  func defaultRules(_ systems: [NamedFile]) throws -> String {
-    if let language { return RulesCatalog.defaultName(for: language) }
-    let isPipe = systems.contains { $0.path == "-" || FileKind($0.path) == .stream }
-    if isPipe { return RulesCatalog.defaultName }
-    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
-    return try RulesCatalog.defaultName(for: input, jobs: work.count)
   }
 }

@@ -84,14 +84,15 @@ struct ScoreCommand: Subcommand {
     let choices = try metrics.choices
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
-    let rules = try rules(wordLists, systems)
     let name = Self.runName(of: systems)
-    let asking = try asking(choices, rules, name)
     let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
-    let run = ScoreRun(
-      rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
-      metrics: choices.scales)
-    let scored = try scored(run, input, choices, refusing: paths)
+    var (rules, isGuess) = try rules(wordLists, input, choices)
+    let asking = try asking(choices, rules, name)
+    var scored = try scored(under: rules, wordLists, input, choices, tellsLanguages: isGuess, name, paths)
+    if isGuess, scored.languages.name != rules[0].name {
+      rules = try self.rules([scored.languages.name], wordLists)
+      scored = try self.scored(under: rules, wordLists, input, choices, tellsLanguages: false, name, paths)
+    }
     let folders = try folders(scored.results, choices)
     let results = try await judged(scored, choices, asking)
     let tables = try results.map { result in

@@ -6,7 +6,7 @@ import Rouge
 /// Scores of items made of numbers alone.
 enum SampleScores {
   static func item(
-    _ id: String, system: String = "s", scores: [RougeScore], line: Int = 1, references: UInt64 = 0
+    _ id: String, system: String = "s", scores: [RougeScore], line: Int = 1, references: UInt32 = 0
   )
     -> ItemScore
   {

@@ -13,7 +13,7 @@ struct ScoreCollectorTests {
     return rules
   }()
 
-  private func record(_ items: [(id: String, system: String, score: Double)], references: [UInt64]? = nil)
+  private func record(_ items: [(id: String, system: String, score: Double)], references: [UInt32]? = nil)
     throws -> RunRecord
   {
     let collector = ScoreCollector(rules: rules, isWhole: false)

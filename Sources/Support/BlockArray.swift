@@ -1,0 +1,80 @@
+/// An array in blocks: adding an element never moves the others, and no room is taken for more than one block.
+///
+///     var numbers = BlockArray<Int>()
+///     numbers.append(7)
+///     numbers[0]      // 7
+///
+/// For the millions of small values of a large run. A growing `Array` takes up to three times the room of its elements
+/// while it moves.
+public struct BlockArray<Element: Sendable>: Sendable {
+  @inlinable package static var blockBits: Int { 12 }
+  @inlinable package static var blockMask: Int { 1 << blockBits - 1 }
+
+  /// The elements, `1 << blockBits` in each block but the last.
+  @usableFromInline package var blocks: [[Element]] = []
+  @usableFromInline var size = 0
+
+  /// No elements.
+  @inlinable public init() {}
+
+  /// The elements of a sequence.
+  @inlinable public init(_ elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+
+  /// How many there are.
+  @inlinable public var count: Int { size }
+
+  /// Adds an element.
+  @inlinable public mutating func append(_ element: Element) {
+    if size >> Self.blockBits == blocks.count {
+      blocks.append([])
+      if size > 0 { blocks[blocks.count - 1].reserveCapacity(1 << Self.blockBits) }
+    }
+    blocks[blocks.count - 1].append(element)
+    size += 1
+  }
+}
+
+extension BlockArray: RandomAccessCollection, MutableCollection {
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { size }
+
+  @inlinable public subscript(position: Int) -> Element {
+    get { blocks[position >> Self.blockBits][position & Self.blockMask] }
+    set { blocks[position >> Self.blockBits][position & Self.blockMask] = newValue }
+  }
+}
+
+extension BlockArray: Equatable where Element: Equatable {
+  public static func == (first: Self, second: Self) -> Bool { first.elementsEqual(second) }
+}
+
+extension BlockArray: Hashable where Element: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    for element in self { hasher.combine(element) }
+  }
+}
+
+extension MutableCollection where Index == Int {
+  /// Puts the elements in another order: element `order[n]` becomes element `n`. Every index is in `order` once.
+  ///
+  /// Each cycle of the permutation is followed once, so that no second array is needed.
+  @inlinable package mutating func reorder(_ order: [Int32]) {
+    precondition(order.count == count)
+    var isPlaced = [Bool](repeating: false, count: order.count)
+    for start in order.indices where !isPlaced[start] {
+      isPlaced[start] = true
+      if order[start] == start { continue }
+      let first = self[start]
+      var place = start
+      while order[place] != start {
+        self[place] = self[Int(order[place])]
+        place = Int(order[place])
+        isPlaced[place] = true
+      }
+      self[place] = first
+    }
+  }
+}
