@@ -24,11 +24,14 @@ public enum SentenceSelection {
   }
 
   /// The longest beginning of the document that fits, of at most `count` sentences where one is given.
+  ///
+  /// The beginning of a cluster is the first sentence of each of its documents in turn, then the second of each, and so on.
   public static func leading(_ count: Int? = nil, of document: Document, within limit: LengthLimit) -> Summary
   {
     var budget = LengthBudget(limit, sentenceCount: document.sentences.count)
-    let chosen = document.sentences.prefix(count ?? .max).prefix { budget.takes($0) }
-    return summary(Array(chosen.indices), orCutOf: chosen.startIndex, of: document, within: limit)
+    let order = document.leadOrder
+    let chosen = order.prefix(count ?? .max).prefix { budget.takes(document.sentences[$0]) }
+    return summary(Array(chosen), orCutOf: order.first, of: document, within: limit)
   }
 
   /// The chosen sentences, or where none fits as much of the best one as does.

@@ -16,7 +16,8 @@ public enum Cleaning: String, Codable, CaseIterable, Sendable {
 /// A text of white space gives a document without sentences. `NEWLINE_CHAR` and `|||||` are read as line breaks.
 public struct DocumentReader: Sendable {
   private let cleaning: Cleaning
-  private let language: Language?
+  /// The language of every article, or `nil` where each is in a language of its own.
+  package let language: Language?
   private let lines: LineJoining
 
   /// A reader that treats every article alike, in a language that is given, or in that of each article.
@@ -24,6 +25,11 @@ public struct DocumentReader: Sendable {
     self.cleaning = cleaning
     self.language = language
     self.lines = lines
+  }
+
+  /// The same reader for articles in one language.
+  package func reader(in language: Language) -> DocumentReader {
+    DocumentReader(cleaning: cleaning, language: language, lines: lines)
   }
 
   /// What became of an article's text.

@@ -13,10 +13,19 @@ public struct RemovedText: Hashable, Sendable, Codable {
   /// Whether more than a tenth of the text is taken out, so that text may be among it.
   public var isLarge: Bool { characters * 10 > total }
 
+  /// What is taken out of a text.
   init(_ removals: [ArticleCleaner.Removal], of text: String) {
     lines = Set(removals.map(\.line)).count
     characters = removals.reduce(0) { $0 + $1.text.visibleCharacters }
     total = removals.isEmpty ? 0 : text.visibleCharacters
+  }
+
+  /// What is taken out of several texts. Texts that nothing is taken out of are not counted, so that one that loses much
+  /// is not hidden among others.
+  init(joining parts: [RemovedText]) {
+    lines = parts.reduce(0) { $0 + $1.lines }
+    characters = parts.reduce(0) { $0 + $1.characters }
+    total = parts.reduce(0) { $0 + $1.total }
   }
 }
 

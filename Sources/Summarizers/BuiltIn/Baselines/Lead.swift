@@ -3,7 +3,8 @@ import TextProcessing
 /// The beginning of the article: the baseline that news writers make hard to beat.
 ///
 /// `lead-3` takes the first three sentences, or as many of them as fit; `lead` fills the limit. The summary is
-/// always an unbroken beginning: it ends before the first sentence that does not fit.
+/// always an unbroken beginning: it ends before the first sentence that does not fit. Of a cluster of documents the
+/// beginning is the first sentence of each in turn, then the second of each, and so on.
 struct Lead: Summarizer {
   /// How many sentences at most, or `nil` for as many as fit.
   let count: Int?
