@@ -11,6 +11,8 @@ public struct Corpus: Sendable {
   /// The SHA-256 of the items' digests in sorted order: it does not depend on the order of the items, and that of a
   /// whole can be computed from those of its parts.
   public let digest: String
+  /// The ids of all records in the order of the file, those too that were left out.
+  package let recordIDs: [String]
   /// What there is to say about how it was read.
   package let notes: [Note]
   /// The records that were left out.
@@ -19,9 +21,13 @@ public struct Corpus: Sendable {
   public let articles: [Article]
 
   /// A corpus of these items.
-  package init(name: String, items: [Item], notes: [Note] = [], unusable: [UnusableRecord] = []) {
+  package init(
+    name: String, items: [Item], recordIDs: [String]? = nil, notes: [Note] = [],
+    unusable: [UnusableRecord] = []
+  ) {
     self.name = name
     self.items = items
+    self.recordIDs = recordIDs ?? items.map(\.id)
     self.notes = notes
     self.unusable = unusable
     articles = items.map(Article.init)

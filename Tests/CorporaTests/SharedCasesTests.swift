@@ -52,7 +52,7 @@ struct SharedCasesTests {
     ("13-story-files/123.summary", []),
     ("16-empty-articles/wikihow.jsonl", ["unusableRecords"]),
     ("16-empty-articles/multinews-one-empty.jsonl", ["unusableRecords"]),
-    ("19-multi-news-placeholders/cluster.txt", ["sentence-separators", "sentence-separators"]),
+    ("19-multi-news-placeholders/cluster.txt", ["clusters", "sentence-separators", "sentence-separators"]),
     ("22-no-plain-text/j.json", []), ("24-encodings/cp1252.txt", ["invalidUTF8"]),
     ("27-references-passed-over/c", ["references-passed-over"]),
   ])

@@ -9,7 +9,10 @@ package enum FieldNames {
   package static func names(of role: Role) -> [String] { names[role] ?? [] }
 
   private static let names: [Role: [String]] = [
-    .id: ["id", "doc_id", "docid", "document_id", "article_id", "gem_id", "guid", "uid", "fname", "doc.id"],
+    .id: [
+      "id", "doc_id", "docid", "document_id", "article_id", "gem_id", "guid", "uid", "fname",
+      "doc.id",
+    ],
     .system: ["system", "system_id", "system_name", "model_id", "model_name", "model"],
     // XSum, Multi-News: document; XL-Sum, BillSum, MLSUM, Newsroom, MatchSum: text; SAMSum, DialogSum: dialogue; PubMed and
     // arXiv as first published: article_text; GovReport: report; lm-eval: doc.

@@ -14,6 +14,12 @@ extension Finding {
         .remark, "sentence-separators",
         "hold ‘\(mark)’, read as a break (--sentence-separator none reads it as a word)"
       )
+    case .cluster:
+      (
+        .remark, "clusters",
+        "hold several documents, summarized as one; their lead is the first sentence of each document in turn, then the "
+          + "second of each, and so on"
+      )
     case .strayLineBreak:
       (
         .warning, "escaped-line-breaks",

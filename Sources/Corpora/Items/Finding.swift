@@ -2,6 +2,8 @@
 package enum Finding: Hashable, Sendable {
   /// Marks were read as sentence breaks, document breaks or line breaks.
   case marks(String)
+  /// Several documents to be summarized together.
+  case cluster
   /// An escaped line break in the middle of a sentence, left as it is.
   case strayLineBreak
   /// Two fields of one role with different values.

@@ -11,21 +11,16 @@ package struct ItemReader: Sendable {
   }
 
   /// The items of records, without those that cannot be used, and what was found in them.
-  package func read(_ records: [InputRecord]) -> ReadItems {
+  ///
+  /// Where `chosen` is given, records of other ids are counted and nothing else.
+  package func read(_ records: [InputRecord], only chosen: Set<String>? = nil) -> ReadItems {
     var read = ReadItems()
-    var plan: FieldPlan?
     read.items.reserveCapacity(records.count)
-    for record in records {
-      let current: FieldPlan
-      if let plan, plan.fits(record) {
-        current = plan
-      } else {
-        current = FieldPlan(record, purpose: purpose, options: options)
-        plan = current
-      }
+    forEach(records) { record, plan in
       read.tally.countRecord()
-      var reading = ItemReading(record, current)
-      do {
+      var reading = ItemReading(record, plan)
+      if let chosen, !chosen.contains(reading.id) { return }
+      do throws(UnusableRecord.Reason) {
         let item = try reading.item()
         read.tally.add(reading.findings, id: item.id)
         read.items.append(item)
@@ -34,6 +29,29 @@ package struct ItemReader: Sendable {
       }
     }
     return read
+  }
+
+  /// The ids of records, in their order.
+  package func ids(of records: [InputRecord]) -> [String] {
+    var ids: [String] = []
+    ids.reserveCapacity(records.count)
+    forEach(records) { record, plan in ids.append(ItemReading(record, plan).id) }
+    return ids
+  }
+
+  /// Hands over each record with the plan for records of its shape.
+  private func forEach(_ records: [InputRecord], _ body: (InputRecord, FieldPlan) -> Void) {
+    var plan: FieldPlan?
+    for record in records {
+      let current: FieldPlan
+      if let plan, plan.fits(record) {
+        current = plan
+      } else {
+        current = FieldPlan(record, purpose: purpose, options: options)
+        plan = current
+      }
+      body(record, current)
+    }
   }
 }
 

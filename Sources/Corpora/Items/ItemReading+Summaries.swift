@@ -26,6 +26,7 @@ extension ItemReading {
 
   /// The references: those of the plural if there are any, else of the singular, else `summary`; numbered fields beside.
   mutating func references(takesSummary: Bool) throws(UnusableRecord.Reason) -> [Passage] {
+    if plan.purpose == .texts { return [] }
     let isRequired = plan.purpose == .scoring || plan.purpose == .references
     let slots = try referenceSlots(takesSummary: takesSummary)
     guard let first = slots.first else {

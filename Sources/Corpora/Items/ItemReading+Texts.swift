@@ -44,7 +44,7 @@ extension ItemReading {
 
   /// The documents of an item, at least one in a corpus.
   mutating func articles() throws(UnusableRecord.Reason) -> [Passage] {
-    let isRequired = plan.purpose == .corpus
+    let isRequired = plan.purpose.needsArticle
     var slots: [FieldPlan.Slot] = []
     if plan.isMapped(.article) || plan.isMapped(.documents) {
       for role in [Role.article, .documents] where plan.lackingPath(of: role) != nil && isRequired {
@@ -68,6 +68,7 @@ extension ItemReading {
     }
     articles.removeAll(where: \.isBlank)
     if articles.isEmpty, isRequired { throw .empty(role: Role.article.rawValue) }
+    if articles.count > 1, isRequired { findings.append(.cluster) }
     return articles
   }
 

@@ -6,12 +6,16 @@ package struct ReadingOptions: Hashable, Sendable {
   package var separator: SentenceSeparator
   /// Whether records that cannot be used are left out, with a note, and are no error.
   package var skipsUnusable: Bool
+  /// The part of the items that is read; `nil` for all.
+  package var subset: ItemSubset?
 
   package init(
-    fields: FieldMapping = .none, separator: SentenceSeparator = .auto, skipsUnusable: Bool = false
+    fields: FieldMapping = .none, separator: SentenceSeparator = .auto, skipsUnusable: Bool = false,
+    subset: ItemSubset? = nil
   ) {
     self.fields = fields
     self.separator = separator
     self.skipsUnusable = skipsUnusable
+    self.subset = subset
   }
 }

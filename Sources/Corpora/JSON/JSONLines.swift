@@ -26,6 +26,7 @@ extension Article {
     body = try object.required(["article", "document"], object.passage)
     references = try object.required(["references", "reference", "highlights"], object.texts)
     if body.isBlank { throw DataError.emptyArticle(object.place, id: id) }
+    documents = [body]
     if references.isEmpty { throw DataError.noReference(object.place, id: id) }
     if references.contains(where: \.isBlank) { throw DataError.emptyReference(object.place, id: id) }
   }

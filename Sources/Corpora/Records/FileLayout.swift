@@ -32,6 +32,12 @@ package enum FileLayout: String, Hashable, Sendable, CaseIterable {
     "pred",
   ]
 
+  /// Whether a plain text of this name has a text on each line, by custom.
+  static func isOfLines(_ path: String) -> Bool {
+    ["source", "target", "src", "tgt", "document", "hypo", "hyp", "ref", "pred"]
+      .contains(URL(filePath: path).pathExtension.lowercased())
+  }
+
   private static func byContent(_ file: inout OpenedFile, isText: Bool, name: String) throws -> FileLayout {
     guard let start = file.firstTextIndex else { return isText ? .plainLines : .jsonLines }
     let line = try file.firstLine()

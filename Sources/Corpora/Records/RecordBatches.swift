@@ -27,6 +27,15 @@ package final class RecordBatches {
     case .commaSeparated, .tabSeparated:
       var rows = try DelimitedText(file.contents(), path: path, isTabSeparated: layout == .tabSeparated)
       nextBatch = Self.batches { try rows.next() }
+    case .plainLines where purpose == .texts && !FileLayout.isOfLines(path):
+      nextBatch = Self.batches(of: [
+        InputRecord(
+          place: Place(path), number: 1,
+          members: [
+            FieldMember("id", .text(path == "-" ? "standard-input" : path.stem)),
+            FieldMember(purpose.textField, .text(try Self.text(&file))),
+          ])
+      ])
     case .plainLines:
       var lines = PlainLines(try Self.text(&file), path: path, field: purpose.textField)
       nextBatch = Self.batches { lines.next() }
@@ -34,7 +43,9 @@ package final class RecordBatches {
       nextBatch = Self.batches(of: FairseqLine.records(of: try Self.text(&file), path: path))
     case .story, .sections:
       let text = try Self.text(&file)
-      nextBatch = Self.batches(of: [MarkedUpArticle(text, layout: layout).record(path: path, number: 1)])
+      nextBatch = Self.batches(of: [
+        MarkedUpArticle(text, layout: layout).record(path: path, number: 1, id: path == "-" ? nil : path.stem)
+      ])
     }
   }
 

@@ -14,6 +14,7 @@ package struct ScoreAdmission: Sendable {
   private let files: [NamedFile]
   private let options: ReadingOptions
   private let references: ReferenceSet?
+  private let isPart: Bool
   private var facts: [FileFacts]
   private var registry: IDRegistry?
   private var ids: Set<String> = []
@@ -26,6 +27,7 @@ package struct ScoreAdmission: Sendable {
     files = input.files
     options = input.options
     references = input.references
+    isPart = input.options.subset != nil
     facts = Array(repeating: FileFacts(), count: files.count)
     if let references { tally.merge(references.tally) }
   }
@@ -101,7 +103,7 @@ package struct ScoreAdmission: Sendable {
           ))
       }
     }
-    let unmatched = notes.isEmpty ? references.unmatched(ids) : []
+    let unmatched = notes.isEmpty && !isPart ? references.unmatched(ids) : []
     if !unmatched.isEmpty {
       notes.append(
         Note(

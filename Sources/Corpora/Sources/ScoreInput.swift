@@ -13,6 +13,10 @@ package final class ScoreInput {
   /// References in files of their own, if they are.
   package let references: ReferenceSet?
 
+  /// The ids of the part that is scored; `nil` for all.
+  private var chosen: Set<String>?
+  /// How many ids there are of which a part is scored.
+  package private(set) var total = 0
   private let referenceFolders: [String]
   private var opened: RecordBatches?
   private var records: [InputRecord]?
@@ -38,6 +42,19 @@ package final class ScoreInput {
     if isFolders, paths.isEmpty { throw DataError.referencesNeeded(path: files[0].path) }
     referenceFolders = isFolders ? paths : []
     references = isFolders || paths.isEmpty ? nil : try ReferenceSet(paths, options: options)
+    if let subset = options.subset { try choose(subset) }
+  }
+
+  /// Finds the part that is scored: the ids of all files are read before.
+  private func choose(_ subset: ItemSubset) throws {
+    if let stream = files.first(where: { $0.path == "-" || FileKind($0.path) == .stream }) {
+      throw DataError.subsetOfStream(path: stream.path)
+    }
+    var ids: [String] = []
+    while let batch = try next() { ids += try batch.ids() }
+    file = -1
+    chosen = try subset.chosen(from: ids, path: files[0].path)
+    total = Set(ids).count
   }
 
   /// The same files, to be read from their beginning. References in files of their own are not read again.
@@ -83,7 +100,8 @@ package final class ScoreInput {
     defer { if references != nil { nextNumber += batch.count } }
     return ScoreBatch(
       file: file, system: files[file].name, firstNumber: nextNumber, records: batch,
-      reader: ItemReader(references == nil ? .scoring : .summaries, options: options), references: references)
+      reader: ItemReader(references == nil ? .scoring : .summaries, options: options), references: references,
+      chosen: chosen)
   }
 }
 
@@ -95,11 +113,15 @@ package struct ScoreBatch: Sendable {
   fileprivate let records: RecordBatch
   fileprivate let reader: ItemReader
   fileprivate let references: ReferenceSet?
+  fileprivate let chosen: Set<String>?
+
+  /// The ids of the records, in their order. Throws `DataError`.
+  fileprivate func ids() throws -> [String] { reader.ids(of: try records.records()) }
 
   /// The items, each with its system and its references. Throws `DataError`.
   package func items() throws -> ReadItems {
     let records = try records.records()
-    var read = reader.read(records)
+    var read = reader.read(records, only: chosen)
     read.file = file
     for index in read.items.indices where read.items[index].system == nil {
       read.items[index].system = system

@@ -4,8 +4,8 @@ package import Support
 package enum SummaryFile {
   /// The summaries in a file or folder, one system or, where records name their systems, several.
   ///
-  /// Records go by their ids; where none has an id, by their numbers, if the corpus has as many items. Throws
-  /// `DataError`.
+  /// `ids` are those of all records of the corpus. Records go by their ids; where none has an id, by their numbers, if
+  /// the corpus has as many. Throws `DataError`.
   package static func read(
     _ file: NamedFile, for ids: [String], options: ReadingOptions = ReadingOptions()
   ) throws -> (systems: [SystemSummaries], notes: [Note]) {

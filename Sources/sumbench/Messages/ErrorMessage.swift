@@ -93,6 +93,10 @@ extension DataError {
       "\(Place(path)): summaries without references: --references FILE has them"
     case .unequalItems(let path, let count, let corpus):
       "\(path): \(count) summaries without ids for \(corpus) articles: line N belongs to article N"
+    case .unknownIDs(let ids, let path): "\(Place(path)): no item has the id \(listed(ids))"
+    case .otherText(let path, let id): "\(Place(path)): the item ‘\(id)’ has another text than in the run"
+    case .subsetOfStream(let path):
+      "\(Place(path)): a part of what comes through a pipe cannot be chosen: put it into a file"
     case .notAFolder(let path): "\(path): is a file, a folder with reference.*.txt is needed"
     case .unknownLayout(let path, let entries):
       "\(path): neither <id>/article.txt nor .story, .summary, .txt or .json files; there are \(listed(entries))"
@@ -158,10 +162,10 @@ extension ForeignFormat {
     case .spreadsheet: "a spreadsheet: save it as CSV"
     case .presentation: "a presentation: save it as plain text"
     case .zip: "a ZIP archive: unpack it first"
-    case .gzip: "a gzip file: zcat \(path) | sumbench score -"
-    case .bzip2: "a bzip2 file: bzcat \(path) | sumbench score -"
-    case .xz: "an xz file: xzcat \(path) | sumbench score -"
-    case .zstandard: "a Zstandard file: zstdcat \(path) | sumbench score -"
+    case .gzip: "a gzip file: zcat \(path) > NEW"
+    case .bzip2: "a bzip2 file: bzcat \(path) > NEW"
+    case .xz: "an xz file: xzcat \(path) > NEW"
+    case .zstandard: "a Zstandard file: zstdcat \(path) > NEW"
     case .utf16: "UTF-16 text: iconv -f UTF-16 -t UTF-8 \(path) > NEW"
     case .utf32: "UTF-32 text: iconv -f UTF-32 -t UTF-8 \(path) > NEW"
     }
@@ -211,6 +215,8 @@ extension RecordLack {
     switch self {
     case .articles(let run, let need):
       "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
+    case .scores(let run):
+      "the run ‘\(run)’ has no scores: its articles had no references (sumbench diagnose shows what it has)"
     case .recipe(let run):
       "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
     case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"
