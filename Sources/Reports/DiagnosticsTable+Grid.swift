@@ -24,7 +24,8 @@ extension Grid {
       "new: runs of one, two and three words that the article does not have; rep.: runs of three words that came before in the "
         + "summary; first, mid., last: where in the article the chosen sentences are",
     ]
-    notes = []
+    // A table of scores says everything itself.
+    notes = record.subsetNote + (record.columns.isEmpty ? record.notes : [])
     signature = record.signature
     facts = Facts(corpus: record.name, items: record.items.count)
   }

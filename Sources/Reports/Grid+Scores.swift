@@ -5,7 +5,7 @@ import Support
 extension Grid {
   /// Columns for the row's name, its scores and `more`.
   init(
-    title: String, scores table: ScoreTable, name: Column,
+    title: String, scores table: ScoreTable, showsIntervals: Bool = true, name: Column,
     more: [(column: Column, cell: (ScoreTable.Row) -> Cell)],
     legend: [String], notes: [Note], signature: String, facts: Facts
   ) {
@@ -18,8 +18,8 @@ extension Grid {
         let scores = table.columns.indices.map { column in
           row.estimates[column].map { estimate in
             Cell(
-              estimate, table.columns[column], hasInterval: table.items > 1, isBest: row.isBest[column],
-              mark: table.mark(of: row, column))
+              estimate, table.columns[column], hasInterval: showsIntervals && table.items > 1,
+              isBest: row.isBest[column], mark: table.mark(of: row, column))
           } ?? .missing
         }
         return Row(
@@ -37,7 +37,8 @@ extension Grid {
 
   /// What the numbers of a table of scores are.
   static func scoreLegend(
-    _ columns: [ScoreColumn], of record: RunRecord, count: Int, clusters: Int? = nil
+    _ columns: [ScoreColumn], of record: RunRecord, count: Int, clusters: Int? = nil,
+    showsIntervals: Bool = true
   ) -> String {
     let noun = record.noun
     let measures = columns.compactMap(\.measure).distinct().map(\.title).joined(separator: ", ")
@@ -58,6 +59,7 @@ extension Grid {
         "\($0.counted("cluster")) of \(count.counted(noun)) by ‘\(record.settings.cluster ?? "")’"
       }
       ?? "\(noun)s"
+    if !showsIntervals { return "\(what), mean over \(over)" }
     return "\(what), mean over \(over) [\(record.settings.interval.words(seed: record.settings.seed))]"
   }
 }

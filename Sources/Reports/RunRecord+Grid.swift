@@ -5,15 +5,19 @@ import TextProcessing
 
 extension Grid {
   /// The score table of a run: one that summarized articles, or one of summaries and scores made elsewhere.
-  public init(_ table: ScoreTable, of record: RunRecord) {
+  public init(_ table: ScoreTable, of record: RunRecord, showsIntervals: Bool = true) {
     self.init(
       title: record.title(over: table.items),
-      scores: table,
+      scores: table, showsIntervals: showsIntervals,
       name: Column(title: record.hasArticles ? "strategy" : "system", key: "system"),
       more: (table.baseline == nil ? table.standingColumns : table.baselineColumns)
         + (table.rows.contains { $0.shares.contains { $0 != nil } } ? [Self.share] : [])
         + (table.rows.contains { $0.words != nil } ? [Self.words] : []),
-      legend: [Self.scoreLegend(table.columns, of: record, count: table.items, clusters: table.clusters)]
+      legend: [
+        Self.scoreLegend(
+          table.columns, of: record, count: table.items, clusters: table.clusters,
+          showsIntervals: showsIntervals)
+      ]
         + [table.markLegend].compactMap(\.self)
         + (table.baseline == nil ? table.standingLegend : table.baselineLegend) + record.articleLegend,
       notes: record.tableNotes(table),
@@ -62,10 +66,15 @@ extension RunRecord {
 
   /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
   package func tableNotes(_ table: ScoreTable) -> [Note] {
-    table.scores.coverage(of: table.rows.map(\.name)).notes(noun)
+    subsetNote + table.scores.coverage(of: table.rows.map(\.name)).notes(noun)
       + table.standingNotes(settings.interval, noun: noun) + table.rows.flatMap { $0.notes(noun) }
       + equalNotes
       + languageNotes + notes
+  }
+
+  /// That the numbers are over a part of the items.
+  var subsetNote: [Note] {
+    settings.subset.map { [Note(.remark, "subset", "only a part of the \(noun)s: \($0.words)")] } ?? []
   }
 
   /// Rows whose summaries have all the words of the references and no other on most items: gold in place of a summary?

@@ -43,12 +43,18 @@ public struct DiagnosticsTable: Sendable {
           cuts: choices.count(where: \.isCut),
           empty: made.count { system.words[$0] == 0 },
           failures: system.failures.count)
-      } + [
-        Row(
-          name: nil, words: items.referenceWords.mean() ?? 0,
-          extractiveness: .mean(items.articles.map(\.referenceExtractiveness)), thirds: nil, fallbacks: 0,
-          cuts: 0, empty: 0, failures: 0)
-      ]
+      } + Self.references(items)
+  }
+
+  /// The row of the references, where there are any.
+  private static func references(_ items: ItemTable) -> [Row] {
+    if !items.references.isEmpty, items.references.allSatisfy({ $0 == 0 }) { return [] }
+    return [
+      Row(
+        name: nil, words: items.referenceWords.mean() ?? 0,
+        extractiveness: .mean(items.articles.map(\.referenceExtractiveness)), thirds: nil, fallbacks: 0,
+        cuts: 0, empty: 0, failures: 0)
+    ]
   }
 
   /// A sentence lies in the third that its middle lies in.

@@ -17,26 +17,40 @@ final class ArticleWorker {
 
   /// What scores by one set of rules, and the searches for summaries that these rules score best.
   private struct Judge {
-    let rules: ScoringRules
-    let scorer: RougeScorer
+    /// `nil` where nothing is scored.
+    let rules: ScoringRules?
+    let scorer: RougeScorer?
     /// For each entrant.
     let searches: [(any OracleSearch)?]
 
-    init(_ rules: ScoringRules, _ wordLists: RougeResources, _ entrants: [Entrant]) throws {
+    init(_ rules: ScoringRules?, _ wordLists: RougeResources, _ entrants: [Entrant]) throws {
       self.rules = rules
-      scorer = try rules.scorer(wordLists)
+      scorer = try rules?.scorer(wordLists)
       searches = entrants.map { entrant in
-        if case .oracle(let oracle) = entrant.method {
+        if case .oracle(let oracle) = entrant.method, let rules {
           oracle.search(rules: rules, wordLists: wordLists)
         } else {
           nil
         }
       }
     }
+
+    /// The references as the rules read them.
+    func references(_ texts: [String]) -> [RougeText] { rules.map { texts.map($0.text(of:)) } ?? [] }
+
+    func scores(of lines: [String], against references: [RougeText]) throws -> [RougeScore] {
+      guard let rules, let scorer else { return [] }
+      return try scorer.scores(of: rules.text(of: lines), against: references)
+    }
+
+    /// What there is to say of a text and its references.
+    func concerns(_ sentences: [String], against references: [RougeText]) -> [Concern] {
+      rules.map { ConcernFinder($0).concerns($0.text(of: sentences), against: references) } ?? []
+    }
   }
 
   init(
-    settings: RunSettings, rules: [ScoringRules], limit: LengthLimit, wordLists: RougeResources,
+    settings: RunSettings, rules: [ScoringRules?], limit: LengthLimit, wordLists: RougeResources,
     entrants: [Entrant], spool: SummarySpool
   ) throws {
     self.entrants = entrants
@@ -55,7 +69,7 @@ final class ArticleWorker {
     let reading = bulk.reading(position) ?? reader.reading(of: article)
     let document = reading.document
     let gold = item.references.map { $0.sentenceLines(document.language).joined(separator: "\n") }
-    let references = judges.map { judge in gold.map(judge.rules.text(of:)) }
+    let references = judges.map { $0.references(gold) }
     var words = ArticleWords(document)
     var outcomes = judges.map { _ in [ArticleRun.Outcome]() }
     for (index, entrant) in entrants.enumerated() {
@@ -85,9 +99,8 @@ final class ArticleWorker {
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words),
       scorings: try judges.indices.map { index in
-        let rules = judges[index].rules
-        return ArticleRun.Scoring(
-          concerns: ConcernFinder(rules).concerns(rules.text(of: whole), against: references[index]) + own,
+        ArticleRun.Scoring(
+          concerns: judges[index].concerns(whole, against: references[index]) + own,
           chance: try Self.chance(drawn, judges[index], references[index]),
           outcomes: outcomes[index])
       })
@@ -97,10 +110,10 @@ final class ArticleWorker {
   private static func chance(
     _ draws: [[String]], _ judge: Judge, _ references: [RougeText]
   ) throws -> [Double] {
-    if draws.isEmpty { return [] }
-    var sums = [Double](repeating: 0, count: 3 * judge.rules.variants.count)
+    guard !draws.isEmpty, let rules = judge.rules else { return [] }
+    var sums = [Double](repeating: 0, count: 3 * rules.variants.count)
     for lines in draws {
-      let scores = try judge.scorer.scores(of: judge.rules.text(of: lines), against: references)
+      let scores = try judge.scores(of: lines, against: references)
       for (place, score) in scores.enumerated() {
         for (index, measure) in Measure.allCases.enumerated() { sums[3 * place + index] += score[measure] }
       }
@@ -137,7 +150,7 @@ final class ArticleWorker {
     do {
       let (summary, written) = try result.get()
       return .scored(
-        written, try judge.scorer.scores(of: judge.rules.text(of: summary.lines), against: references))
+        written, try judge.scores(of: summary.lines, against: references))
     } catch {
       return .failed(message: "\(error)")
     }
@@ -152,7 +165,10 @@ final class ArticleWorker {
     if reading.removed.isLarge { concerns.append(.textRemoved) }
     if case .sentences(let count) = limit, sentences.count <= count { concerns.append(.wholeArticle) }
     if sentences.contains(where: { $0.wordCount > 80 }) { concerns.append(.longSentence) }
-    if case .text(let text) = article.body, TextKind(of: text) != .plain { concerns.append(.markup) }
+    let isMarkedUp = article.documents.contains { document in
+      if case .text(let text) = document { TextKind(of: text) != .plain } else { false }
+    }
+    if isMarkedUp { concerns.append(.markup) }
     return concerns
   }
 }
@@ -162,14 +178,6 @@ extension DocumentReader {
   init(_ settings: RunSettings) {
     self.init(
       cleaning: settings.cleaning ?? .on, language: settings.language, lines: settings.lines ?? .auto)
-  }
-
-  /// The reading of an article, split already or not.
-  package func reading(of article: Article) -> Reading {
-    switch article.body {
-    case .text(let text): reading(id: article.id, text: text)
-    case .sentences(let sentences): reading(id: article.id, sentences: sentences)
-    }
   }
 }
 

@@ -68,6 +68,18 @@ public struct Entrant: Sendable {
     } + oracles.map(Entrant.init)
   }
 
+  /// The row of one strategy of the catalog or of one program. Throws `CatalogError`.
+  package static func strategy(
+    _ name: String, seed: UInt64, programs context: ProgramContext = ProgramContext()
+  ) throws -> Entrant {
+    Entrant(
+      try Catalog.summarizer(named: name, seed: seed, programs: context),
+      source: name.namesProgram ? .program : .strategy)
+  }
+
+  /// Whether it is made from references.
+  package var isCeiling: Bool { role == .ceiling }
+
   /// Whether a program is asked for the summaries.
   package var isProgram: Bool { source == .program }
 

@@ -10,7 +10,7 @@ package struct ResultsName: Hashable, Sendable {
   package let text: String
 
   package init(_ settings: RunSettings) {
-    var parts = [settings.rules?.name ?? "given"]
+    var parts = [settings.rules?.name ?? (settings.limit == nil ? "given" : "not-scored")]
     if let limit = settings.limit, limit != .sentences(3) {
       parts.append("\(limit)".replacing("%", with: "percent"))
     }
@@ -22,6 +22,7 @@ package struct ResultsName: Hashable, Sendable {
     parts += (settings.metrics ?? []).map(\.name.folderName)
     if let cluster = settings.cluster { parts.append("by-\(cluster.folderName)") }
     if settings.missing != .skip { parts.append("missing-\(settings.missing.rawValue)") }
+    if let subset = settings.subset { parts.append(subset.name) }
     if settings.seed != 1 { parts.append("seed\(settings.seed)") }
     text = parts.joined(separator: "-")
   }

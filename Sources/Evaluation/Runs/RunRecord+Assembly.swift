@@ -7,9 +7,10 @@ import Support
 extension RunRecord {
   /// Turns the results of articles, in their order, into the results of systems under one of the sets of rules.
   init(
-    of runs: [ArticleRun], under index: Int, corpus: Corpus, settings: RunSettings, rules: ScoringRules,
+    of runs: [ArticleRun], under index: Int, corpus: Corpus, settings: RunSettings,
     entrants: [Entrant], notes: [Note] = []
   ) {
+    let columns = settings.rules?.columns ?? []
     let scorings = runs.map { $0.scorings[index] }
     var items = ItemTable(ids: runs.map(\.id))
     items.digests = BlockArray(runs.lazy.map(\.digest))
@@ -30,13 +31,19 @@ extension RunRecord {
       systems: entrants.enumerated().map { index, entrant in
         SystemRecord(
           entrant, ids: items.ids, outcomes: scorings.map { $0.outcomes[index] },
-          width: 3 * rules.variants.count,
+          width: columns.count,
           unmatched: entrant.unmatched(in: corpus))
       },
-      columns: rules.columns, settings: settings,
-      signature: settings.signature ?? rules.signature,
-      notes: corpus.notes + notes + concerned.notes(rules))
+      columns: columns, settings: settings,
+      signature: settings.signature ?? "not scored|sumbench:\(Version.current)",
+      notes: (settings.rules == nil ? [Self.noteOfNoScores] : []) + corpus.notes + notes
+        + concerned.notes(settings.rules))
   }
+}
+
+extension RunRecord {
+  private static let noteOfNoScores = Note(
+    .remark, "not-scored", "the articles have no references: nothing is scored, and there is no ceiling")
 }
 
 extension SystemRecord {

@@ -88,7 +88,9 @@ private struct RecordFile: Decodable {
         "an id after ‘\(pair.0)’ in the order of items")
     }
     try check.requireDistinct(file.columns.map(\.key), "columns.key")
-    try check.require(file.columns.contains(where: \.isShown), "columns", "at least one column that is shown")
+    let isUnscored = file.columns.isEmpty && file.settings.rules == nil && file.settings.limit != nil
+    try check.require(
+      isUnscored || file.columns.contains(where: \.isShown), "columns", "at least one column that is shown")
     try check.requireDistinct(file.systems.map(\.name), "systems.name")
     var items = ItemTable(ids: ids)
     let digests = try check.list(file.items.map(\.digest), "items.digest")

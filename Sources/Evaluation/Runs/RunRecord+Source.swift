@@ -11,14 +11,19 @@ extension RunRecord {
 
   /// Reads a run: a folder with a `run.json` or with exactly one below it, a `run.json`, or a file of score lines.
   ///
-  /// `metrics` says how the scores of lines are read. Throws `DataError`, and `ColumnError` for metrics that are none.
-  package init(contentsOf path: String, metrics: [GivenMetric] = [], missing: MissingRule? = nil) throws {
+  /// `metrics` says how the scores of lines are read. Throws `DataError`, `ColumnError` for metrics that are none, and
+  /// `RecordLack.scores` for a run that has none, unless `needsScores` is false.
+  package init(
+    contentsOf path: String, metrics: [GivenMetric] = [], missing: MissingRule? = nil,
+    needsScores: Bool = true
+  ) throws {
     let file = FileKind(path) == .folder ? try Self.file(in: path) : path
     if try Self.holdsScoreLines(file) {
       self = try ScoreLines.record(at: file, metrics: metrics, missing: missing ?? .skip)
       return
     }
     let record = try RunRecord(json: TextFile.bytes(at: file), at: Place(file))
+    if needsScores, record.columns.isEmpty { throw RecordLack.scores(run: record.name) }
     if let metric = metrics.first { throw ColumnError.unknown(metric.name, known: []) }
     self = missing.map(record.reading) ?? record
   }

@@ -59,6 +59,18 @@ package struct SummaryTexts: Sendable {
     }
   }
 
+  /// These summaries and those of other systems.
+  func adding(_ others: SummaryTexts) throws -> SummaryTexts {
+    var copy = self
+    for (system, places) in others.places {
+      copy.places[system] = try places.map { place in
+        let line = try others.spool.line(at: place)
+        return line.isEmpty ? .none : try spool.add(Array(line))
+      }
+    }
+    return copy
+  }
+
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.
   package func write(_ record: RunRecord, _ write: (Data) throws -> Void) throws {
     for system in record.systems {

@@ -22,10 +22,26 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var lines: LineJoining?
   /// The own key of items whose values are averaged before anything is computed from them; `nil` for single items.
   public var cluster: String?
+  /// The part of the items that was read; `nil` for all.
+  public var subset: Subset?
   /// The seed of the random strategy and of the resampling.
   public var seed: UInt64
   /// What else than ROUGE was computed, in its order; `nil` for nothing.
   package var metrics: [MetricRecord]?
+
+  /// A part of the items.
+  public struct Subset: Codable, Hashable, Sendable {
+    /// The name in that of the folder: `first-50`.
+    public let name: String
+    /// How it was chosen of how many: `the first 50 of 300`.
+    public let words: String
+
+    /// A part of so many items.
+    package init(_ subset: ItemSubset, of total: Int) {
+      name = subset.name
+      words = subset.words(of: total)
+    }
+  }
 
   /// Settings for a run.
   public init(

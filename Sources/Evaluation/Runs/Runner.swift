@@ -13,10 +13,12 @@ import TextProcessing
 ///
 /// Programs are asked first, with as many requests under way as their settings allow. Then articles are worked on in
 /// parallel and their results put in place by their position, so the record does not depend on the number of jobs. A
-/// strategy that throws on an article has no summary of it, and no other strategy is harmed.
+/// strategy that throws on an article has no summary of it, and no other strategy is harmed. Without rules nothing is
+/// scored: the record has summaries and what is known of them, and no ceiling, which would need references.
 public struct Runner: Sendable {
   private let settings: RunSettings
-  private let rules: [ScoringRules]
+  /// For each run the rules; one `nil` for a run that is not scored.
+  private let rules: [ScoringRules?]
   private let wordLists: RougeResources
   private let entrants: [Entrant]
 
@@ -29,9 +31,10 @@ public struct Runner: Sendable {
   /// A runner that scores the same summaries under several sets of rules; those of the settings are not looked at.
   package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, entrants: [Entrant]) {
     self.settings = settings
-    self.rules = rules
+    self.rules = rules.isEmpty ? [nil] : rules
     self.wordLists = wordLists
-    self.entrants = entrants.filter { $0.role != .ceiling } + entrants.filter { $0.role == .ceiling }
+    let ceilings = rules.isEmpty ? [] : entrants.filter { $0.role == .ceiling }
+    self.entrants = entrants.filter { $0.role != .ceiling } + ceilings
   }
 
   /// Summarizes and scores the corpus with so many threads; `progress` is called after each article.
@@ -50,9 +53,7 @@ public struct Runner: Sendable {
     answers: @escaping @Sendable (_ done: Int) -> Void = { _ in },
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> [RunResult] {
-    guard !rules.isEmpty, let limit = settings.limit else {
-      preconditionFailure("a run has rules and a limit")
-    }
+    guard let limit = settings.limit else { preconditionFailure("a run has a limit") }
     let spool = try SummarySpool()
     let bulk: BulkSummaries
     do {
@@ -69,8 +70,7 @@ public struct Runner: Sendable {
       var settings = settings
       settings.rules = rules[index]
       let record = RunRecord(
-        of: runs, under: index, corpus: corpus, settings: settings, rules: rules[index], entrants: entrants,
-        notes: notes)
+        of: runs, under: index, corpus: corpus, settings: settings, entrants: entrants, notes: notes)
       return RunResult(
         record: record, texts: SummaryTexts(spool, places: places(of: runs, under: index)),
         details: RunDetails(of: runs, under: index, entrants, record),

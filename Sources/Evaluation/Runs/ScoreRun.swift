@@ -32,9 +32,11 @@ package struct ScoreRun {
   /// Scores every item, and gives the run of each set of rules in their order.
   ///
   /// `keepsTexts`: whether the runs are to be written, with every measure, digests and texts. `perItem` gets a line of JSON
-  /// for each item under the first rules, in order, as it comes; `summary` gets every summary for other metrics.
+  /// for each item under the first rules, in order, as it comes; `articles` gets what is to be summarized, `summary` every
+  /// summary for other metrics.
   package func run(
-    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, perItem: ((Data) throws -> Void)? = nil,
+    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, articles: ScoreArticles? = nil,
+    perItem: ((Data) throws -> Void)? = nil,
     summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> [RunResult] {
     try results(
@@ -59,6 +61,7 @@ package struct ScoreRun {
     let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
       languages.merge(result.languages)
       try admission.admit(result.items)
+      articles?.add(result.items.items)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)
       if let summary { for item in result.items.items { summary(JudgedSummary(item)) } }
@@ -91,6 +94,7 @@ package struct ScoreRun {
     let runs = try zip(rules, collectors).map { rules, collector in
       var settings = RunSettings(rules: rules, missing: missing, seed: seed)
       settings.separator = separator == .auto ? nil : separator.name
+      settings.subset = input.options.subset.map { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))

@@ -15,13 +15,13 @@ public struct Verification: Sendable {
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws {
-    guard let rules = record.settings.rules, record.settings.limit != nil, record.hasArticles else {
+    guard record.settings.limit != nil, record.hasArticles else {
       throw RecordLack.recipe(run: record.name)
     }
     if let digests = record.digests(differingFrom: corpus) {
       throw CheckError.staleRecording(.corpora(first: digests.recorded, second: digests.found))
     }
-    try rules.require(wordLists)
+    try record.settings.rules?.require(wordLists)
     let metrics = try (record.settings.metrics ?? []).map { metric -> OverlapMetric in
       guard let known = OverlapMetric(rawValue: metric.name) else {
         throw ComparisonError.metricNotRepeatable(metric.name)

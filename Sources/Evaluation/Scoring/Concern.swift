@@ -13,7 +13,7 @@ public enum Concern: String, Codable, CaseIterable, Sendable {
   case lettersLost
   /// More than a tenth of an article's text was taken out as no part of it.
   case textRemoved
-  /// An article has no more sentences than the limit allows: every row is the whole article.
+  /// An article has no more sentences than the limit allows: a summary is the whole article.
   case wholeArticle
   /// An article has a sentence of more than 80 words: full stops seem to be missing.
   case longSentence

@@ -16,7 +16,7 @@ package struct ConcernedItems: Sendable {
   }
 
   /// A note for each concern that is about any item, in the order of the concerns.
-  package func notes(_ rules: ScoringRules) -> [Note] {
+  package func notes(_ rules: ScoringRules?) -> [Note] {
     Concern.allCases.compactMap { concern in
       items[concern].map { Note(.warning, concern.code, concern.words(rules), about: $0) }
     }
@@ -40,7 +40,7 @@ extension Concern {
   }
 
   /// What follows on the number of items.
-  fileprivate func words(_ rules: ScoringRules) -> String {
+  fileprivate func words(_ rules: ScoringRules?) -> String {
     switch self {
     case .emptyCandidate: "with an empty candidate, scored 0"
     case .emptyReference: "with an empty reference, against which everything scores 0"
@@ -48,14 +48,15 @@ extension Concern {
       "with several sentences on a single line, which \(RougeVariant.lSum) takes for one "
         + "(--sentences split finds them)"
     case .lettersLost:
-      "with a text that loses more than a tenth of its letters to the word rule ‘\(rules.rouge.words.rawValue)’ "
+      "with a text that loses more than a tenth of its letters to the word rule ‘\(rules?.rouge.words.rawValue ?? "")’ "
         + "(--rules unicode keeps them; characters for Chinese and Japanese)"
     case .textRemoved:
       "of which more than a tenth was taken out as headings or boilerplate (--clean report lists it)"
-    case .wholeArticle: "of no more sentences than the limit, where every row is the whole article"
+    case .wholeArticle: "of no more sentences than the limit, where a summary is the whole article"
     case .longSentence: "with a sentence of more than 80 words, where full stops seem to be missing"
     case .markup: "in HTML, JSON or another format than plain text, whose signs are read as text"
-    case .referenceCut: "with a reference longer than the limit of \(rules.rouge.truncation), cut to it"
+    case .referenceCut:
+      "with a reference longer than the limit of \(rules?.rouge.truncation ?? .none), cut to it"
     }
   }
 }

@@ -8,7 +8,7 @@ public struct ScoreTable: Sendable {
   /// What a column shows.
   public let columns: [ScoreColumn]
   /// A row for each system.
-  public let rows: [Row]
+  public package(set) var rows: [Row]
   /// The items that every row has, over which everything is computed.
   public let items: Int
   /// The items that were to be scored.
@@ -130,11 +130,11 @@ public struct ScoreTable: Sendable {
 }
 
 extension [ScoreTable.Row] {
-  /// By role, then by the first column, the best first, then by the bytes of the name; failed rows last.
-  func inTableOrder(_ column: ScoreColumn) -> [ScoreTable.Row] {
+  /// By role, then by the first column or another, the best first, then by the bytes of the name; failed rows last.
+  func inTableOrder(_ column: ScoreColumn, at place: Int = 0) -> [ScoreTable.Row] {
     sorted { first, second in
       if first.role != second.role { return first.role.rank < second.role.rank }
-      switch (first.estimates[0]?.mean, second.estimates[0]?.mean) {
+      switch (first.estimates[place]?.mean, second.estimates[place]?.mean) {
       case (let one?, let other?) where one != other: return column.isBetter(one, than: other)
       case (.some, nil): return true
       case (nil, .some): return false
