@@ -1,4 +1,5 @@
 import CommandLine
+import Corpora
 import Evaluation
 import Reports
 import Support
@@ -7,18 +8,19 @@ import TextProcessing
 
 struct ListCommand: Subcommand {
   static let name = "list"
-  static let summary = "Lists the strategies, scoring rules, languages or report formats there are."
+  static let summary =
+    "Lists the strategies, scoring rules, languages, layouts of files or report formats there are."
   static let discussion = """
-    With NAME, a file of scoring rules as it is: what to state beside its numbers, and what to copy for rules of your
-    own.
+    TOPIC is strategies, rules, languages, layouts or formats. With NAME, a file of scoring rules as it is: what to state
+    beside its numbers, and what to copy for rules of your own. Layouts are those of published corpora and of what programs write, each with the call that reads it.
     """
-  static let otherNames = ["ls", "strategies", "rules", "languages", "formats"]
+  static let otherNames = ["ls", "strategies", "rules", "languages", "layouts", "datasets", "formats"]
 
   enum Topic: String, CaseIterable {
-    case strategies, rules, languages, formats
+    case strategies, rules, languages, layouts, formats
   }
 
-  @Operand(.choice("strategies|rules|languages|formats")) var topic: Topic
+  @Operand(.choice("TOPIC")) var topic: Topic
   @Operand(.text("NAME", names: RulesCatalog.names)) var ruleName: String?
 
   func run() throws {
@@ -36,6 +38,7 @@ struct ListCommand: Subcommand {
         NamedTexts(Catalog.strategies.map { ($0.name, $0.description) } + Oracle.entries, width: .max).text
       case .rules: try RulesCatalog.groups.map { try $0.listing }.joined(separator: "\n")
       case .languages: NamedTexts(Language.allCases.map { ($0.rawValue, $0.listing) }, width: .max).text
+      case .layouts: PublishedLayout.groups.map(\.listing).joined(separator: "\n")
       case .formats: NamedTexts(ReportFormat.allCases.map { ($0.rawValue, $0.summary) }, width: .max).text
       }
     }
@@ -53,6 +56,16 @@ extension RulesCatalog.Group {
       }
       return "\(title)\n\(NamedTexts(lines, width: .max).text)"
     }
+  }
+}
+
+extension PublishedLayout.Group {
+  fileprivate var listing: String {
+    let lines = layouts.map { layout in
+      let steps = [layout.preparation, layout.call].compactMap(\.self).map { "$ \($0)" }
+      return (layout.name, ([layout.files, layout.reading] + steps).joined(separator: "\n"))
+    }
+    return "\(title)\n\(NamedTexts(lines, indentation: 34, width: .max).text)"
   }
 }
 
