@@ -9,7 +9,10 @@ struct BadInputTests {
     ("run --corpus @/none", 2, "@/none: no such file or folder"),
     ("run --corpus @/empty", 2, "@/empty: no articles: neither <id>/article.txt nor lines of JSON"),
     ("run --corpus @/blank", 2, "@/blank/a/article.txt: ‘a’: the article is empty"),
-    ("run --corpus @/alone", 2, "@/alone/a/article.txt: the article ‘a’ has no reference summary"),
+    (
+      "run --corpus @/alone --rules rouge-score", 2,
+      "@/alone/a/article.txt: the article ‘a’ has no reference summary"
+    ),
     ("run --corpus @/latin", 2, "@/latin/a/article.txt:2: not UTF-8 text"),
     ("run --corpus @/broken.jsonl", 2, "@/broken.jsonl:7: not a JSON object"),
     ("run --article @/empty --references @/latin/a", 2, "@/empty: is a folder, a file is needed"),
@@ -20,7 +23,7 @@ struct BadInputTests {
     ("score @/empty", 2, "@/empty: summaries without references: --references FILE has them"),
     ("score -", 2, "standard input: nothing to score: no line of JSON"),
     ("run --corpus -", 2, "standard input: no articles: neither <id>/article.txt nor lines of JSON"),
-    ("summarize @/blank/a/article.txt", 2, "@/blank/a/article.txt: the article"),
+    ("summarize @/blank/a/article.txt", 2, "@/blank/a/article.txt: ‘article’: the article is empty"),
     ("summarize @/latin/a/article.txt", 2, "@/latin/a/article.txt:2: not UTF-8 text"),
     (
       "run --strategies textrnk", 64, "--strategies: there is no strategy ‘textrnk’; did you mean ‘textrank’?"
@@ -45,7 +48,12 @@ struct BadInputTests {
     ("run --article a", 64, "--references is needed with --article"),
     ("run --references a", 64, "--article is needed with --references"),
     ("run --article a --corpus b", 64, "--article and --corpus exclude each other"),
-    ("run articles", 64, "run does not know what to do with ‘articles’"),
+    ("run articles", 2, "articles: no such file or folder"),
+    ("run textrank", 64, "run does not know what to do with ‘textrank’"),
+    ("run articles --article a --references b", 64, "CORPUS and --article exclude each other"),
+    ("run --first 3 --ids a", 64, "--first and --ids exclude each other"),
+    ("score a --limit 3s --metric chrf", 64, "--limit and --metric exclude each other"),
+    ("show a --corpus b", 64, "ID is needed with --corpus"),
     ("run --corpus -h", 64, "--corpus needs a value"),
     ("run --output --quiet", 64, "--output needs a value"),
     (

@@ -4,7 +4,8 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "list",
+    "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "show",
+    "list",
     "completions", "help",
   ])
   func helpIsWhatIsRecorded(command: String) throws {
@@ -19,7 +20,7 @@ struct HelpTests {
     try expectRecorded(try SumbenchCommand.run(["help", "rouge155"]).output, as: "command/help-rouge155.txt")
   }
 
-  @Test(arguments: ["strategies", "rules", "languages", "formats"])
+  @Test(arguments: ["strategies", "rules", "languages", "layouts", "formats"])
   func listIsWhatIsRecorded(topic: String) throws {
     try expectRecorded(try SumbenchCommand.run(["list", topic]).output, as: "command/list-\(topic).txt")
   }

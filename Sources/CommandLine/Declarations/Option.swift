@@ -94,11 +94,12 @@ package final class Option<Value: Sendable>: OptionDeclaration {
   /// An option that may be given more than once, each time with a value or, where `isList` says so, with a list.
   package convenience init<Element>(
     _ name: String, each syntax: ValueSyntax<Element>, isList: Bool = false, short: Character? = nil,
-    help: String,
+    help: String, default: String? = nil,
     in section: HelpSection = .options, isRare: Bool = false
   ) where Value == [Element] {
     var facts = OptionFacts(
       name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
+    facts.defaultText = `default`
     facts.completion = syntax.completion
     facts.isList = isList
     facts.isRepeatable = true

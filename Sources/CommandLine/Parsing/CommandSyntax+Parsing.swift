@@ -120,8 +120,21 @@ extension CommandSyntax {
       reserved -= operand.count.lowerBound
       let words = rest.prefix(min(operand.count.upperBound, rest.count - reserved))
       rest = rest.dropFirst(words.count)
-      try operand.receive(Array(words), in: path)
+      do {
+        try operand.receive(Array(words), in: path)
+      } catch UsageError.unexpectedOperand(let word, _, meant: nil) {
+        throw refusedOperand(word, call)
+      }
     }
+  }
+
+  /// The error for an operand that is refused; it may have been meant for a list.
+  private func refusedOperand(_ word: String, _ call: Call) -> UsageError {
+    guard let list = call.lists.first(where: { $0.followers.first == word }) else {
+      return .unexpectedOperand(word, in: path, meant: nil)
+    }
+    let meant = ([list.value] + list.followers).joined(separator: ",")
+    return .unexpectedOperand(word, in: path, meant: "\(list.option) \(meant)")
   }
 
   /// The error for operands that nothing takes; they may have been meant for a list.

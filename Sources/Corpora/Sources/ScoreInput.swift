@@ -63,6 +63,8 @@ package final class ScoreInput {
     options = other.options
     referenceFolders = other.referenceFolders
     references = other.references
+    chosen = other.chosen
+    total = other.total
   }
 
   /// The next records, or `nil` after the last of the last file. Throws `DataError`.

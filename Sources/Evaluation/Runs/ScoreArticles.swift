@@ -2,7 +2,8 @@ package import Corpora
 
 /// The articles that came with summaries, of which floors and a ceiling are made.
 package final class ScoreArticles {
-  private let isKeeping: Bool
+  /// Whether the articles are needed, and not only the knowledge of them.
+  let isKeeping: Bool
   private var items: [String: Item] = [:]
   /// Whether any record had an article.
   package private(set) var areThere = false
@@ -26,5 +27,12 @@ package final class ScoreArticles {
   /// The items of a run, and the ids of those without an article.
   func items(of ids: [String]) -> (items: [Item], lacking: [String]) {
     (ids.compactMap { items[$0] }, ids.filter { items[$0] == nil })
+  }
+}
+
+extension [Item] {
+  /// Those that have an article, or only the first of them.
+  func withArticles(all: Bool) -> [Item] {
+    all ? filter { !$0.articles.isEmpty } : first { !$0.articles.isEmpty }.map { [$0] } ?? []
   }
 }

@@ -40,13 +40,14 @@ package struct ScoreRun {
     summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> [RunResult] {
     try results(
-      input, jobs: jobs, keepsTexts: keepsTexts, tellsLanguages: false, perItem: perItem, summary: summary
+      input, jobs: jobs, keepsTexts: keepsTexts, tellsLanguages: false, articles: articles, perItem: perItem,
+      summary: summary
     ).runs
   }
 
   /// The same, with the rules that the languages of the texts call for where these are to be told.
   package func results(
-    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, tellsLanguages: Bool,
+    _ input: ScoreInput, jobs: Int, keepsTexts: Bool, tellsLanguages: Bool, articles: ScoreArticles? = nil,
     perItem: ((Data) throws -> Void)? = nil, summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> (runs: [RunResult], languages: RulesTally) {
     var languages = RulesTally()
@@ -57,11 +58,12 @@ package struct ScoreRun {
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
     var admission = ScoreAdmission(input, findsRepeats: false)
+    let articlesAreWanted = articles?.isKeeping
     let (keepsReferences, dropsTexts) = (admission.needsReferences, summary == nil)
     let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
       languages.merge(result.languages)
       try admission.admit(result.items)
-      articles?.add(result.items.items)
+      articles?.add(result.articles)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)
       if let summary { for item in result.items.items { summary(JudgedSummary(item)) } }
@@ -85,8 +87,9 @@ package struct ScoreRun {
           }
         }
         let languages = tellsLanguages ? RulesCatalog.tally(of: read.items) : RulesTally()
+        let withArticles = articlesAreWanted.map { read.items.withArticles(all: $0) } ?? []
         if dropsTexts { read.dropTexts(keepsReferences: keepsReferences) }
-        return ScoredBatch(items: read, scores: scores, lines: Data(lines.bytes), languages: languages)
+        return ScoredBatch(items: read, scores: scores, articles: withArticles, lines: Data(lines.bytes), languages: languages)
       }
     }
     let notes = try admission.finish()
@@ -117,6 +120,7 @@ extension JudgedSummary {
 private struct ScoredBatch {
   let items: ReadItems
   let scores: [[ItemScore]]
+  let articles: [Item]
   let lines: Data
   let languages: RulesTally
 }

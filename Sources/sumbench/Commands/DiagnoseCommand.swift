@@ -17,7 +17,7 @@ struct DiagnoseCommand: Subcommand {
   @Operand(.file("RUN")) var path: String
 
   func run() throws {
-    let record = try RunRecord(contentsOf: path)
+    let record = try RunRecord(contentsOf: path, needsScores: showsSlices)
     try table.print(
       showsSlices ? Grid(try SliceTable(record), of: record) : Grid(try DiagnosticsTable(record), of: record))
   }

@@ -23,9 +23,9 @@ enum PerItemLines {
 
 extension Grid {
   /// The tables that are kept beside a record.
-  var files: [(name: String, contents: Data)] {
+  func files(named name: String) -> [(name: String, contents: Data)] {
     [
-      ("scores.csv", Data(ReportFormat.csv.text(of: self).utf8)),
+      (name, Data(ReportFormat.csv.text(of: self).utf8)),
       ("table.md", Data(ReportFormat.markdown.text(of: self).utf8)),
     ]
   }

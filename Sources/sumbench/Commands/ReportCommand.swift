@@ -31,14 +31,12 @@ struct ReportCommand: Subcommand {
 
   func run() throws {
     let wordLists = try scoring.wordLists
-    let source = corpus.isGiven ? corpus.source : nil
+    let source = corpus.isGiven ? corpus.source() : nil
     let record = try reading.run(path)
     let report = try RunReport(
       of: record,
       corpus: try source?.corpus(
-        ReadingOptions(
-          fields: records.fields ?? .none, separator: record.settings.sentenceSeparator,
-          skipsUnusable: records.skipsUnusable)), summaries: try record.summaries(beside: path),
+        records.reading(of: record)), summaries: try record.summaries(beside: path),
       resources: wordLists,
       since: try older.map(reading.run), allowsOtherSignature: isForced)
     try Self.write(report, to: output, source: source)
@@ -56,7 +54,7 @@ extension RunRecord {
   /// The call that makes the run again, as far as a record knows it: an option a line.
   fileprivate func command(_ source: CorpusSource?) -> String {
     guard let rules = settings.rules else { return "# The scores came from another program." }
-    guard let limit = settings.limit else {
+    guard let limit = settings.limit, hasArticles else {
       return
         "sumbench score \(name.shellWord).jsonl \\\n  --rules \(rules.name.shellWord) \\\n  --seed \(settings.seed)"
     }
@@ -80,7 +78,7 @@ extension CorpusSource {
   /// The options that name it.
   fileprivate var options: [(String, String)] {
     switch self {
-    case .corpus(let path): [("--corpus", path)]
+    case .corpus(let paths): paths.map { ("--corpus", $0) }
     case .article(let path, let references): [("--article", path), ("--references", references)]
     }
   }

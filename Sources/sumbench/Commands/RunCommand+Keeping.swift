@@ -2,7 +2,6 @@ import Corpora
 import Evaluation
 import Reports
 import Support
-import TextProcessing
 
 extension RunCommand {
   /// What became of the runs of a call.
@@ -19,6 +18,24 @@ extension RunCommand {
     }
   }
 
+  /// The table that is printed and those that are kept: of scores, or of what is known of summaries that have none.
+  func grids(of records: [RunRecord]) throws -> (shown: Grid, kept: [Grid]) {
+    if records.count == 1, records[0].columns.isEmpty {
+      let grid = Grid(try DiagnosticsTable(records[0]), of: records[0])
+      return (grid, [grid])
+    }
+    let tables = try records.map {
+      (try ScoreTable($0, baseline: comparison.baseline, jobs: work.count), $0)
+    }
+    let grids = tables.map { Grid($0.0, of: $0.1) }
+    return (
+      grids.count == 1
+        ? try view.grid(of: records[0], whole: grids[0], comparison, jobs: work.count)
+        : Grid(underSeveralRules: tables, name: records[0].name),
+      grids
+    )
+  }
+
   /// Writes the runs, each into its folder or beside one that must not be replaced, and what else was asked for.
   func keep(
     _ results: [RunResult], _ grids: [Grid], in folders: [String], _ plan: RunPlan, _ asking: ProgramAsking?
@@ -31,7 +48,9 @@ extension RunCommand {
         folder += "-failed"
       }
       try ResultsFolder.write(
-        result, tables: grids[index].files, answersOf: asking?.part, into: folder, jobs: work.count)
+        result,
+        tables: grids[index].files(named: result.record.columns.isEmpty ? "diagnostics.csv" : "scores.csv"),
+        answersOf: asking?.part, into: folder, jobs: work.count)
       kept.folders.append(folder)
     }
     asking?.part.remove()
@@ -39,22 +58,8 @@ extension RunCommand {
     if let reportPath {
       let report = try RunReport(
         of: results[0].record, corpus: plan.corpus, summaries: results[0].texts, resources: plan.wordLists)
-      try ReportCommand.write(report, to: reportPath, source: corpus.source)
+      try ReportCommand.write(report, to: reportPath, source: corpus.source(paths))
     }
     return kept
-  }
-}
-
-extension Corpus {
-  /// What the cleaner finds in each article.
-  func boilerplateReport(in language: Language?) -> String {
-    articles.map { article in
-      if case .text(let text) = article.body {
-        DocumentReader(cleaning: .report, language: language).reading(id: article.id, text: text)
-          .removals.report(of: article.id)
-      } else {
-        ""
-      }
-    }.joined()
   }
 }

@@ -33,24 +33,38 @@ extension RunCommand {
       where path != nil {
         throw UsageError.conflictingOptions(option, "more than one set of rules")
       }
+      try view.requireNone()
     }
     return found
   }
 
-  /// The settings under each set of rules, which depend on the corpus where none are named.
+  /// Throws `DataError.noReference` where something is asked for that needs references.
+  func requireNothingScored(_ corpus: Corpus, _ choices: [MetricChoice]) throws {
+    let named = (strategies ?? []) + wholeStrategies
+    let needsThem =
+      try ruleNames != nil || !choices.metrics().isEmpty || perItemPath != nil
+      || reportPath != nil
+      || namedEntrants(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
+    if needsThem { throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id) }
+  }
+
+  /// The settings under each set of rules, which depend on the corpus where none are named. Where there is nothing to score
+  /// against there are no rules.
   func settings(
-    _ rules: [ScoringRules]?, _ choices: [MetricChoice], for corpus: Corpus, _ wordLists: RougeResources
+    _ rules: [ScoringRules]?, _ choices: [MetricChoice], for corpus: Corpus, _ wordLists: RougeResources,
+    _ subset: ItemSubset?
   ) throws -> [RunSettings] {
     let language = summaries.language
-    let rules =
-      try rules
-      ?? [RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)]
+    let name = RulesCatalog.defaultName(for: corpus, in: language)
+    let rules: [ScoringRules?] =
+      corpus.hasReferences ? try rules ?? [RulesCatalog.rules(name, adaptedTo: wordLists)] : [nil]
     let metrics = choices.metrics().map(MetricRecord.init)
     return rules.map { rules in
       var settings = RunSettings(
         cleaning: summaries.cleaning, language: language, limit: summaries.limit,
-        rules: sentences.applied(to: rules), missing: missing, seed: random.seed)
+        rules: rules.map(sentences.applied), missing: missing, seed: random.seed)
       settings.cluster = comparison.cluster
+      settings.subset = subset.map { RunSettings.Subset($0, of: corpus.recordIDs.count) }
       settings.separator = records.separator == .auto ? nil : records.separator.name
       settings.lines = summaries.lines == .auto ? nil : summaries.lines
       settings.metrics = metrics.isEmpty ? nil : metrics
@@ -68,8 +82,9 @@ extension RunCommand {
   /// The rows of summaries made elsewhere, and what is to be said of how they were read. Throws `UsageError` for two rows of
   /// one name.
   func givenEntrants(_ corpus: Corpus) throws -> ([Entrant], [Note]) {
-    let ids = corpus.items.map(\.id)
-    let read = try summaryFiles.map { try SummaryFile.read($0, for: ids, options: records.reading) }
+    let read = try summaryFiles.map {
+      try SummaryFile.read($0, for: corpus.recordIDs, options: records.reading())
+    }
     let given = Entrant.summaries(read.flatMap(\.systems))
     let names = try (namedEntrants(ProgramContext()) + given).map(\.name)
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {

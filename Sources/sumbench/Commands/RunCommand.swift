@@ -12,14 +12,16 @@ struct RunCommand: Subcommand {
   static let name = "run"
   static let summary = "Runs strategies over articles, scores them, prints the table and keeps the results."
   static let discussion = """
-    lead-3 and random (the floors) and oracle (the ceiling) are in every table. Further ceilings are named like
-    strategies: oracle-rouge2 (greedy for one variant), oracle-exact-rouge2 (the best there is). A single article's
-    results are kept as the corpus ‘user-article’.
+    CORPUS is what --corpus names. lead-3 and random (the floors) and oracle (the ceiling) are in every table. Further
+    ceilings are named like strategies: oracle-rouge2 (greedy for one variant), oracle-exact-rouge2 (the best there is). A
+    single article's results are kept as the corpus ‘user-article’. Articles without references are summarized and not
+    scored. Of a cluster of documents the lead is the first sentence of each in turn, then the second of each, and so on.
     """
   static let otherNames = ["eval", "evaluate", "bench", "benchmark"]
 
   let corpus = CorpusOptions()
   let records = RecordOptions()
+  let part = SubsetOptions()
   @Option(
     "--strategies", list: .strategy("A,B"), help: "see ‘list strategies’", default: "all", in: .strategies)
   var strategies: [String]?
@@ -68,12 +70,16 @@ struct RunCommand: Subcommand {
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
   let results = ResultsOptions()
+  let view = ScoreViewOptions()
   let table = TableOptions()
   let comparison = ComparisonOptions()
   let citation = CiteOption()
   let quiet = QuietOption()
   let random = SeedOption()
   let work = JobsOption()
+  @Operand(.corpus, count: 0...Int.max) var paths: [String]
+
+  var constraints: [Constraint] { [.conflict($paths, corpus.$article)] }
 
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
@@ -82,34 +88,29 @@ struct RunCommand: Subcommand {
     try choices.requireKnownScales(nil)
     // Names that there are not are told before anything is read.
     _ = try namedEntrants(ProgramContext())
-    let corpus = try corpus.source.corpus(records.reading)
-    if !corpus.hasReferences {
-      throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id)
-    }
+    let subset = try part.subset(seed: random.seed)
+    let corpus = try corpus.source(paths).corpus(records.reading(subset))
+    if !corpus.hasReferences { try requireNothingScored(corpus, choices) }
     let (given, notes) = try givenEntrants(corpus)
     try comparison.requireBaseline(among: (try namedEntrants(ProgramContext()) + given).map(\.name))
-    let settings = try settings(rules, choices, for: corpus, wordLists)
+    let settings = try settings(rules, choices, for: corpus, wordLists, subset)
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
     let folders = try folders(plan)
     try requireWritableOutputs()
     let asking = try asking(choices, in: folders[0])
     let results = try await results(plan, choices, asking)
-    let tables = try results.map {
-      (try ScoreTable($0.record, baseline: comparison.baseline, jobs: work.count), $0.record)
-    }
+    let grids = try grids(of: results.map(\.record))
     // What was paid for is printed, whatever becomes of the files.
-    let keeping = Result { try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, plan, asking) }
+    let keeping = Result { try keep(results, grids.kept, in: folders, plan, asking) }
     if settings[0].cleaning == .report, !quiet.isQuiet {
       Console.complain(corpus.boilerplateReport(in: settings[0].language))
     }
-    var grid =
-      tables.count == 1
-      ? Grid(tables[0].0, of: tables[0].1) : Grid(underSeveralRules: tables, name: corpus.name)
+    var grid = grids.shown
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     let kept = try keeping.get()
     if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {
-      if rules == nil, results[0].record.rulesName != RulesCatalog.defaultName {
+      if rules == nil, corpus.hasReferences, results[0].record.rulesName != RulesCatalog.defaultName {
         try Console.print(
           "rules: \(results[0].record.rulesName), chosen by the language of the articles; --rules names others\n"
         )

@@ -38,6 +38,7 @@ extension ScoreCommand {
     if perItemPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
     }
+    if found.count > 1 { try view.requireNone() }
     if reportPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
     }
@@ -47,7 +48,7 @@ extension ScoreCommand {
   /// Scores the input, and writes the lines of the items as they come, unless other metrics are to be in them.
   func scored(
     under rules: [ScoringRules], _ wordLists: RougeResources, _ input: ScoreInput, _ choices: [MetricChoice],
-    tellsLanguages: Bool, _ name: String, _ paths: [String]
+    _ articles: ScoreArticles, tellsLanguages: Bool, _ name: String, _ paths: [String]
   ) throws -> (results: [RunResult], summaries: [JudgedSummary], languages: RulesTally) {
     let run = ScoreRun(
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
@@ -56,20 +57,34 @@ extension ScoreCommand {
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
     if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
     let isJudged = !choices.metrics().isEmpty
-    let isKept = output != nil || reportPath != nil || isJudged
+    let isKept = output != nil || reportPath != nil || isJudged || limit != nil
     if let perItemPath, !isJudged {
       let results = try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
-        try run.run(input, jobs: work.count, keepsTexts: isKept, perItem: write)
+        try run.run(input, jobs: work.count, keepsTexts: isKept, articles: articles, perItem: write)
       }
       return (results, [], RulesTally())
     }
     var summaries: [JudgedSummary] = []
     let collect = { (summary: JudgedSummary) in summaries.append(summary) }
     let (results, languages) = try run.results(
-      input, jobs: work.count, keepsTexts: isKept, tellsLanguages: tellsLanguages,
+      input, jobs: work.count, keepsTexts: isKept, tellsLanguages: tellsLanguages, articles: articles,
       summary: isJudged ? collect : nil)
     try choices.requireKnownScales(results[0].record)
     return (results, summaries, languages)
+  }
+
+  /// The runs with floors and a ceiling.
+  func withFloors(
+    _ results: [RunResult], _ floors: ScoreFloors, _ articles: ScoreArticles
+  ) async throws -> [RunResult] {
+    var all: [RunResult] = []
+    for result in results {
+      let progress = Progress(total: result.record.items.count, noun: "articles", isQuiet: quiet.isQuiet)
+      all.append(
+        try await floors.added(to: result, of: articles, jobs: work.count, progress: progress.report))
+      progress.finish()
+    }
+    return all
   }
 
   /// Adds what the other metrics say.
@@ -91,7 +106,7 @@ extension ScoreCommand {
   }
 
   /// The asking of programs, where any is named. Their answers are kept with the run.
-  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String) throws -> ProgramAsking? {
+  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String, _ reading: ReadingOptions) throws -> ProgramAsking? {
     guard choices.askProgram else {
       try programs.requireNone()
       return nil
@@ -103,6 +118,8 @@ extension ScoreCommand {
     var settings = RunSettings(rules: rules[0], missing: missing, seed: random.seed)
     settings.separator = records.separator == .auto ? nil : records.separator.name
     settings.metrics = choices.metrics().map(MetricRecord.init)
+    // The name of the folder depends on the part, and not on how many items there are.
+    settings.subset = reading.subset.map { RunSettings.Subset($0, of: 0) }
     return try programs.asking(
       for: kept.place(below: output, corpus: name, settings: settings), discards: kept.replaces)
   }
@@ -125,7 +142,7 @@ extension ScoreCommand {
   ) throws {
     for (folder, (result, grid)) in zip(folders, zip(results, grids)) {
       try ResultsFolder.write(
-        result, tables: grid.files, answersOf: asking?.part, into: folder, refusing: paths, jobs: work.count)
+        result, tables: grid.files(named: "scores.csv"), answersOf: asking?.part, into: folder, refusing: paths, jobs: work.count)
     }
     asking?.part.remove()
     if let perItemPath, results[0].record.settings.metrics != nil {

@@ -26,6 +26,14 @@ struct ScoreCommand: Subcommand {
   @Option("--target-file", each: .file(), help: "the same as --references", in: .input)
   var targets: [String]
   let records = RecordOptions()
+  let part = SubsetOptions()
+  @Option(
+    "--limit", .limit,
+    help: """
+      also make lead-3, random and oracle of the articles in the records, of this length: 3s 60w 400c 665b 20%
+      """,
+    in: .summaries)
+  var limit: LengthLimit?
   @Option(
     "--rules", list: .rules("A,B"),
     help: "scoring rules, see ‘list rules’, or JSON files; several are shown side by side",
@@ -56,6 +64,7 @@ struct ScoreCommand: Subcommand {
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
   let kept = ResultsOptions()
+  let view = ScoreViewOptions()
   let table = TableOptions()
   let comparison = ComparisonOptions()
   let quiet = QuietOption()
@@ -75,7 +84,7 @@ struct ScoreCommand: Subcommand {
   var constraints: [Constraint] {
     [
       .operand($files, unless: $predictions),
-      .conflict($ruleNames, $isComparingAll),
+      .conflict($ruleNames, $isComparingAll), .conflict($limit, metrics.$typed),
     ]
   }
 
@@ -85,13 +94,22 @@ struct ScoreCommand: Subcommand {
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
     let name = Self.runName(of: systems)
-    let input = try ScoreInput(systems, references: referencePaths + targets, options: records.reading)
+    let input = try ScoreInput(
+      systems, references: referencePaths + targets,
+      options: records.reading(try part.subset(seed: random.seed)))
+    let articles = ScoreArticles(isKeeping: limit != nil)
     var (rules, isGuess) = try rules(wordLists, input, choices)
-    let asking = try asking(choices, rules, name)
-    var scored = try scored(under: rules, wordLists, input, choices, tellsLanguages: isGuess, name, paths)
+    let asking = try asking(choices, rules, name, input.options)
+    var scored = try scored(
+      under: rules, wordLists, input, choices, articles, tellsLanguages: isGuess, name, paths)
     if isGuess, scored.languages.name != rules[0].name {
       rules = try self.rules([scored.languages.name], wordLists)
-      scored = try self.scored(under: rules, wordLists, input, choices, tellsLanguages: false, name, paths)
+      scored = try self.scored(
+        under: rules, wordLists, input, choices, articles, tellsLanguages: false, name, paths)
+    }
+    if let limit {
+      let floors = ScoreFloors(limit: limit, language: language, wordLists: wordLists)
+      scored.results = try await withFloors(scored.results, floors, articles)
     }
     let folders = try folders(scored.results, choices)
     let results = try await judged(scored, choices, asking)
@@ -104,7 +122,8 @@ struct ScoreCommand: Subcommand {
     }
     var grid =
       tables.count == 1
-      ? Grid(tables[0].0, of: tables[0].1)
+      ? try view.grid(
+        of: tables[0].1, whole: Grid(tables[0].0, of: tables[0].1), comparison, jobs: work.count)
       : Grid(
         underSeveralRules: tables, name: name, alike: isComparingAll ? try RulesCatalog.comparable : [])
     // What was paid for is printed, whatever becomes of the files.
@@ -120,6 +139,10 @@ struct ScoreCommand: Subcommand {
     if ruleNames == nil, !isComparingAll, rules[0].name != RulesCatalog.defaultName, !quiet.isQuiet {
       Console.complain(
         "sumbench: rules \(rules[0].name), chosen by the language of the texts; --rules names others\n")
+    }
+    if limit == nil, articles.areThere, !quiet.isQuiet {
+      Console.complain(
+        "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle\n")
     }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }

@@ -23,11 +23,8 @@ struct VerifyCommand: Subcommand {
 
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
-    let record = try RunRecord(contentsOf: path)
-    let corpus = try corpus.source.corpus(
-      ReadingOptions(
-        fields: records.fields ?? .none, separator: record.settings.sentenceSeparator,
-        skipsUnusable: records.skipsUnusable))
+    let record = try RunRecord(contentsOf: path, needsScores: false)
+    let corpus = try corpus.source().corpus(records.reading(of: record))
     let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
     let verification = try await Verification(
       of: record, over: corpus, wordLists: wordLists, jobs: work.count, progress: progress.report)

@@ -2,13 +2,13 @@ import Corpora
 
 /// Where articles come from: a corpus, or a single article with a folder of references.
 enum CorpusSource {
-  case corpus(String)
+  case corpus([String])
   case article(String, references: String)
 
   /// Reads it. Throws `DataError`.
   func corpus(_ options: ReadingOptions) throws -> Corpus {
     switch self {
-    case .corpus(let path): try CorpusReader.read(path, options: options)
+    case .corpus(let paths): try CorpusReader.read(paths, options: options)
     case .article(let path, let references):
       try CorpusReader.read(article: path, references: references, name: "user-article", options: options)
     }

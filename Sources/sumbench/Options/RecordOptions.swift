@@ -1,5 +1,6 @@
 import CommandLine
 import Corpora
+import Evaluation
 
 /// The options that say how somebody's records are read.
 struct RecordOptions: OptionGroup {
@@ -19,8 +20,17 @@ struct RecordOptions: OptionGroup {
   @Flag("--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input)
   var skipsUnusable
 
-  var reading: ReadingOptions {
-    ReadingOptions(fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable)
+  /// How records are read, and which part of them.
+  func reading(_ subset: ItemSubset? = nil) -> ReadingOptions {
+    ReadingOptions(
+      fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable, subset: subset)
+  }
+
+  /// How the texts of a run are read again: as it was made, and the part of them that it is over.
+  func reading(of record: RunRecord) -> ReadingOptions {
+    ReadingOptions(
+      fields: fields ?? .none, separator: record.settings.sentenceSeparator, skipsUnusable: skipsUnusable,
+      subset: record.settings.subset.map { _ in .ids(record.items.ids) })
   }
 }
 

@@ -29,7 +29,7 @@ struct ResultsOptions: OptionGroup {
     let folder = try place(below: root, corpus: corpus, settings: settings)
     let file = "\(folder)/\(RunRecord.fileName)"
     if replaces || FileKind(file) == .missing { return folder }
-    guard let old = try? RunRecord(contentsOf: file) else {
+    guard let old = try? RunRecord(contentsOf: file, needsScores: false) else {
       throw ReplacementFault.unreadable(folder: folder)
     }
     try old.requireReplaceable(
@@ -40,7 +40,8 @@ struct ResultsOptions: OptionGroup {
   /// Throws `ReplacementFault` where a row of a finished run failed and the run that is there has none that did; then the
   /// new run is to be kept beside it.
   func requireSound(_ record: RunRecord, in folder: String) throws {
-    guard !replaces, let row = record.failedRow, let old = try? RunRecord(contentsOf: folder),
+    guard !replaces, let row = record.failedRow,
+      let old = try? RunRecord(contentsOf: folder, needsScores: false),
       old.failedRow == nil
     else {
       return

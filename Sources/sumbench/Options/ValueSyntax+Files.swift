@@ -1,5 +1,16 @@
 import CommandLine
 import Corpora
+import Summarizers
+
+extension ValueSyntax where Value == String {
+  /// A file or folder of a corpus. A word that names no file is refused where it names a strategy.
+  static var corpus: Self {
+    Self("CORPUS", expected: "a file or a folder", completion: .file) { text in
+      let isStrategy = (try? Catalog.summarizer(named: text, seed: 1)) != nil
+      return isStrategy && FileKind(text) == .missing ? nil : text
+    }
+  }
+}
 
 extension ValueSyntax where Value == NamedFile {
   /// A file or folder with the name of its row.
