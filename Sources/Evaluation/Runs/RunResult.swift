@@ -64,8 +64,9 @@ package struct SummaryTexts: Sendable {
     var copy = self
     for (system, places) in others.places {
       copy.places[system] = try places.map { place in
-        let line = try others.spool.line(at: place)
-        return line.isEmpty ? .none : try spool.add(Array(line))
+        var line: [UInt8] = []
+        try others.spool.appendLine(at: place, to: &line)
+        return line.isEmpty ? .none : try spool.add(line)
       }
     }
     return copy

@@ -1,4 +1,4 @@
-package import Corpora
+import Corpora
 package import Rouge
 import Statistics
 package import Support
@@ -28,7 +28,7 @@ package struct ScoreFloors {
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunResult {
     let record = result.record
-    let (items, lacking) = articles.items(of: record.items.ids)
+    let (items, lacking) = articles.items(of: Array(record.items.ids))
     guard lacking.isEmpty else {
       let note = Note(
         .warning, "articles-lacking", "have no article, so that there are no floors and no ceiling",

@@ -89,7 +89,8 @@ package struct ScoreRun {
         let languages = tellsLanguages ? RulesCatalog.tally(of: read.items) : RulesTally()
         let withArticles = articlesAreWanted.map { read.items.withArticles(all: $0) } ?? []
         if dropsTexts { read.dropTexts(keepsReferences: keepsReferences) }
-        return ScoredBatch(items: read, scores: scores, articles: withArticles, lines: Data(lines.bytes), languages: languages)
+        return ScoredBatch(
+          items: read, scores: scores, articles: withArticles, lines: Data(lines.bytes), languages: languages)
       }
     }
     let notes = try admission.finish()

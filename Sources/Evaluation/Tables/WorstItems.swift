@@ -1,3 +1,5 @@
+import Support
+
 /// The items on which a row scores worst, by the first column.
 package struct WorstItems: Sendable {
   /// The row.

@@ -106,7 +106,9 @@ extension ScoreCommand {
   }
 
   /// The asking of programs, where any is named. Their answers are kept with the run.
-  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String, _ reading: ReadingOptions) throws -> ProgramAsking? {
+  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String, _ reading: ReadingOptions)
+    throws -> ProgramAsking?
+  {
     guard choices.askProgram else {
       try programs.requireNone()
       return nil
@@ -142,7 +144,8 @@ extension ScoreCommand {
   ) throws {
     for (folder, (result, grid)) in zip(folders, zip(results, grids)) {
       try ResultsFolder.write(
-        result, tables: grid.files(named: "scores.csv"), answersOf: asking?.part, into: folder, refusing: paths, jobs: work.count)
+        result, tables: grid.files(named: "scores.csv"), answersOf: asking?.part, into: folder,
+        refusing: paths, jobs: work.count)
     }
     asking?.part.remove()
     if let perItemPath, results[0].record.settings.metrics != nil {

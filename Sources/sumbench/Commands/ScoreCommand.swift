@@ -142,7 +142,8 @@ struct ScoreCommand: Subcommand {
     }
     if limit == nil, articles.areThere, !quiet.isQuiet {
       Console.complain(
-        "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle\n")
+        "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle\n"
+      )
     }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }

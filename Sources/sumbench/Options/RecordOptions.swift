@@ -30,7 +30,7 @@ struct RecordOptions: OptionGroup {
   func reading(of record: RunRecord) -> ReadingOptions {
     ReadingOptions(
       fields: fields ?? .none, separator: record.settings.sentenceSeparator, skipsUnusable: skipsUnusable,
-      subset: record.settings.subset.map { _ in .ids(record.items.ids) })
+      subset: record.settings.subset.map { _ in .ids(Array(record.items.ids)) })
   }
 }
 
