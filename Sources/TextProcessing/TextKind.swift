@@ -16,6 +16,8 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
   case entities
   /// A JSON object or array.
   case json
+  /// The source of a program: half of its lines, five or more, are statements of a program.
+  case code
   /// The source of a PDF file.
   case pdf
   /// Rich text format.
@@ -28,6 +30,7 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
     switch self {
     case .plain: "plain text"
     case .entities: "text with HTML entities"
+    case .code: "the source of a program"
     case .html, .xml, .json, .pdf, .rtf, .zip: rawValue.uppercased()
     }
   }
@@ -35,7 +38,7 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
   /// What a text looks like.
   public init(of text: some StringProtocol) {
     let text = Substring(text)
-    self = Self.byBeginning(text) ?? Self.byMarkup(text) ?? .plain
+    self = Self.byBeginning(text) ?? Self.byMarkup(text) ?? (SourceCode.isLike(text) ? .code : .plain)
   }
 
   private static func byBeginning(_ text: Substring) -> TextKind? {

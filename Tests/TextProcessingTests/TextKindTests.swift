@@ -15,6 +15,18 @@ struct TextKindTests {
     ("[The bridge is shut]", .plain), ("{\\rtf1\\ansi The town}", .rtf), ("%PDF-1.4\n", .pdf),
     ("% of all", .plain),
     ("PK\u{3}\u{4}x", .zip),
+    (
+      "import os\n\ndef main(path):\n    for name in os.listdir(path):\n        print(name)\n    return 0\n\nmain(\".\")\n",
+      .code
+    ),
+    ("#include <stdio.h>\nint main(void) {\n  int sum = 0;\n  printf(\"%d\", sum);\n  return 0;\n}\n", .code),
+    ("(1) inspect each vessel;\n(2) file a report;\n(3) keep it;\n(4) pay the fee; and\n(5) wait.", .plain),
+    ("Brazil (1994)\nItaly (2006)\nSpain (2010)\nGermany (2014)\nFrance (2018)", .plain),
+    (
+      "the hills are cold;\nthe sea is old;\nno bell is tolled;\nthe sheep are in the fold;\nall is told;",
+      .plain
+    ),
+    ("Ann: is it shut?\nBob: yes\nAnn: (laughs)\nBob: ferry then\nAnn: see you", .plain),
   ])
   func textsAreToldByTheirLooks(text: String, kind: TextKind) { #expect(TextKind(of: text) == kind) }
 

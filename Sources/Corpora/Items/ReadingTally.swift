@@ -39,7 +39,7 @@ package struct ReadingTally: Sendable {
     if !unusable.isEmpty {
       notes.append(
         Note(
-          .warning, "unusable-records", "cannot be used and are left out",
+          .warning, "unusable-records", "cannot be used, left out",
           about: Note.Items(count: unusable.count, first: unusable.map(\.id), noun: "record")))
     }
     return notes.sorted {

@@ -22,6 +22,8 @@ public struct RunSettings: Codable, Hashable, Sendable {
   public var lines: LineJoining?
   /// The own key of items whose values are averaged before anything is computed from them; `nil` for single items.
   public var cluster: String?
+  /// The ids of records that could not be used and were left out, in the order of their bytes; `nil` for none.
+  public var leftOut: [String]?
   /// The part of the items that was read; `nil` for all.
   public var subset: Subset?
   /// The seed of the random strategy and of the resampling.

@@ -98,6 +98,8 @@ package struct ScoreRun {
     let runs = try zip(rules, collectors).map { rules, collector in
       var settings = RunSettings(rules: rules, missing: missing, seed: seed)
       settings.separator = separator == .auto ? nil : separator.name
+      let unusable = admission.tally.unusable
+      settings.leftOut = unusable.isEmpty ? nil : unusable.map(\.id).inByteOrder()
       settings.subset = input.options.subset.map { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)

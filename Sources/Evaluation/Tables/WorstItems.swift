@@ -53,9 +53,13 @@ extension RunRecord {
   /// The plain row with the best mean in the first column, or the best floor where there is no plain row.
   fileprivate func bestSystem() throws -> SystemRecord {
     let rows = try ScoreTable(self, isRanked: false).rows.filter { !$0.hasFailed && $0.role != .ceiling }
-    guard let best = rows.first(where: { $0.role == .plain }) ?? rows.first else {
+    if let best = rows.first(where: { $0.role == .plain }) ?? rows.first {
+      return try system(named: best.name)
+    }
+    // No row has scores of half of the items.
+    guard let system = systems.first(where: { $0.role != .ceiling }) ?? systems.first else {
       throw ComparisonError.nothingToCompare
     }
-    return try system(named: best.name)
+    return system
   }
 }

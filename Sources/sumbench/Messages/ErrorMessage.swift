@@ -97,7 +97,8 @@ extension DataError {
     case .otherText(let path, let id): "\(Place(path)): the item ‘\(id)’ has another text than in the run"
     case .subsetOfStream(let path):
       "\(Place(path)): a part of what comes through a pipe cannot be chosen: put it into a file"
-    case .notAFolder(let path): "\(path): is a file, a folder with reference.*.txt is needed"
+    case .notAFolder(let path):
+      "\(path): is a file, a folder with reference.*.txt is needed (lines beside lines: run test.source)"
     case .unknownLayout(let path, let entries):
       "\(path): neither <id>/article.txt nor .story, .summary, .txt or .json files; there are \(listed(entries))"
     }

@@ -29,7 +29,8 @@ struct RecordOptions: OptionGroup {
   /// How the texts of a run are read again: as it was made, and the part of them that it is over.
   func reading(of record: RunRecord) -> ReadingOptions {
     ReadingOptions(
-      fields: fields ?? .none, separator: record.settings.sentenceSeparator, skipsUnusable: skipsUnusable,
+      fields: fields ?? .none, separator: record.settings.sentenceSeparator,
+      skipsUnusable: skipsUnusable || record.settings.leftOut != nil,
       subset: record.settings.subset.map { _ in .ids(Array(record.items.ids)) })
   }
 }
