@@ -185,7 +185,7 @@ struct PublishedLayoutsTests {
         try Data(text.utf8).write(to: file)
       }
       var steps = layout.steps
-      // DuckDB is not on every machine; its line was tried with DuckDB 1.4 on a Parquet file of XSum's columns.
+      // DuckDB is not on every machine; its line was tried with DuckDB 2.0 on a Parquet file of XSum's columns.
       if steps[0].hasPrefix("duckdb") { steps.removeFirst() }
       if steps[0].hasPrefix("zcat") {
         _ = try SumbenchCommand.runShell("for f in *.gz; do gzip < $f > x && mv x $f; done", in: folder)
