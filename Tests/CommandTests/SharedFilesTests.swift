@@ -184,6 +184,17 @@ struct SharedFilesTests {
         "a folder of anything", ["d/a.log": "x", "d/b.bin": "y"], "run d", 2,
         ["neither <id>/article.txt nor .story", "a.log, b.bin"]
       ),
+      (
+        "a column that there is not",
+        ["x.jsonl": #"{"id":"a","text":"One is here. Two is there.","summary":"One is here."}"#],
+        "run x.jsonl --columns R-9 --strategies lead-3", 2,
+        ["there is no score ‘R-9’ among R-1, R-2, R-L, R-Lsum"]
+      ),
+      (
+        "scores of articles without references",
+        ["x.jsonl": #"{"id":"a","text":"One is here. Two is there."}"#],
+        "run x.jsonl --columns R-1", 2, ["x.jsonl:1: the article ‘a’ has no reference summary"]
+      ),
     ]
 
   @Test(arguments: others.indices)

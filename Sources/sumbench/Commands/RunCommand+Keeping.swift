@@ -19,21 +19,22 @@ extension RunCommand {
   }
 
   /// The table that is printed and those that are kept: of scores, or of what is known of summaries that have none.
-  func grids(of records: [RunRecord]) throws -> (shown: Grid, kept: [Grid]) {
+  func grids(of records: [RunRecord]) throws -> (shown: () throws -> Grid, kept: [Grid]) {
     if records.count == 1, records[0].columns.isEmpty {
       let grid = Grid(try DiagnosticsTable(records[0]), of: records[0])
-      return (grid, [grid])
+      return ({ grid }, [grid])
     }
     let tables = try records.map {
       (try ScoreTable($0, baseline: comparison.baseline, jobs: work.count), $0)
     }
     let grids = tables.map { Grid($0.0, of: $0.1) }
-    return (
+    // A column that there is not is told after the run is kept.
+    let shown = {
       grids.count == 1
         ? try view.grid(of: records[0], whole: grids[0], comparison, jobs: work.count)
-        : Grid(underSeveralRules: tables, name: records[0].name),
-      grids
-    )
+        : Grid(underSeveralRules: tables, name: records[0].name)
+    }
+    return (shown, grids)
   }
 
   /// Writes the runs, each into its folder or beside one that must not be replaced, and what else was asked for.

@@ -42,7 +42,7 @@ extension RunCommand {
   func requireNothingScored(_ corpus: Corpus, _ choices: [MetricChoice]) throws {
     let named = (strategies ?? []) + wholeStrategies
     let needsThem =
-      try ruleNames != nil || !choices.metrics().isEmpty || perItemPath != nil
+      try ruleNames != nil || !choices.metrics().isEmpty || perItemPath != nil || view.isGiven
       || reportPath != nil
       || namedEntrants(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
     if needsThem { throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id) }

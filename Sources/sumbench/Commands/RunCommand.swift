@@ -94,6 +94,7 @@ struct RunCommand: Subcommand {
     let (given, notes) = try givenEntrants(corpus)
     try comparison.requireBaseline(among: (try namedEntrants(ProgramContext()) + given).map(\.name))
     let settings = try settings(rules, choices, for: corpus, wordLists, subset)
+    if choices.metrics().isEmpty, let rules = settings[0].rules { try view.requireKnown(in: rules.columns) }
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
     let folders = try folders(plan)
     try requireWritableOutputs()
@@ -105,7 +106,7 @@ struct RunCommand: Subcommand {
     if settings[0].cleaning == .report, !quiet.isQuiet {
       Console.complain(corpus.boilerplateReport(in: settings[0].language))
     }
-    var grid = grids.shown
+    var grid = try grids.shown()
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     let kept = try keeping.get()

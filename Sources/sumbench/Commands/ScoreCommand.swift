@@ -120,16 +120,16 @@ struct ScoreCommand: Subcommand {
           jobs: work.count), result.record
       )
     }
+    // What was paid for is printed, whatever becomes of the files, and kept, whatever becomes of the table.
+    let keeping = Result {
+      try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, asking, refusing: paths)
+    }
     var grid =
       tables.count == 1
       ? try view.grid(
         of: tables[0].1, whole: Grid(tables[0].0, of: tables[0].1), comparison, jobs: work.count)
       : Grid(
         underSeveralRules: tables, name: name, alike: isComparingAll ? try RulesCatalog.comparable : [])
-    // What was paid for is printed, whatever becomes of the files.
-    let keeping = Result {
-      try keep(results, tables.map { Grid($0.0, of: $0.1) }, in: folders, asking, refusing: paths)
-    }
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     try keeping.get()

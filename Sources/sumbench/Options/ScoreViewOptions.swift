@@ -25,6 +25,12 @@ struct ScoreViewOptions: OptionGroup {
     throw UsageError.conflictingOptions(name, "more than one set of rules")
   }
 
+  /// Throws `ColumnError` for a name that none of the columns has, before anything is computed.
+  func requireKnown(in columns: [ScoreColumn]) throws {
+    let shown = try self.columns?.map(columns.column(named:)) ?? columns.filter(\.isShown)
+    if let sort { _ = try shown.column(named: sort) }
+  }
+
   /// The table as it is asked for, `whole` where nothing is. Throws `ColumnError`.
   func grid(
     of record: RunRecord, whole: Grid, _ comparison: ComparisonOptions, jobs: Int
