@@ -23,8 +23,10 @@ extension CommandLineTool {
       """,
     commands: [
       RunCommand.self, SummarizeCommand.self, ScoreCommand.self, Rouge155Command.self, CompareCommand.self,
-      CheckCommand.self, PlanCommand.self, ReportCommand.self, VerifyCommand.self, DiagnoseCommand.self,
-      CorrelateCommand.self, ShowCommand.self, ListCommand.self, CompletionsCommand.self, HelpCommand.self,
+      CheckCommand.self, PlanCommand.self, MergeCommand.self, ReportCommand.self, VerifyCommand.self,
+      DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self, ListCommand.self,
+      CompletionsCommand.self,
+      HelpCommand.self,
     ],
     defaultCommand: RunCommand.self, hint: { hint(for: $0) })
 

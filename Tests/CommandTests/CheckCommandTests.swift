@@ -66,6 +66,19 @@ struct CheckCommandTests {
     }
   }
 
+  /// No p and no verdict depends on a seed or on the number of threads.
+  @Test func verdictsDependOnNeitherSeedNorThreads() throws {
+    try withRegression { run, folder in
+      let outputs = try ["1", "2", "5"].map { jobs in
+        try SumbenchCommand.run([
+          "check", run, "--against", Self.recorded, "--max-drop", "0.5", "--in-general", "--format", "csv",
+          "--jobs", jobs,
+        ]).output
+      }
+      #expect(Set(outputs).count == 1)
+    }
+  }
+
   @Test func summaryIsAppended() throws {
     try withTemporaryFolder { folder in
       let summary = folder.appending(path: "summary.md")

@@ -44,6 +44,8 @@ package enum ReplacementFault: Error, Hashable {
   case otherSettings(folder: String, recorded: String, now: String)
   /// It has rows that cannot be made again, and that the new run does not have.
   case lostRows(folder: String, rows: [String])
+  /// A run is there, and nothing says that it may be replaced.
+  case existing(folder: String)
   /// What is there is no run that can be read.
   case unreadable(folder: String)
   /// A run of that name did not end, and these many answers that it got were not asked for by `--reuse`.

@@ -72,6 +72,22 @@ package struct SummaryTexts: Sendable {
     return copy
   }
 
+  /// The texts of several runs that were merged into one. Throws `DataError`.
+  init(merging parts: [RunMerge.Part], of record: RunRecord) throws {
+    try self.init([], of: record)
+    for part in parts {
+      guard let texts = part.texts else { continue }
+      let positions = part.record.items.ids.map { record.items.position(of: $0) }
+      for system in part.record.systems {
+        for (place, position) in zip(texts.places[system.name] ?? [], positions) {
+          var line: [UInt8] = []
+          try texts.spool.appendLine(at: place, to: &line)
+          if let position, !line.isEmpty { places[system.name]?[position] = try spool.add(line) }
+        }
+      }
+    }
+  }
+
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.
   package func write(_ record: RunRecord, _ write: (Data) throws -> Void) throws {
     for system in record.systems {

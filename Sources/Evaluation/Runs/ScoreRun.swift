@@ -15,12 +15,14 @@ package struct ScoreRun {
   private let seed: UInt64
   private let missing: MissingRule
   private let metrics: [GivenMetric]
+  private let cluster: String?
 
   package init(
     rules: [ScoringRules], wordLists: RougeResources, name: String, seed: UInt64,
     missing: MissingRule = .skip,
-    metrics: [GivenMetric] = []
+    metrics: [GivenMetric] = [], cluster: String? = nil
   ) {
+    self.cluster = cluster
     self.rules = rules
     self.wordLists = wordLists
     self.name = name
@@ -51,7 +53,7 @@ package struct ScoreRun {
     perItem: ((Data) throws -> Void)? = nil, summary: ((JudgedSummary) -> Void)? = nil
   ) throws -> (runs: [RunResult], languages: RulesTally) {
     var languages = RulesTally()
-    let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts) }
+    let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts, cluster: cluster) }
     let (rules, wordLists) = (self.rules, self.wordLists)
     let writesLines = perItem != nil
     let spool = keepsTexts ? try SummarySpool() : nil
@@ -97,6 +99,7 @@ package struct ScoreRun {
     if collectors[0].isEmpty { throw DataError.noItems(path: input.files[0].path) }
     let runs = try zip(rules, collectors).map { rules, collector in
       var settings = RunSettings(rules: rules, missing: missing, seed: seed)
+      settings.cluster = cluster
       settings.separator = separator == .auto ? nil : separator.name
       let unusable = admission.tally.unusable
       settings.leftOut = unusable.isEmpty ? nil : unusable.map(\.id).inByteOrder()
@@ -156,6 +159,7 @@ private final class ItemScorer {
       concerns: finder.concerns(candidate, against: references),
       scores: try scorer.scores(of: candidate, against: references),
       given: item.givenNumbers,
+      keys: item.keys,
       text: text)
   }
 }

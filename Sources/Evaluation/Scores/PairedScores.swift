@@ -31,6 +31,9 @@ struct PairedScores {
     second = try ResampledScores(
       new, selections.1, at: positions.map(\.second), columns: shown, interval: rules.interval,
       seed: rules.seed)
+    if first.clusters != second.clusters {
+      throw ComparisonError.clustersDiffer(key: new.settings.cluster ?? old.settings.cluster ?? "")
+    }
   }
 
   /// The places of a row in both runs; `nil` where one of them has no such row with scores.

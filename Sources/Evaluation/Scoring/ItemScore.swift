@@ -19,6 +19,8 @@ package struct ItemScore: Sendable {
   package let scores: [RougeScore]
   /// Scores and ratings that it brought along.
   let given: GivenNumbers
+  /// Keys of its record that have no role: what slices and clusters are made of.
+  let keys: [OwnKey]
   /// Where its summary is kept as text, where a record is to be written.
   package let text: SummarySpool.Place
 }

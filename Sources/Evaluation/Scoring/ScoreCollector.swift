@@ -13,9 +13,14 @@ package final class ScoreCollector {
   private var sheets: [ScoreSheet] = []
   private var positions: [String: Int] = [:]
   private var concerned = ConcernedItems(noun: "item")
+  /// The own keys of items, by id.
+  private var keys: [String: [String: String]] = [:]
+  private let cluster: String?
 
-  /// `isWhole`: whether a record is to be written, with every measure, digest and text.
-  package init(rules: ScoringRules, isWhole: Bool) {
+  /// `isWhole`: whether a record is to be written, with every measure, digest, text and own key; else the own key `cluster`
+  /// alone is kept.
+  package init(rules: ScoringRules, isWhole: Bool, cluster: String? = nil) {
+    self.cluster = cluster
     self.rules = rules
     self.isWhole = isWhole
     columns = isWhole ? rules.columns : rules.shownColumns
@@ -25,6 +30,14 @@ package final class ScoreCollector {
 
   package func add(_ item: ItemScore) {
     for concern in item.concerns { concerned.add(item.id, to: concern) }
+    for key in item.keys where isWhole || key.name == cluster {
+      let value = key.value.description
+      // Where systems disagree, the order of their records must not matter.
+      let known = keys[item.id]?[key.name]
+      if known.map({ value.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
+        keys[item.id, default: [:]][key.name] = value
+      }
+    }
     let position = positions[item.system] ?? sheets.count
     if position == sheets.count {
       positions[item.system] = position
@@ -51,6 +64,8 @@ package final class ScoreCollector {
     for index in sheets.indices { sheets[index].widen(given) }
     let ids = Self.union(sheets.map(\.ids))
     var items = ItemTable(ids: ids)
+    items.keys = keys
+    keys = [:]
     let differing = fill(&items)
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
     var texts: [String: [SummarySpool.Place]] = [:]

@@ -50,8 +50,18 @@ public enum Caution: Hashable, Sendable {
 
 extension RunRecord {
   /// Whether the scores of two runs were made in the same way, whatever the versions of sumbench and the intervals.
+  ///
+  /// Lines of scores name the digest of the signature that they were made under.
   package func isScoredLike(_ other: RunRecord) -> Bool {
-    scoringSignature == other.scoringSignature
+    scoringSignature == other.scoringSignature || linesDigest == other.signatureDigest
+      || other.linesDigest == signatureDigest
+  }
+
+  /// The digest that lines of scores brought along; `nil` for any other run.
+  private var linesDigest: String? {
+    settings.rules == nil
+      ? signature.split(separator: "|").first { $0.hasPrefix("scores:") }.map { String($0.dropFirst(7)) }
+      : nil
   }
 
   /// The interval of means, which is no part of the scores.

@@ -4,7 +4,7 @@ import Support
 public enum ComparisonError: Error, Hashable {
   /// A metric of a program, which a record does not know how to ask.
   case metricNotRepeatable(String)
-  /// The scores came about in different ways.
+  /// The scores were made in different ways.
   case signaturesDiffer(first: String, second: String)
   /// No row of that name.
   case unknownRow(String, run: String, nearest: String?)
@@ -14,6 +14,8 @@ public enum ComparisonError: Error, Hashable {
   case notRepeatable(String)
   /// Fewer than two rows, or no row that both runs have.
   case nothingToCompare
+  /// The runs put the same items into other clusters.
+  case clustersDiffer(key: String)
   /// No article that both runs have.
   case noSharedArticles
 }

@@ -44,6 +44,7 @@ struct CheckCommand: Subcommand {
   var level: Double?
   @Flag("--exact", help: "fail where any number differs from the recorded one", in: .rules) var isExact
   let reading = RunOptions()
+  let clusters = ClusterOption()
   let table = TableOptions()
   let work = JobsOption()
   @Option("--verdicts", .file(), help: "write the verdicts as JSON", in: .output) var verdictsPath: String?
@@ -77,9 +78,9 @@ struct CheckCommand: Subcommand {
   }
 
   func run() throws {
-    let run = try reading.run(path)
+    let run = try reading.run(path).clustered(by: clusters.key)
     let check = try RegressionCheck(
-      run, against: try recordedPath.map(reading.run), requirements)
+      run, against: try recordedPath.map { try reading.run($0).clustered(by: clusters.key) }, requirements)
     let grid = Grid(check, title: "check of \(path)", signature: run.signature)
     if let verdictsPath { try TextFile.write(check.json(signature: run.signature), to: verdictsPath) }
     if let junitPath { try TextFile.write(check.junit(), to: junitPath) }

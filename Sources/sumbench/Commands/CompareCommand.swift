@@ -37,6 +37,7 @@ struct CompareCommand: Subcommand {
     default: "the seed of the run", in: .statistics)
   var seed: UInt64?
   let reading = RunOptions()
+  let clusters = ClusterOption()
   @Option(
     "--items", .wholeNumber(in: 0...1_000_000), help: "how many of the items that changed most are listed",
     in: .output)
@@ -51,8 +52,8 @@ struct CompareCommand: Subcommand {
   @Operand(.file("OTHER")) var otherPath: String?
 
   func run() throws {
-    let first = try reading.run(path)
-    let second = try otherPath.map(reading.run)
+    let first = try reading.run(path).clustered(by: clusters.key)
+    let second = try otherPath.map { try reading.run($0).clustered(by: clusters.key) }
     let rules = ComparisonRules(
       interval: first.settings.interval, level: statistics.level, correction: correction,
       seed: seed ?? first.settings.seed, jobs: work.count)

@@ -28,6 +28,7 @@ struct PlanCommand: Subcommand {
     in: .statistics)
   var level: Double?
   let reading = RunOptions()
+  let clusters = ClusterOption()
   let table = TableOptions()
   let work = JobsOption()
   @Operand(.file("RUN")) var path: String
@@ -37,7 +38,7 @@ struct PlanCommand: Subcommand {
       throw $names.refusal(of: names.joined(separator: ","), expected: "two rows")
     }
     if difference == 0 { throw $difference.refusal(of: "0", expected: "a difference above 0") }
-    let run = try reading.run(path)
+    let run = try reading.run(path).clustered(by: clusters.key)
     let column = try column.map { try run.columns.column(named: $0) } ?? run.shownColumns[0]
     let rules = ComparisonRules(
       interval: run.settings.interval, level: level, seed: run.settings.seed, jobs: work.count)

@@ -63,7 +63,7 @@ extension RunCommand {
       var settings = RunSettings(
         cleaning: summaries.cleaning, language: language, limit: summaries.limit,
         rules: rules.map(sentences.applied), missing: missing, seed: random.seed)
-      settings.cluster = comparison.cluster
+      settings.cluster = comparison.clusters.key
       settings.leftOut = corpus.unusable.isEmpty ? nil : corpus.unusable.map(\.id).inByteOrder()
       settings.subset = subset.map { RunSettings.Subset($0, of: corpus.recordIDs.count) }
       settings.separator = records.separator == .auto ? nil : records.separator.name

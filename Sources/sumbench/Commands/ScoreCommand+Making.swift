@@ -52,7 +52,7 @@ extension ScoreCommand {
   ) throws -> (results: [RunResult], summaries: [JudgedSummary], languages: RulesTally) {
     let run = ScoreRun(
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
-      metrics: choices.scales)
+      metrics: choices.scales, cluster: comparison.clusters.key)
     let input = ScoreInput(again: input)
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
     if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
@@ -118,6 +118,7 @@ extension ScoreCommand {
         $output.name, reason: "with a program, whose answers are kept with the run")
     }
     var settings = RunSettings(rules: rules[0], missing: missing, seed: random.seed)
+    settings.cluster = comparison.clusters.key
     settings.separator = records.separator == .auto ? nil : records.separator.name
     settings.metrics = choices.metrics().map(MetricRecord.init)
     // The name of the folder depends on the part, and not on how many items there are.

@@ -57,6 +57,7 @@ struct ScoreCommand: Subcommand {
       """,
     in: .output)
   var perItemPath: String?
+  @Flag("--allow-empty", help: "no record at all is an empty shard, not an error", in: .input) var allowsEmpty
   @Option(
     "--output", .folder(), short: "o",
     help: "keep the run: DIR/<file>/<rules>/run.json, summaries.jsonl, scores.csv, table.md", in: .output)
@@ -89,6 +90,15 @@ struct ScoreCommand: Subcommand {
   }
 
   func run() async throws {
+    do {
+      try await score()
+    } catch DataError.noItems where allowsEmpty {
+      if let perItemPath { try PerItemLines.writing(to: perItemPath) { _ in } }
+      Console.complain("sumbench: no record: an empty shard\n")
+    }
+  }
+
+  private func score() async throws {
     let wordLists = try scoring.wordLists
     let choices = try metrics.choices
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])

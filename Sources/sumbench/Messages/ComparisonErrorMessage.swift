@@ -20,6 +20,8 @@ extension ComparisonError {
     case .metricNotRepeatable(let name):
       "the metric ‘\(name)’ was computed by a program, which is not asked again"
     case .nothingToCompare: "there are no two rows to compare"
+    case .clustersDiffer(let key):
+      "the runs do not average the same items by ‘\(key)’; --cluster \(key) does so for both, where both have that key"
     case .noSharedArticles: "the runs share no item"
     }
   }

@@ -17,6 +17,7 @@ func message(for error: any Error) -> String {
   case let error as ReplacementFault: error.message
   case let error as ClusterError: error.message
   case let error as PlanError: error.message
+  case let error as MergeError: error.message
   default: "\(error)"
   }
 }
@@ -241,6 +242,7 @@ extension ReplacementFault {
     case .unfinished(let folder, let answers):
       "\(folder) has \(answers) \(answers == 1 ? "answer" : "answers") of a run that did not end: --reuse goes on from there, "
         + "--replace throws them away"
+    case .existing(let folder): "\(folder) has a run already: \(cure)"
     case .unreadable(let folder): "\(folder) has a run.json that cannot be read: \(cure)"
     case .failedRow(let folder, let row, let keptIn):
       "the row ‘\(row)’ failed: the run in \(folder) is left as it was, this one is in \(keptIn)"

@@ -9,11 +9,7 @@ struct ComparisonOptions: OptionGroup {
     help: "compare every other row with this one alone: difference, interval, p, and a mark where it differs",
     default: "all pairs, as ranks and groups", in: .statistics)
   var baseline: String?
-  @Option(
-    "--cluster", .text("KEY", expected: "an own key of the items"),
-    help: "average items that share a value of this own key, such as topic, before means and tests",
-    in: .statistics)
-  var cluster: String?
+  let clusters = ClusterOption()
 
   /// Throws `UsageError` for a baseline that is none of the rows, before anything is computed.
   func requireBaseline(among names: [String]) throws {

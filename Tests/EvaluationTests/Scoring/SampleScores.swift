@@ -13,6 +13,7 @@ enum SampleScores {
     ItemScore(
       id: id, system: system, place: Place("items.jsonl", line: line), words: 9, references: 1,
       referenceWords: 9,
-      referenceHash: references, digest: nil, concerns: [], scores: scores, given: [], text: .none)
+      referenceHash: references, digest: nil, concerns: [], scores: scores, given: [], keys: [],
+      text: .none)
   }
 }
