@@ -67,7 +67,7 @@ struct MergeCommandTests {
         let own = shard == 2 ? [] : pairs.indices.filter { $0 / 2 % 2 == shard }.map { pairs[$0] }
         let path = folder.appending(path: "\(shard).jsonl").path
         let result = try SumbenchCommand.run(
-          ["score", "-", "--rules", "rouge-score", "--per-item", path, "--quiet", "--allow-empty"],
+          ["score", "-", "--rules", "rouge-score", "--per-item", path, "--quiet", "--shard"],
           input: Data(own.joined(separator: "\n").utf8))
         #expect(result.status == 0)
         paths.append(path)
