@@ -20,6 +20,8 @@ import sys
 import tempfile
 import time
 
+# Seconds that a command may take on a machine that is busy with others.
+PATIENCE = 600
 WORDS = "harbour ferry mayor bridge guard fox storm river council market road school winter train farmer".split()
 
 
@@ -56,6 +58,9 @@ def contents(path):
 
 def start(command, folder, limit=None, closed=()):
     def prepare():
+        # Whoever starts this in the background may have them ignored, which children inherit.
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_DFL)
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
         for descriptor in closed:
@@ -106,9 +111,9 @@ def main():
                 for _ in range(repetitions if fault in ("kill -9", "INT", "TERM", "HUP") else 2):
                     reset(folder, target, old)
                     if fault == "file limit":
-                        start(command, folder, limit=4096).wait(60)
+                        start(command, folder, limit=4096).wait(PATIENCE)
                     elif fault.startswith("no "):
-                        start(command, folder, closed=(1,) if fault == "no stdout" else (0, 1, 2)).wait(60)
+                        start(command, folder, closed=(1,) if fault == "no stdout" else (0, 1, 2)).wait(PATIENCE)
                     else:
                         process = start(command, folder)
                         # Half of the moments lie in the last tenth, where files are written.
@@ -117,14 +122,14 @@ def main():
                         process.send_signal(
                             {"kill -9": signal.SIGKILL, "INT": signal.SIGINT, "TERM": signal.SIGTERM,
                              "HUP": signal.SIGHUP}[fault])
-                        process.wait(60)
+                        process.wait(PATIENCE)
                     left = contents(folder + "/" + target)
                     if isinstance(left, dict):
                         left = {key: value for key, value in left.items() if not key.startswith(".sumbench-")}
                     counts["old" if left == old else "new" if left == new else "else"] += 1
                     if drafts(folder):
                         counts["drafts"] += 1
-                        start(command, folder).wait(60)
+                        start(command, folder).wait(PATIENCE)
                         counts["stale"] += 1 if drafts(folder + "/out") else 0
                 print(f"{name:<18}{fault:<12}" + "".join(
                     f"{counts[key]:>{width}}" for key, width in
