@@ -2,13 +2,18 @@ extension DataError {
   /// The same error, with the key it is about.
   ///
   /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them.
-  package init(_ error: DecodingError, at place: Place, choices: [String: [String]]) {
+  package init(
+    _ error: DecodingError, at place: Place, choices: [String: [String]], under parents: [String] = []
+  ) {
+    func path(_ keys: [any CodingKey]) -> String {
+      (parents + keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }).joined(separator: ".")
+    }
     switch error {
     case .keyNotFound(let key, let context):
-      self = .missingKey(place, anyOf: [Self.path(context.codingPath + [key])])
+      self = .missingKey(place, anyOf: [path(context.codingPath + [key])])
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
-      self = .unusableValue(place, key: Self.path(context.codingPath), expected: Self.words(for: type))
-    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      self = .unusableValue(place, key: path(context.codingPath), expected: Self.words(for: type))
+    case .dataCorrupted(let context) where context.codingPath.isEmpty && parents.isEmpty:
       // What is no JSON at all has been refused before, so that this is all that Foundation can mean.
       self = .malformedJSON(
         place, reason: "a number in it is not of the kind, or of the size, that its key takes")
@@ -18,7 +23,7 @@ extension DataError {
           "one of \($0.joined(separator: ", "))"
         }
       self = .unusableValue(
-        place, key: Self.path(context.codingPath), expected: expected ?? context.debugDescription)
+        place, key: path(context.codingPath), expected: expected ?? context.debugDescription)
     @unknown default:
       self = .malformedJSON(place, reason: "\(error)")
     }
@@ -34,9 +39,5 @@ extension DataError {
     case is any Collection.Type: "a list"
     default: "another value"
     }
-  }
-
-  private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
   }
 }

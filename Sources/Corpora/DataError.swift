@@ -30,8 +30,6 @@ public enum DataError: Error, Hashable {
   case emptyArticle(Place, id: String)
   /// An article without any reference summary.
   case noReference(Place, id: String)
-  /// A reference summary of white space.
-  case emptyReference(Place, id: String)
   /// An id that came before.
   case duplicateID(Place, id: String)
   /// Lines of scores that were made under different rules.

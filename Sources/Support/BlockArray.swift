@@ -37,9 +37,12 @@ public struct BlockArray<Element: Sendable>: Sendable {
 }
 
 extension BlockArray: RandomAccessCollection, MutableCollection {
+  /// The position of the first element.
   @inlinable public var startIndex: Int { 0 }
+  /// The position after the last element.
   @inlinable public var endIndex: Int { size }
 
+  /// The element at a position.
   @inlinable public subscript(position: Int) -> Element {
     get { blocks[position >> Self.blockBits][position & Self.blockMask] }
     set { blocks[position >> Self.blockBits][position & Self.blockMask] = newValue }
@@ -47,10 +50,12 @@ extension BlockArray: RandomAccessCollection, MutableCollection {
 }
 
 extension BlockArray: Equatable where Element: Equatable {
+  /// Whether the elements are equal.
   public static func == (first: Self, second: Self) -> Bool { first.elementsEqual(second) }
 }
 
 extension BlockArray: Hashable where Element: Hashable {
+  /// Hashes the elements.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     for element in self { hasher.combine(element) }

@@ -13,8 +13,13 @@ package struct CanonicalID: Hashable, Sendable {
 
   /// The canonical form of an id.
   package init(_ id: String) {
-    text = id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
+    text = Self.canonical(id)
     bytes = Array(text.utf8)
+  }
+
+  /// The id in NFC.
+  package static func canonical(_ id: String) -> String {
+    id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
   }
 
   /// Ids are equal if their bytes are.

@@ -42,6 +42,7 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     return digits
   }
 
+  /// Whether a digest comes before another in the order of their bytes.
   public static func < (first: Digest, second: Digest) -> Bool {
     for index in 0..<8 where first.words[index] != second.words[index] {
       return first.words[index] < second.words[index]

@@ -69,24 +69,31 @@ public struct IDList: Sendable {
 }
 
 extension IDList: RandomAccessCollection, ExpressibleByArrayLiteral {
+  /// The position of the first id.
   public var startIndex: Int { 0 }
+  /// The position after the last id.
   public var endIndex: Int { starts.count }
+  /// The id at a position.
   public subscript(position: Int) -> String { String(decoding: bytes(of: position), as: UTF8.self) }
 
+  /// The ids of a literal.
   public init(arrayLiteral elements: String...) {
     self.init(elements)
   }
 }
 
 extension IDList: CustomStringConvertible {
+  /// The ids as a list of texts shows itself.
   public var description: String { Array(self).description }
 }
 
 extension IDList: Hashable {
+  /// Whether the ids have the same bytes.
   public static func == (first: IDList, second: IDList) -> Bool {
     first.count == second.count && first.indices.allSatisfy { first.bytes(of: $0) == second.bytes(of: $0) }
   }
 
+  /// Hashes the bytes of the ids.
   public func hash(into hasher: inout Hasher) {
     for index in indices { hasher.combine(bytes(of: index)) }
   }

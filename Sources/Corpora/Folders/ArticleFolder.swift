@@ -7,8 +7,9 @@ enum ArticleFolder {
   static func record(
     id: String, article path: String, references folder: String, number: Int
   ) throws -> (record: InputRecord, passedOver: [String]) {
-    let text = try TextFile.text(at: path)
+    // Entries first: an article that is a pipe is refused before it is opened.
     let entries = try FolderEntries(folder)
+    let text = try TextFile.text(at: path)
     let references = entries.files.filter(isReference).sorted { ($0.count, $0) < ($1.count, $1) }
     let texts = try references.map { try TextFile.text(at: "\(folder)/\($0)") }
     var members = [FieldMember("id", .text(id)), FieldMember("article", .text(text))]

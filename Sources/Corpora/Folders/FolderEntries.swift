@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// What is in a folder.
 struct FolderEntries {
@@ -17,12 +18,15 @@ struct FolderEntries {
     }
     self.path = path
     do {
-      let names = try FileManager.default.contentsOfDirectory(atPath: path).filter(Self.isWanted)
-      let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      folders = sorted.filter { FileKind("\(path)/\($0)") == .folder }
-      files = sorted.filter { FileKind("\(path)/\($0)") == .file }
-    } catch {
-      throw DataError.unreadable(path: path, reason: error.localizedDescription)
+      let entries = try FolderListing.entries(of: path).filter { Self.isWanted($0.name) }
+      // Reading a pipe or a device may never end, and passing over it would leave an item out.
+      if let stream = entries.first(where: { $0.kind == .stream }) {
+        throw DataError.unreadable(path: "\(path)/\(stream.name)", reason: "it is no file")
+      }
+      folders = entries.filter { $0.kind == .folder }.map(\.name)
+      files = entries.filter { $0.kind == .file }.map(\.name)
+    } catch let error as FolderListingError {
+      throw DataError.unreadable(path: path, reason: error.reason)
     }
   }
 

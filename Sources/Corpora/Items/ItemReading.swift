@@ -1,3 +1,5 @@
+import Support
+
 /// One record on its way to an item.
 struct ItemReading {
   /// The longest text that is kept as a key of an item's own, in bytes.
@@ -77,7 +79,9 @@ struct ItemReading {
 
   private func identifier(of role: Role) -> (slot: FieldPlan.Slot, text: String)? {
     for slot in plan[role] {
-      if let identifier = slot.value(in: record)?.identifier { return (slot, identifier) }
+      if let identifier = slot.value(in: record)?.identifier {
+        return (slot, CanonicalID.canonical(identifier))
+      }
     }
     return nil
   }

@@ -21,6 +21,44 @@ package enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// A number that is written as one.
+  package var number: Double? {
+    guard case .number(let digits) = self, let number = Double(digits), number.isFinite else { return nil }
+    return number
+  }
+
+  /// A whole number that is written as one.
+  package var wholeNumber: Int? {
+    if case .number(let digits) = self { Int(digits) } else { nil }
+  }
+
+  /// A text.
+  package var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// A text; a number counts as its digits.
+  package var name: String? {
+    switch self {
+    case .text(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  /// The elements of a list.
+  package var elements: [FieldValue]? {
+    switch self {
+    case .texts(let texts): texts.map(FieldValue.text)
+    case .list(let values): values
+    default: nil
+    }
+  }
+
+  /// The members of an object.
+  package var members: [FieldMember]? {
+    if case .object(let members) = self { members } else { nil }
+  }
+
   /// A number, whether it is written as one or as a text.
   var double: Double? {
     switch self {

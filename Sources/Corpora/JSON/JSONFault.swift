@@ -1,10 +1,14 @@
 /// Why bytes are no JSON.
-struct JSONFault: Error, Hashable {
+package struct JSONFault: Error, Hashable {
   /// Where the parser stopped.
-  let position: Int
-  let problem: Problem
+  package let position: Int
+  package let problem: Problem
 
-  enum Problem: Hashable {
+  package init(position: Int, problem: Problem) {
+    (self.position, self.problem) = (position, problem)
+  }
+
+  package enum Problem: Hashable {
     /// The bytes end within a value.
     case unexpectedEnd
     /// Another character than those that may stand here.
@@ -35,5 +39,14 @@ struct JSONFault: Error, Hashable {
     case .nestedTooDeeply:
       .malformedJSON(place, reason: "it is nested more than \(JSONParser.maximumDepth) deep")
     }
+  }
+
+  /// The fault as an error of a file of these bytes, with its line.
+  package func error(in bytes: some RandomAccessCollection<UInt8>, of path: String) -> DataError {
+    let before = bytes.prefix(position)
+    let line = before.count { $0 == 0x0A } + 1
+    let lineStart =
+      before.lastIndex(of: 0x0A).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0
+    return error(at: Place(path, line: line), column: position - lineStart + 1)
   }
 }

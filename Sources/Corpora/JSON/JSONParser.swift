@@ -4,30 +4,31 @@ import TextProcessing
 ///
 /// Lines of a corpus are mostly texts, so a quote or an escape is looked for in eight bytes at a time. Two things go
 /// beyond the standard, since files have them: Python's `NaN` and `Infinity` are values of their own, and half of a
-/// surrogate pair becomes U+FFFD and is counted. A comma after the last member is taken too. A key given twice is an error, for there is no right one of the two.
-struct JSONParser {
+/// surrogate pair becomes U+FFFD and is counted. A comma after the last
+/// member is taken too. A key given twice is an error, for there is no right one of the two.
+package struct JSONParser {
   static let maximumDepth = 256
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")
 
-  private let bytes: ArraySlice<UInt8>
-  private(set) var position: Int
+  let bytes: ArraySlice<UInt8>
+  package internal(set) var position: Int
   private(set) var loneSurrogates = 0
-  private var depth = 0
+  var depth = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
   /// Whether nothing but white space is left, which is skipped.
-  mutating func isAtEnd() -> Bool {
+  package mutating func isAtEnd() -> Bool {
     skipSpaces()
     return position == bytes.endIndex
   }
 
   /// Takes one character after white space, if it comes next.
-  mutating func take(_ character: Unicode.Scalar) -> Bool {
+  package mutating func take(_ character: Unicode.Scalar) -> Bool {
     skipSpaces()
     guard position < bytes.endIndex, bytes[position] == UInt8(ascii: character) else { return false }
     position += 1
@@ -35,7 +36,7 @@ struct JSONParser {
   }
 
   /// The members of an object.
-  mutating func members() throws(JSONFault) -> [FieldMember] {
+  package mutating func members() throws(JSONFault) -> [FieldMember] {
     guard take("{") else { throw unexpected("‘{’") }
     try descend()
     defer { depth -= 1 }
@@ -63,7 +64,7 @@ struct JSONParser {
   }
 
   /// Any value.
-  mutating func value() throws(JSONFault) -> FieldValue {
+  package mutating func value() throws(JSONFault) -> FieldValue {
     skipSpaces()
     guard position < bytes.endIndex else { throw unexpected("a value") }
     switch bytes[position] {
@@ -99,12 +100,12 @@ struct JSONParser {
     return values.map(FieldValue.list) ?? .texts(texts)
   }
 
-  private mutating func descend() throws(JSONFault) {
+  mutating func descend() throws(JSONFault) {
     depth += 1
     if depth > Self.maximumDepth { throw JSONFault(position: position, problem: .nestedTooDeeply) }
   }
 
-  private func unexpected(_ expected: String) -> JSONFault {
+  func unexpected(_ expected: String) -> JSONFault {
     guard position < bytes.endIndex else { return JSONFault(position: position, problem: .unexpectedEnd) }
     let isPython =
       bytes[position] == UInt8(ascii: "'")
@@ -165,7 +166,7 @@ extension JSONParser {
 
 // Texts.
 extension JSONParser {
-  private mutating func text() throws(JSONFault) -> String {
+  mutating func text() throws(JSONFault) -> String {
     position += 1
     let start = position
     try skipPlainBytes()
@@ -259,7 +260,7 @@ extension JSONParser {
     return unit
   }
 
-  private mutating func skipSpaces() {
+  mutating func skipSpaces() {
     while position < bytes.endIndex {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1

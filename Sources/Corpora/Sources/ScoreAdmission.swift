@@ -1,6 +1,6 @@
 package import Support
 
-/// Takes items in order and sees to it that no summary counts twice and that files belong together.
+/// Takes items in order and sees to it that files belong together.
 package struct ScoreAdmission: Sendable {
   /// What is known of a file.
   private struct FileFacts: Sendable {
@@ -16,14 +16,11 @@ package struct ScoreAdmission: Sendable {
   private let references: ReferenceSet?
   private let isPart: Bool
   private var facts: [FileFacts]
-  private var registry: IDRegistry?
   private var ids: Set<String> = []
   /// What was found in the records so far.
   package private(set) var tally = ReadingTally()
 
-  /// `findsRepeats`: whether a summary that comes twice is an error here; whoever keeps the ids finds it with less memory.
-  package init(_ input: ScoreInput, findsRepeats: Bool = true) {
-    registry = findsRepeats ? IDRegistry() : nil
+  package init(_ input: ScoreInput) {
     files = input.files
     options = input.options
     references = input.references
@@ -35,20 +32,18 @@ package struct ScoreAdmission: Sendable {
   /// Whether items are admitted by their references, too; their other texts are never looked at.
   package var needsReferences: Bool { references == nil && files.count > 1 }
 
-  /// Takes the next items. Throws `DataError` where a system has given a summary for an id before.
-  package mutating func admit(_ read: ReadItems) throws {
+  /// Takes the next items.
+  package mutating func admit(_ read: ReadItems) {
     tally.merge(read.tally)
     facts[read.file].count += read.tally.records
     // Items are large; none is copied here.
     for index in read.items.indices {
-      try registry?.add(
-        id: read.items[index].id, system: read.items[index].system ?? "", at: read.items[index].place)
       let hasOwnID = read.items[index].hasOwnID
       if hasOwnID { facts[read.file].hasIDs = true } else { facts[read.file].lacksIDs = true }
       if references != nil {
         ids.insert(read.items[index].id)
       } else if needsReferences, !hasOwnID {
-        facts[read.file].references.append(IDRegistry.hash(read.items[index].references.map(\.lines)))
+        facts[read.file].references.append(TextHash.hash(read.items[index].references.map(\.lines)))
       }
     }
   }

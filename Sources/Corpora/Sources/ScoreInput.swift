@@ -5,7 +5,7 @@
 ///
 ///     let input = try ScoreInput([NamedFile(argument: "bart.jsonl")])
 ///     var admission = ScoreAdmission(input)
-///     while let batch = try input.next() { try admission.admit(batch.items()) }
+///     while let batch = try input.next() { admission.admit(try batch.items()) }
 ///     let notes = try admission.finish()
 package final class ScoreInput {
   package let files: [NamedFile]

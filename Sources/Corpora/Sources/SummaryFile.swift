@@ -38,10 +38,12 @@ package enum SummaryFile {
   ) throws -> [SystemSummaries] {
     var names: [String] = []
     var passages: [String: [String: Passage]] = [:]
-    var registry = IDRegistry()
+    var places: [String: [String: Place]] = [:]
     for item in items {
       let name = item.system ?? file.name
-      try registry.add(id: item.id, system: name, at: item.place)
+      if let first = places[name, default: [:]].updateValue(item.place, forKey: item.id) {
+        throw DataError.repeatedSummary(item.place, first: first, id: item.id, system: name)
+      }
       if passages[name] == nil { names.append(name) }
       passages[name, default: [:]][item.id] = item.candidate
     }

@@ -4,8 +4,8 @@ import Statistics
 
 extension DataError {
   /// The same error, with the key it is about and the names that the key takes.
-  init(_ error: DecodingError, at place: Place) {
-    self.init(error, at: place, choices: Self.choices)
+  init(_ error: DecodingError, at place: Place, under path: [String] = []) {
+    self.init(error, at: place, choices: Self.choices, under: path)
   }
 
   private static let choices: [String: [String]] = [

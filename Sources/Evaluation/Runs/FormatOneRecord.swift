@@ -76,22 +76,24 @@ struct FormatOneRecord: Decodable {
 
 extension FormatOneRecord {
   static func record(_ bytes: Data, at place: Place) throws -> RunRecord {
+    // Keys given twice are refused, which Foundation takes.
+    _ = try JSONParser.object(Array(bytes), path: place.path)
     let old = try JSONDecoder().decode(FormatOneRecord.self, from: bytes)
-    try old.requireWholeness(RecordCheck(place), at: place)
+    try old.requireWholeness(ValueCheck(), at: place)
     let articles = old.corpus.articles
     let order = articles.map(\.id).itemOrder()
     var items = ItemTable(ids: order.map { articles[$0].id })
     items.references = order.map { Int32(clamping: articles[$0].references) }
     items.referenceWords = order.map { articles[$0].referenceWords }
     items.articles = order.map { ArticleRecord(articles[$0]) }
-    try RecordCheck(place).check(items)
+    try ValueCheck()["corpus"]["articles"].items(items)
     var concerned = ConcernedItems(noun: "article")
     for article in articles { for concern in article.concerns { concerned.add(article.id, to: concern) } }
     let rules = old.settings.rules
     return RunRecord(
       version: old.version, name: old.corpus.name, digest: old.corpus.digest, items: items,
       systems: try old.strategies.enumerated().map { index, strategy in
-        try strategy.record(order, items, rules, RecordCheck(place, path: "strategies.[\(index)]."))
+        try strategy.record(order, items, rules, ValueCheck()["strategies"][index])
       },
       columns: rules.columns,
       settings: RunSettings(
@@ -102,13 +104,13 @@ extension FormatOneRecord {
   }
 
   /// Refuses lists that do not fit each other, which a record that was edited by hand may have.
-  private func requireWholeness(_ check: RecordCheck, at place: Place) throws {
-    try check.require(!corpus.articles.isEmpty, "corpus.articles", "at least one article")
+  private func requireWholeness(_ check: ValueCheck, at place: Place) throws {
+    try check["corpus"]["articles"].require(!corpus.articles.isEmpty, "at least one article")
     var seen: Set<[UInt8]> = []
     for article in corpus.articles where !seen.insert(Array(article.id.utf8)).inserted {
       throw DataError.duplicateID(place, id: article.id)
     }
-    try check.requireDistinct(strategies.map(\.name), "strategies.name")
+    try check["strategies"].distinct(strategies.map(\.name))
   }
 }
 
@@ -122,22 +124,22 @@ extension ArticleRecord {
 
 extension FormatOneRecord.Strategy {
   fileprivate func record(
-    _ order: [Int], _ items: ItemTable, _ rules: ScoringRules, _ check: RecordCheck
+    _ order: [Int], _ items: ItemTable, _ rules: ScoringRules, _ check: ValueCheck
   ) throws -> SystemRecord {
     let count = items.count
-    try check.require(summaries.count == count, "summaries", "one for each of \(count) articles")
-    try check.require(
-      scores.isEmpty || scores.map(\.variant) == rules.variants, "scores", "the variants of the rules")
+    try check["summaries"].length(summaries.count, oneForEach: "articles", of: count)
+    try check["scores"].require(
+      scores.isEmpty || scores.map(\.variant) == rules.variants, "the variants of the rules")
     for scores in scores {
       for measure in Measure.allCases {
-        try check.require(
-          scores[measure].count == count && scores[measure].allSatisfy { (0...1).contains($0) }, "scores",
+        try check["scores"].require(
+          scores[measure].count == count && scores[measure].allSatisfy { (0...1).contains($0) },
           "a number from 0 to 1 for each of \(count) articles")
       }
     }
-    guard let role = role == "strategy" ? .plain : SystemRecord.Role(rawValue: role) else {
-      throw check.error("role", "floor, strategy or ceiling")
-    }
+    let found = role == "strategy" ? .plain : SystemRecord.Role(rawValue: role)
+    try check["role"].require(found != nil, "floor, strategy or ceiling")
+    let role = found ?? .plain
     var values = ScoreMatrix(width: 3 * rules.variants.count)
     for item in order {
       values.append(
@@ -151,10 +153,9 @@ extension FormatOneRecord.Strategy {
       words: ordered.map { Int32(clamping: $0?.words ?? -1) },
       choices: try ordered.enumerated().map { item, summary in
         guard let summary else { return nil }
-        try check.require(
-          summary.sentences.allSatisfy { $0 >= 0 && $0 < items.articles[item].sentences }, "summaries",
-          "positions below the number of sentences of the article")
-        try check.check(summary.extractiveness, "summaries.extractiveness")
+        try check["summaries"][item].positions(
+          summary.sentences, within: items.articles[item].sentences)
+        try check["summaries"][item].extractiveness(summary.extractiveness)
         return SummaryRecord(
           sentences: summary.sentences, isCut: summary.isCut, isFallback: summary.isFallback,
           extractiveness: summary.extractiveness)

@@ -70,8 +70,8 @@ extension RunRecord {
   private static func holdsScoreLines(_ path: String) throws -> Bool {
     if path == "-" || FileKind(path) == .stream { return true }
     guard let batch = try LineBatches(path: path).next(), let line = batch.lines.first,
-      let object = try? JSONObject(line: line.bytes, at: line.place)
+      let record = try? InputRecord(line: line.bytes, at: line.place)
     else { return false }
-    return object["format"] == nil
+    return !record.members.contains { $0.name == "format" }
   }
 }

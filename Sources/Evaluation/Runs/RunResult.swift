@@ -51,11 +51,9 @@ package struct SummaryTexts: Sendable {
   /// The texts beside a record. Lines of systems or items that the record does not have are passed over. Throws `DataError`.
   package init(contentsOf path: String, of record: RunRecord) throws {
     try self.init([], of: record)
-    let batches = try LineBatches(path: path)
+    let batches = try RecordBatches(path: path, purpose: .summaries)
     while let batch = try batches.next() {
-      for line in batch.lines {
-        try add(SummaryLine(JSONObject(line: line.bytes, at: line.place)), of: record)
-      }
+      for line in try batch.records() { try add(SummaryLine(line), of: record) }
     }
   }
 
@@ -108,7 +106,7 @@ package struct SummaryTexts: Sendable {
     guard let place = places[system]?[item] else { return nil }
     var line: [UInt8] = []
     try spool.appendLine(at: place, to: &line)
-    return line.isEmpty ? nil : try SummaryLine(json: Data(line)).lines
+    return line.isEmpty ? nil : try SummaryLine(json: line).lines
   }
 
   /// The lines of a summary that its positions do not give: written, not chosen, or cut.

@@ -27,9 +27,9 @@ package struct ScoreLines {
     missing: MissingRule = .skip
   ) throws -> RunRecord {
     var lines = ScoreLines(metrics: metrics)
-    let batches = try LineBatches(path: path)
+    let batches = try RecordBatches(path: path, purpose: .scores)
     while let batch = try batches.next() {
-      for line in batch.lines { try lines.add(JSONObject(line: line.bytes, at: line.place)) }
+      for record in try batch.records() { try lines.add(record) }
     }
     if lines.systems.isEmpty { throw DataError.noItems(path: path) }
     return try lines.record(
@@ -41,20 +41,18 @@ package struct ScoreLines {
     self.metrics = metrics
   }
 
-  private mutating func add(_ object: JSONObject) throws {
-    let digest = try object.text(of: ["signature"])
+  private mutating func add(_ record: InputRecord) throws {
+    let digest = try record.name("signature")
     if let signature, signature.digest != digest {
-      throw DataError.mixedSignatures(first: signature.place, second: object.place)
+      throw DataError.mixedSignatures(first: signature.place, second: record.place)
     }
-    signature = signature ?? (digest, object.place)
-    let id = try object.text(of: ["id"]) ?? object.place.lineNumber
-    let system = try object.text(of: ["system"]) ?? Item.unnamedSystem
+    signature = signature ?? (digest, record.place)
+    let id = try record.name("id") ?? "\(record.number)"
+    let system = try record.name("system") ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
-    for number in try object.givenNumbers(needsScores: true) {
-      numbers[place(of: number.name)] = number.value
-    }
+    for number in try record.givenNumbers() { numbers[place(of: number.name)] = number.value }
     systems[system, default: Sheet()].ids.append(id)
-    systems[system, default: Sheet()].lines.append(object.place)
+    systems[system, default: Sheet()].lines.append(record.place)
     systems[system, default: Sheet()].numbers.append(numbers)
   }
 

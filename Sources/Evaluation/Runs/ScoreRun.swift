@@ -59,12 +59,12 @@ package struct ScoreRun {
     let spool = keepsTexts ? try SummarySpool() : nil
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
-    var admission = ScoreAdmission(input, findsRepeats: false)
+    var admission = ScoreAdmission(input)
     let articlesAreWanted = articles?.isKeeping
     let (keepsReferences, dropsTexts) = (admission.needsReferences, summary == nil)
     let pipeline = OrderedPipeline<ScoreBatch, ScoredBatch>(next: input.next) { result in
       languages.merge(result.languages)
-      try admission.admit(result.items)
+      admission.admit(result.items)
       articles?.add(result.articles)
       for (index, scores) in result.scores.enumerated() { scores.forEach { collectors[index].add($0) } }
       try perItem?(result.lines)

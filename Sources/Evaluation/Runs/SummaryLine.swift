@@ -37,15 +37,29 @@ package struct SummaryLine: Sendable {
 
 extension SummaryLine {
   /// Reads a line. Throws `DataError`.
-  package init(_ object: JSONObject) throws {
-    id = try object.required(["id"]) { _ in try object.text(of: ["id"]) ?? "" }
-    system = try object.required(["system"]) { _ in try object.text(of: ["system"]) ?? "" }
-    lines = try object.required(["summary"], object.passage).separateLines
-    positions = (object["sentences"] as? [Int]) ?? []
+  package init(_ record: InputRecord) throws {
+    func required<Value>(_ key: String, _ value: Value?) throws -> Value {
+      guard let value else { throw DataError.missingKey(record.place, anyOf: [key]) }
+      return value
+    }
+    id = try required("id", record.name("id"))
+    system = try required("system", record.name("system"))
+    let summary: Passage
+    switch try required("summary", record.value("summary")) {
+    case .text(let text): summary = .text(text)
+    case .texts(let texts): summary = .sentences(texts)
+    default:
+      throw DataError.unusableValue(
+        record.place, key: "summary", expected: "a text or a list of sentences")
+    }
+    lines = summary.separateLines
+    positions = record.value("sentences")?.elements?.compactMap(\.wholeNumber) ?? []
   }
 
   /// Reads a line that was written here.
-  init(json line: Data) throws {
-    try self.init(JSONObject(line: Array(line)[...], at: Place(RunRecord.summariesName)))
+  init(json line: [UInt8]) throws {
+    var line = line[...]
+    if line.last == 0x0A { line.removeLast() }
+    try self.init(InputRecord(line: line, at: Place(RunRecord.summariesName)))
   }
 }

@@ -44,15 +44,8 @@ extension Item {
     return (ratings, members)
   }
 
-  /// Equal for equal references (FNV-1a over their bytes).
-  var referenceHash: UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for reference in references {
-      for byte in reference.lines.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-    }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-  }
+  /// Equal for equal references.
+  var referenceHash: UInt32 { UInt32(truncatingIfNeeded: TextHash.hash(references.map(\.lines))) }
 }
 
 extension [UInt8] {

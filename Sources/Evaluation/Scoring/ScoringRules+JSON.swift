@@ -10,8 +10,9 @@ extension ScoringRules {
   /// Absent keys take their defaults. Throws `DataError` for what is no JSON object, for a key that means nothing
   /// (with the nearest one that does) and for a value that is none of those its key allows.
   package init(json bytes: Data, at place: Place) throws {
-    let object = try JSONObject.values(of: bytes, at: place)
-    try Self.refuseUnknownKeys(of: object, known: Self.withEveryKey.json, at: place)
+    let object = try JSONParser.object(Array(bytes), path: place.path)
+    let known = try JSONParser.object(Array(JSONEncoder().encode(Self.withEveryKey)), path: place.path)
+    try Self.refuseUnknownKeys(of: object, known: known, at: place)
     do {
       self = try JSONDecoder().decode(ScoringRules.self, from: bytes)
     } catch let error as DecodingError {
@@ -34,15 +35,15 @@ extension ScoringRules {
 
   /// JSONDecoder passes unknown keys over, and a mistyped key would then score by the default.
   private static func refuseUnknownKeys(
-    of object: [String: Any], known: [String: Any], prefix: String = "", at place: Place
+    of object: [FieldMember], known: [FieldMember], prefix: String = "", at place: Place
   ) throws {
-    for (key, value) in object.sorted(by: { $0.key < $1.key }) {
-      guard let expected = known[key] else {
-        throw DataError.unknownKey(
-          place, key: prefix + key, nearest: known.keys.sorted().nearest(to: key).map { prefix + $0 })
+    for member in object.sorted(by: { $0.name < $1.name }) {
+      guard let expected = known.first(where: { $0.name == member.name }) else {
+        let nearest = known.map(\.name).sorted().nearest(to: member.name)
+        throw DataError.unknownKey(place, key: prefix + member.name, nearest: nearest.map { prefix + $0 })
       }
-      if let inner = value as? [String: Any], let expected = expected as? [String: Any] {
-        try refuseUnknownKeys(of: inner, known: expected, prefix: "\(prefix)\(key).", at: place)
+      if let inner = member.value.members, let expected = expected.value.members {
+        try refuseUnknownKeys(of: inner, known: expected, prefix: "\(prefix)\(member.name).", at: place)
       }
     }
   }

@@ -61,7 +61,6 @@ extension DataError {
     case .folderWithoutArticle(let path): "\(path): no article.txt in this folder of the corpus"
     case .emptyArticle(let place, let id): "\(place): the article ‘\(id)’ is empty"
     case .noReference(let place, let id): "\(place): the article ‘\(id)’ has no reference summary"
-    case .emptyReference(let place, let id): "\(place): the article ‘\(id)’ has an empty reference summary"
     case .duplicateID(let place, let id): "\(place): the id ‘\(id)’ came before"
     case .mixedSignatures(let first, let second):
       "\(second): scores made under other rules than those at \(first) (‘signature’ differs): score them under the same"

@@ -128,3 +128,42 @@ struct JSONParserTests {
     }
   }
 }
+
+/// Objects and lists that are handed over member by member.
+struct JSONWalkingTests {
+  @Test func membersAndElementsAreHandedOver() throws {
+    var seen: [String] = []
+    let text = #" {"a": [1, [2, "]"], {"b": "}"}], "c" : {"d": null} , } "#
+    try JSONParser.reading(Array(text.utf8), path: "x.json") { parser in
+      try parser.eachMember { parser, key in
+        if key == "a" {
+          var copy = parser
+          try parser.passOverList()
+          try copy.eachElement { copy, place in
+            seen.append("\(place) " + String(decoding: try copy.slice(), as: UTF8.self))
+          }
+        } else {
+          seen.append(key + " " + String(decoding: try parser.slice(), as: UTF8.self))
+        }
+      }
+    }
+    #expect(seen == ["0 1", #"1 [2, "]"]"#, #"2 {"b": "}"}"#, #"c {"d": null}"#])
+  }
+
+  @Test(arguments: [
+    ("{\n\"a\": [1, }", 2), ("{\"a\": [1]\n} x", 2), ("{\"a\": [\"]", 1), ("\n\n{\"a\": [1], \"a\": [2]}", 3),
+    ("{\"a\": 7}", 1),
+  ])
+  func faultsAreNamedWithTheirLine(text: String, line: Int) {
+    #expect {
+      try JSONParser.reading(Array(text.utf8), path: "x.json") { parser in
+        try parser.eachMember { parser, _ in try parser.passOverList() }
+      }
+    } throws: {
+      switch $0 as? DataError {
+      case .malformedJSON(let place, _)?, .duplicateKey(let place, _)?: place == Place("x.json", line: line)
+      default: false
+      }
+    }
+  }
+}

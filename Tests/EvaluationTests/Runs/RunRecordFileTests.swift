@@ -34,6 +34,52 @@ struct RunRecordFileTests {
     }
   }
 
+  @Test(arguments: [
+    (#""limit":"#, #""limit":"3s","limit":"#, "duplicateKey"),
+    (#""format":"#, #""version":"x","format":"#, "duplicateKey"),
+    (#""role":"plain""#, #""role":"best""#, "systems.[0].role"),
+    ("[0.1,", "[1e9,", "systems.[0].scores.rouge1_precision.[0]"),
+    ("[0.1,", "[true,", "systems.[0].scores.rouge1_precision.[0]"),
+    ("[[0],", "[[9],", "systems.[0].summaries.sentences.[0].[0]"),
+    ("[[0],", "[[0,0],", "systems.[0].summaries.sentences.[0].[1]"),
+    ("[[0],", "[null,", "systems.[0].summaries.sentences.[0]"),
+    (#""cut":[0,"#, #""cut":[2,"#, "systems.[0].summaries.cut.[0]"),
+    (#""words":[11,"#, #""words":[-3,"#, "systems.[0].words.[0]"),
+    (#""words":[11,"#, #""words":[1e300,"#, "systems.[0].words.[0]"),
+    (#""words":[11,11]"#, #""words":[11]"#, "systems.[0].words"),
+    (#""sentences":9,"#, #""sentences":9223372036854775807,"#, "items.[0].article.sentences"),
+    (#""references":1,"#, #""references":99999999999,"#, "items.[0].references"),
+    (#""referenceWords":9"#, #""referenceWords":-9"#, "items.[0].referenceWords"),
+    ("\"article-2\"", "\"article-1\"", "duplicateID"),
+  ])
+  func whatDoesNotFitIsNamed(text: String, replacement: String, path: String) throws {
+    var json = String(decoding: try record.json(), as: UTF8.self)
+    let range = try #require(json.range(of: text), "\(json)")
+    json.replaceSubrange(range, with: replacement)
+    #expect {
+      try RunRecord(json: Data(json.utf8), at: Place("run.json"))
+    } throws: {
+      "\($0)".contains(path)
+    }
+  }
+
+  /// Other programs may write the keys in another order.
+  @Test func listsMayStandAnywhere() throws {
+    let values = try #require(try JSONSerialization.jsonObject(with: record.json()) as? [String: Any])
+    for options in [[.sortedKeys], [.sortedKeys, .prettyPrinted]] as [JSONSerialization.WritingOptions] {
+      let other = try JSONSerialization.data(withJSONObject: values, options: options)
+      #expect(try RunRecord(json: other, at: Place("run.json")).json() == record.json())
+    }
+    let systemsFirst = try ["systems", "items"].map { key in
+      "\"\(key)\":"
+        + String(decoding: try JSONSerialization.data(withJSONObject: values[key]!), as: UTF8.self)
+    }
+    let rest = values.filter { !["systems", "items"].contains($0.key) }
+    let end = String(decoding: try JSONSerialization.data(withJSONObject: rest), as: UTF8.self).dropFirst()
+    let json = "{\(systemsFirst.joined(separator: ",")),\(end)"
+    #expect(try RunRecord(json: Data(json.utf8), at: Place("run.json")).json() == record.json())
+  }
+
   @Test func missingRecordIsAnError() {
     #expect(throws: DataError.missing(path: "/nowhere/run.json")) {
       try RunRecord(contentsOf: "/nowhere/run.json")
