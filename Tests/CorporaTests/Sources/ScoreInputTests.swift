@@ -158,7 +158,7 @@ struct ScoreInputTests {
       var items: [Item] = []
       while let batch = try input.next() {
         let read = try batch.items()
-        try admission.admit(read)
+        admission.admit(read)
         items += read.items
       }
       return (items, try admission.finish())
