@@ -6,9 +6,11 @@ extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the
   /// columns in which it differs from the first in the digits shown.
   ///
-  /// `alike` has names of rules that give the numbers of some of these, by the name of those.
+  /// `alike` has names of rules that give the numbers of some of these, by the name of those; with `hasIntervals` every
+  /// mean has its interval, and every row its place under its rules.
   package init(
     underSeveralRules tables: [(table: ScoreTable, record: RunRecord)], name: String,
+    hasIntervals: Bool = true,
     alike: [(name: String, alike: [String])] = []
   ) {
     var scores: [ScoreColumn] = []
@@ -19,24 +21,33 @@ extension Grid {
     let systems = tables[0].table.rows
     let names = tables.map { $0.record.rulesName }
     title = "\(name): \(tables[0].table.items.counted("item")), several rules"
+    let standings = tables.map(\.table.standingColumns)
     columns =
       [Column(title: "system", key: "system"), Column(title: "rules", key: "rules")]
       + zip(scores, titles).map { Column(title: $1, key: $0.key) }
-      + [Column(title: "differs in", key: "differs_in")]
+      + standings[0].map(\.column) + [Column(title: "differs in", key: "differs_in")]
     groups = systems.map { system in
-      let first = tables[0].table.cells(of: system.name, scores)
+      let first = tables[0].table.cells(of: system.name, scores, hasIntervals)
       return tables.indices.map { index in
-        let cells = tables[index].table.cells(of: system.name, scores)
+        let cells = tables[index].table.cells(of: system.name, scores, hasIntervals)
+        let row = tables[index].table.rows.first { $0.name == system.name }
         let differing = titles.indices.filter {
           cells[$0] != .missing && first[$0] != .missing && cells[$0].digits != first[$0].digits
         }
         return Row(
           cells: [.text(system.name), .text(names[index])] + cells
+            + standings[index].map { place in row.map(place.cell) ?? .missing }
             + [.text(differing.map { titles[$0] }.joined(separator: " "))])
       }
     }
     legend =
-      ["scores x 100, means over items; differs in: the columns that differ from \(names[0])"]
+      [
+        (hasIntervals
+          ? Self.scoreLegend(
+            scores, of: tables[0].record, over: tables[0].record.noun, count: tables[0].table.items)
+          : "scores x 100, means over items") + "; differs in: the columns that differ from \(names[0])"
+      ]
+      + tables[0].table.standingLegend
       + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
     notes = Self.notes(tables)
     signature = tables.map(\.record.signature).joined(separator: " ; ")
@@ -61,18 +72,24 @@ extension RunRecord {
 
 extension Grid.Cell {
   fileprivate var digits: String? {
-    if case .number(let digits, _) = self { digits } else { nil }
+    switch self {
+    case .number(let digits, _): digits
+    case .estimate(let score): score.mean
+    case .text, .missing: nil
+    }
   }
 }
 
 extension ScoreTable {
   /// A system's means in these columns, missing where the table has no such column.
-  fileprivate func cells(of system: String, _ wanted: [ScoreColumn]) -> [Grid.Cell] {
+  fileprivate func cells(of system: String, _ wanted: [ScoreColumn], _ hasIntervals: Bool) -> [Grid.Cell] {
     wanted.map { column in
       guard let index = columns.firstIndex(where: { $0.key == column.key }),
         let estimate = rows.first(where: { $0.name == system })?.estimates[index]
       else { return .missing }
-      return .number(column.text(estimate.mean), value: estimate.mean)
+      return hasIntervals
+        ? Grid.Cell(estimate, column, hasInterval: items > 1)
+        : .number(column.text(estimate.mean), value: estimate.mean)
     }
   }
 }

@@ -95,7 +95,7 @@ extension RunDetails {
         places[system.name, item].flatMap { scores.details[$0] }
       }
       if details.allSatisfy({ $0 == nil }) { continue }
-      var row = Row(system: system.name, metric: metric, seconds: details.map { $0?.seconds })
+      var row = Row(system: system.name, metric: metric, seconds: details.map { $0?.seconds?.inMicroseconds })
       row.add(details.map { $0?.extras })
       let keys = Set(details.flatMap { $0.map { Array($0.samples.keys) } ?? [] })
       if !keys.isEmpty {

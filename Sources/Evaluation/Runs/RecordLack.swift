@@ -6,6 +6,8 @@ public enum RecordLack: Error, Hashable {
   case scores(run: String)
   /// No recipe: the run was not made by `run` from a corpus.
   case recipe(run: String)
+  /// Nothing is known of its making: no details.jsonl beside it.
+  case details(run: String)
   /// No ratings by people.
   case ratings(run: String)
 }

@@ -1,3 +1,4 @@
+import Corpora
 package import Foundation
 package import Programs
 import Summarizers
@@ -41,10 +42,29 @@ extension RunDetails {
       var row = Row(
         system: system.name,
         seconds: runs.map { run in
-          if let measured { measured[[run.id]] } else { run.scorings[rules].outcomes[index].written?.seconds }
+          let own = run.scorings[rules].outcomes[index].written?.seconds
+          return (measured == nil ? own : measured?[[run.id]])?.inMicroseconds
         })
       if let extras = external?.extras, !extras.isEmpty { row.add(runs.map { extras[$0.id] }) }
       return row.isEmpty ? nil : row
+    }
+  }
+
+  /// The details beside a run: a folder with a record, or a record. Throws `DataError`, and `RecordLack.details` where there
+  /// are none.
+  package init(beside path: String) throws {
+    let record = try FileKind(path) == .folder ? RunRecord.file(in: path) : path
+    let file = URL(filePath: record).deletingLastPathComponent().appending(path: Self.fileName).path
+    guard FileKind(file) != .missing else { throw RecordLack.details(run: path) }
+    let batches = try LineBatches(path: file)
+    while let batch = try batches.next() {
+      for line in batch.lines {
+        do {
+          rows.append(try JSONDecoder().decode(Row.self, from: Data(line.bytes)))
+        } catch let error as DecodingError {
+          throw DataError(error, at: line.place)
+        }
+      }
     }
   }
 
@@ -54,6 +74,11 @@ extension RunDetails {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try rows.reduce(into: Data()) { $0 += try encoder.encode($1) + Data("\n".utf8) }
   }
+}
+
+extension Double {
+  /// Seconds to the microsecond.
+  package var inMicroseconds: Double { (self * 1e6).rounded() / 1e6 }
 }
 
 extension RunDetails.Row {

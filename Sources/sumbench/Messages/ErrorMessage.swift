@@ -220,6 +220,8 @@ extension RecordLack {
       "the run ‘\(run)’ has no scores: its articles had no references (sumbench diagnose shows what it has)"
     case .recipe(let run):
       "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
+    case .details(let run):
+      "\(run): no \(RunDetails.fileName) beside the run, which has seconds and what programs said"
     case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"
     }
   }
