@@ -44,7 +44,7 @@ extension Grid {
       [
         (hasIntervals
           ? Self.scoreLegend(
-            scores, of: tables[0].record, over: tables[0].record.noun, count: tables[0].table.items)
+            scores, of: tables[0].record, count: tables[0].table.items, clusters: tables[0].table.clusters)
           : "scores x 100, means over items") + "; differs in: the columns that differ from \(names[0])"
       ]
       + tables[0].table.standingLegend
