@@ -21,7 +21,7 @@ struct MetricCommandTests {
         result.output.contains(
           "warning: 1 of 6 articles are left out of every row, since these rows lack some: lead-3 (1)"))
       #expect(result.output.contains("judge as given"))
-      #expect(result.output.contains("*4.00 [4.00, 4.00]") && result.output.contains("2.00 [2.00, 2.00]"))
+      #expect(result.output.contains("4.00 [4.00, 4.00]") && result.output.contains("2.00 [2.00, 2.00]"))
       let run = "out/c/rouge-score-judge"
       let items = corpus.lines("items.jsonl")
       #expect(items.contains { $0.contains(#""judge":4"#) && $0.contains(#""rouge1":{"#) })

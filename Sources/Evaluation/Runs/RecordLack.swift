@@ -8,6 +8,8 @@ public enum RecordLack: Error, Hashable {
   case recipe(run: String)
   /// Nothing is known of its making: no details.jsonl beside it.
   case details(run: String)
+  /// No summary that several people rated.
+  case annotators(run: String)
   /// No ratings by people.
   case ratings(run: String)
 }

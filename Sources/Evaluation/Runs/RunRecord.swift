@@ -28,6 +28,8 @@ public struct RunRecord: Sendable {
   public let signature: String
   /// What a reader of its numbers has to know.
   public let notes: [Note]
+  /// What several people said of the same summaries, where lines that were just read have it; no part of a kept record.
+  package var judgements: [Judgements] = []
   /// The format that the record was read from, which decides whether digests can be compared.
   package let format: String
 

@@ -14,6 +14,7 @@ package struct ScoreLines {
   private var names: [GivenName] = []
   private var places: [GivenName: Int] = [:]
   private var signature: (digest: String?, place: Place)?
+  private var judgements: [Judgements] = []
 
   private struct Sheet {
     var ids: [String] = []
@@ -32,9 +33,13 @@ package struct ScoreLines {
       for record in try batch.records() { try lines.add(record) }
     }
     if lines.systems.isEmpty { throw DataError.noItems(path: path) }
-    return try lines.record(
+    var record = try lines.record(
       name: Place(path).fileStem,
       settings: RunSettings(rules: nil, givenInterval: interval, missing: missing, seed: seed))
+    record.judgements = lines.judgements.sorted {
+      $0.id == $1.id ? $0.system.utf8.lexicographicallyPrecedes($1.system.utf8) : $0.id.precedesAsID($1.id)
+    }
+    return record
   }
 
   private init(metrics: [GivenMetric]) {
@@ -51,6 +56,8 @@ package struct ScoreLines {
     let system = try record.name("system") ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
     for number in try record.givenNumbers() { numbers[place(of: number.name)] = number.value }
+    let judged = try record.judgements.filter { $0.value.count > 1 }
+    if !judged.isEmpty { judgements.append(Judgements(id: id, system: system, byAspect: judged)) }
     systems[system, default: Sheet()].ids.append(id)
     systems[system, default: Sheet()].lines.append(record.place)
     systems[system, default: Sheet()].numbers.append(numbers)

@@ -44,6 +44,8 @@ enum ChildProcess {
         unsafe posix_spawn_file_actions_addopen(&actions, Int32(number), "/dev/null", O_RDWR, 0)
       }
     }
+    // Descriptors that others have opened may be inheritable at this moment: a child that kept one would hold it open.
+    _ = unsafe CloseFrom.function?(&actions, Int32(descriptors.count))
     var id: pid_t = 0
     let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
     let status = PipeEnds.making.withLock { _ in
@@ -64,4 +66,19 @@ enum ChildProcess {
     defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe pointers.withUnsafeMutableBufferPointer { unsafe body($0.baseAddress!) }
   }
+}
+
+private enum CloseFrom {
+  typealias Function =
+    @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
+
+  /// `posix_spawn_file_actions_addclosefrom_np`, if the C library has it; it is not among what is imported everywhere.
+  static let function: Function? = {
+    #if canImport(Darwin)
+      return nil
+    #else
+      guard let symbol = unsafe dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else { return nil }
+      return unsafe unsafeBitCast(symbol, to: Function.self)
+    #endif
+  }()
 }

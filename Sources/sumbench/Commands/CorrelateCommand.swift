@@ -9,7 +9,9 @@ struct CorrelateCommand: Subcommand {
   static let summary = "Correlates metrics with ratings of the same summaries by people."
   static let discussion = """
     RUN is a run, see ‘compare’, or a file of lines with scores (an object of numbers, or as score --per-item writes it),
-    human (a number, an object of numbers or of lists of numbers; null or absent where nobody rated it), id and system.
+    human (a number, an object of numbers or of lists of numbers, or a list of either, one for each person; null or absent
+    where nobody rated it), id and system. Where several people rated a summary their mean is taken, and their agreement
+    is told.
     """
   static let otherNames = ["correlation", "meta-evaluate"]
 
@@ -32,6 +34,9 @@ struct CorrelateCommand: Subcommand {
       \(Coefficient.allCases.map(\.rawValue).joined(separator: ", "))
       """, in: .statistics)
   var tested: Coefficient?
+  @Flag(
+    "--agreement", help: "instead: how well the people agree who rated the same summaries", in: .statistics)
+  var showsAgreement
   let statistics = LevelOption()
   let random = SeedOption()
   let reading = RunOptions()
@@ -44,9 +49,17 @@ struct CorrelateCommand: Subcommand {
     rules.level = statistics.level ?? rules.level
     (rules.interval, rules.samples, rules.tested) = (interval, samples, tested)
     (rules.seed, rules.jobs) = (random.seed, work.count)
-    let items = try reading.run(path).ratedItems(measure)
-    let correlations = CorrelationTable(items, rules: rules)
+    let run = try reading.run(path)
+    let agreement = AgreementTable(
+      run.judgements, level: rules.level, samples: samples, seed: random.seed, jobs: work.count)
+    if showsAgreement {
+      if agreement.rows.isEmpty { throw RecordLack.annotators(run: run.name) }
+      return try table.print(Grid(agreement, title: "\(Place(path)): agreement"))
+    }
+    let items = try run.ratedItems(measure)
     let count = "\(items.count) \(items.count == 1 ? "item" : "items")"
-    try table.print(Grid(correlations, title: "\(Place(path)): \(count)"))
+    var grid = Grid(CorrelationTable(items, rules: rules), title: "\(Place(path)): \(count)")
+    grid.notes += agreement.notes
+    try table.print(grid)
   }
 }

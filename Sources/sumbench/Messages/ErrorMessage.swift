@@ -222,6 +222,8 @@ extension RecordLack {
       "the run ‘\(run)’ cannot be made again: it was made of summaries or scores from elsewhere, not of articles"
     case .details(let run):
       "\(run): no \(RunDetails.fileName) beside the run, which has seconds and what programs said"
+    case .annotators(let run):
+      "‘\(run)’ has no summary with ratings by several people: expected a list for each summary under ‘human’"
     case .ratings(let run): "the run ‘\(run)’ has no ratings by people: no ‘human’ in its lines"
     }
   }

