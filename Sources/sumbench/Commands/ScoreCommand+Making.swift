@@ -105,26 +105,19 @@ extension ScoreCommand {
     return if let asking { try await asking.whileWatching(judge) } else { try await judge() }
   }
 
-  /// The asking of programs, where any is named. Their answers are kept with the run.
-  func asking(_ choices: [MetricChoice], _ rules: [ScoringRules], _ name: String, _ reading: ReadingOptions)
-    throws -> ProgramAsking?
-  {
-    guard choices.askProgram else {
-      try programs.requireNone()
-      return nil
-    }
-    guard let output else {
+  /// Throws `UsageError` where answers of programs would be kept nowhere, before anything is read.
+  func requireOutput(for choices: [MetricChoice]) throws {
+    if !choices.askProgram { return try programs.requireNone() }
+    if output == nil {
       throw UsageError.missingOption(
         $output.name, reason: "with a program, whose answers are kept with the run")
     }
-    var settings = RunSettings(rules: rules[0], missing: missing, seed: random.seed)
-    settings.cluster = comparison.clusters.key
-    settings.separator = records.separator == .auto ? nil : records.separator.name
-    settings.metrics = choices.metrics().map(MetricRecord.init)
-    // The name of the folder depends on the part, and not on how many items there are.
-    settings.subset = reading.subset.map { RunSettings.Subset($0, of: 0) }
-    return try programs.asking(
-      for: kept.place(below: output, corpus: name, settings: settings), discards: kept.replaces)
+  }
+
+  /// The asking of programs, where any is named. Their answers are kept with the run.
+  func asking(_ choices: [MetricChoice], in folders: [String]) throws -> ProgramAsking? {
+    guard choices.askProgram, let folder = folders.first else { return nil }
+    return try programs.asking(for: folder, discards: kept.replaces)
   }
 
   /// Where the runs are to be kept, after a look at what is there; nowhere without a folder.

@@ -105,6 +105,7 @@ struct ScoreCommand: Subcommand {
   private func score() async throws {
     let wordLists = try scoring.wordLists
     let choices = try metrics.choices
+    try requireOutput(for: choices)
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
     let name = Self.runName(of: systems)
@@ -113,7 +114,6 @@ struct ScoreCommand: Subcommand {
       options: records.reading(try part.subset(seed: random.seed)))
     let articles = ScoreArticles(isKeeping: limit != nil)
     var (rules, isGuess) = try rules(wordLists, input, choices)
-    let asking = try asking(choices, rules, name, input.options)
     var scored = try scored(
       under: rules, wordLists, input, choices, articles, tellsLanguages: isGuess, name, paths)
     if isGuess, scored.languages.name != rules[0].name {
@@ -126,6 +126,7 @@ struct ScoreCommand: Subcommand {
       scored.results = try await withFloors(scored.results, floors, articles)
     }
     let folders = try folders(scored.results, choices)
+    let asking = try asking(choices, in: folders)
     let results = try await judged(scored, choices, asking)
     let tables = try results.map { result in
       (

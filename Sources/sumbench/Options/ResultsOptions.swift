@@ -13,7 +13,7 @@ struct ResultsOptions: OptionGroup {
   var replaces
 
   /// The folder of a run, whatever is there. Throws `UsageError` for a name that is none.
-  func place(below root: String, corpus: String, settings: RunSettings) throws -> String {
+  private func place(below root: String, corpus: String, settings: RunSettings) throws -> String {
     if let name, name.isEmpty || name.contains("/") || name.hasPrefix(".") {
       throw $name.refusal(of: name, expected: "the name of a folder")
     }
