@@ -51,7 +51,8 @@ extension Comparison.Pair {
       .number(score.text(means[column].first), value: means[column].first),
       .number(score.text(means[column].second), value: means[column].second),
       Grid.Cell(result.difference, score, hasInterval: result.items > 1, isSigned: true),
-      Grid.Cell(p: result.p), Grid.Cell(p: result.adjustedP), Grid.Cell(result.wins), Grid.Cell(result.ties),
+      result.p.map { Grid.Cell(p: $0) } ?? .missing, Grid.Cell(p: result.adjustedP), Grid.Cell(result.wins),
+      Grid.Cell(result.ties),
       Grid.Cell(result.losses), result.effectSize.map { Grid.Cell($0, digits: 2) } ?? .missing,
       .text(result.verdict.rawValue),
     ]

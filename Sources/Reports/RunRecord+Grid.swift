@@ -38,6 +38,11 @@ extension Grid {
 }
 
 extension ScoreTable {
+  /// A greedy choice for two scores at once is no upper bound of either.
+  private var ceilingWords: String {
+    shareCeiling?.contains("exact") == true ? "" : ", which is greedy and no upper bound"
+  }
+
   /// What the star and the share are.
   fileprivate var markLegend: String? {
     let hasShares = rows.contains { $0.shares.contains { $0 != nil } }
@@ -47,7 +52,8 @@ extension ScoreTable {
       shareScale == .draws ? "the mean of \(ShareScale.draws) draws of random sentences" : "the row random"
     let share =
       hasShares
-      ? "share: percent of the way from \(floor) to the first ceiling in \(columns[0].title(among: columns))"
+      ? "share: percent of the way from \(floor) to \(shareCeiling ?? "the ceiling")\(ceilingWords), in "
+        + "\(columns[0].title(among: columns))"
       : nil
     let parts = [star, share].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")

@@ -29,7 +29,7 @@ struct SimultaneousIntervalTests {
   }
 
   @Test func holmIsThatOfStatsmodels() {
-    let adjusted = Correction.holm.adjusted(Self.all.differences.map(\.p))
+    let adjusted = Correction.holm.adjusted(Self.all.differences.compactMap(\.p))
     #expect(zip(adjusted, Self.news.holm).allSatisfy { ($0 - $1).magnitude < 1e-9 })
   }
 
@@ -38,7 +38,7 @@ struct SimultaneousIntervalTests {
     let articles = FamilyVectors.articles
     let results = articles.family(primary: true).results(of: articles.matrix, correction: correction, jobs: 2)
     #expect(results.test == nil)
-    let single = results.differences.map(\.p)
+    let single = results.differences.compactMap(\.p)
     #expect(zip(single, articles.singleP).allSatisfy { $0.agrees(with: $1) })
     #expect(results.differences.map(\.adjustedP) == correction.adjusted(single))
     // Student's t of 11 degrees, at 0.05 / 136 for a family-wise correction, by scipy.stats.t.ppf.

@@ -18,7 +18,7 @@ extension ResampledScores {
   /// scores.
   package func tested(
     _ pairs: [(first: Int, second: Int)], of others: ResampledScores? = nil, columns: Range<Int>? = nil,
-    _ rules: ComparisonRules
+    singly: Bool = true, _ rules: ComparisonRules
   ) -> TestedPairs {
     let asked = columns ?? self.columns.indices
     let members = pairs.indices.filter { others == nil || isChanged(pairs[$0], of: others, asked) }
@@ -30,7 +30,7 @@ extension ResampledScores {
     let (scores, places) = matrix(members.map { pairs[$0] }, of: others, asked)
     let family = ComparisonFamily.pairs(places, measures: asked.count)
     let results = family.results(
-      of: scores, correction: rules.correction, level: rules.level, jobs: rules.jobs)
+      of: scores, correction: rules.correction, testsSingly: singly, level: rules.level, jobs: rules.jobs)
     let none = PairedDifference.none(items: scores.count, criticalValue: results.criticalValue)
     var differences = pairs.map { _ in asked.map { _ in none } }
     for (place, pair) in members.enumerated() {

@@ -36,7 +36,7 @@ extension ScoreTable {
     let pairs = entrants.indices.flatMap { first in (first + 1..<entrants.count).map { (first, $0) } }
     let rules = ComparisonRules(interval: scores.interval, seed: scores.seed, jobs: jobs)
     let tested = scores.tested(
-      pairs.map { (entrants[$0.0], entrants[$0.1]) }, columns: 0..<1, rules
+      pairs.map { (entrants[$0.0], entrants[$0.1]) }, columns: 0..<1, singly: false, rules
     )
     let differences = tested.differences.map { $0[0] }
     let isPossible = differences.contains { $0.verdict != .tooFewItems }

@@ -21,6 +21,8 @@ public struct ScoreTable: Sendable {
   public let clusters: Int?
   /// What the lower end of the shares is; `nil` where there are none.
   package let shareScale: ShareScale.Kind?
+  /// The ceiling that is the upper end of the shares.
+  package let shareCeiling: String?
   /// The scores that it was computed from.
   package let scores: ResampledScores
 
@@ -90,6 +92,7 @@ public struct ScoreTable: Sendable {
     self.grouping = grouping
     let scale = ShareScale(record, scores)
     shareScale = scale?.kind
+    shareCeiling = scale?.ceilingName
     rows = record.systems.indices.map { index in
       let system = record.systems[index]
       return Row(

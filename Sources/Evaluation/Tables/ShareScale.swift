@@ -14,6 +14,8 @@ package struct ShareScale {
   package static let draws = 20
 
   package let kind: Kind
+  /// The name of the upper end, the first ceiling.
+  let ceilingName: String
   private let record: RunRecord
   private let scores: ResampledScores
   private let random: Int
@@ -29,6 +31,7 @@ package struct ShareScale {
     self.scores = scores
     self.random = random
     self.ceiling = ceiling
+    ceilingName = scores.rows[ceiling].name
     kind = record.items.chance.isEmpty ? .row : .draws
   }
 

@@ -8,8 +8,8 @@ public struct PairedDifference: Hashable, Sendable {
   public let ties: Int
   /// Items on which the second system is worse.
   public let losses: Int
-  /// p of the paired randomization test, for this one comparison.
-  public let p: Double
+  /// p of the paired randomization test, for this one comparison; `nil` where it was not asked for.
+  public let p: Double?
   /// Whether that p is exact, and no saddlepoint approximation.
   public let isExact: Bool
   /// p after the correction for the whole family of comparisons.

@@ -16,21 +16,25 @@ extension ComparisonFamily {
   /// - Parameters:
   ///   - scores: Items in canonical order by systems and measures.
   ///   - correction: Step-down max-T, or a correction of the single p-values.
+  ///   - testsSingly: Whether each difference is tested alone too, which takes longer than the joint test of a few items; a
+  ///     correction of single p-values tests them anyway.
   ///   - level: 1 less the highest adjusted p that is evidence, and the level of the simultaneous intervals.
   ///   - jobs: How many threads share the work.
   package func results(
-    of scores: ScoreMatrix, correction: Correction = .maxT, level: Double = 0.95, jobs: Int
+    of scores: ScoreMatrix, correction: Correction = .maxT, testsSingly: Bool = true, level: Double = 0.95,
+    jobs: Int
   ) -> Results {
     if scores.count == 0 { return Results(differences: [], criticalValue: .infinity, test: nil) }
     let columns = scores.columns
     let singles = inParallel(hypotheses.count, workers: jobs) { share in
       share.map { index in
         let differences = self.hypotheses[index].differences(in: columns)
-        return (Single(differences), PairedRandomizationTest.pValue(of: differences))
+        let isTested = testsSingly || correction != .maxT
+        return (Single(differences), isTested ? PairedRandomizationTest.pValue(of: differences) : nil)
       }
     }
     let test = correction == .maxT ? self.test(scores, level: level, jobs: jobs) : nil
-    let adjusted = test?.adjustedP ?? correction.adjusted(singles.map(\.1.value))
+    let adjusted = test?.adjustedP ?? correction.adjusted(singles.compactMap(\.1?.value))
     let divisor = correction.divisor(familySize: hypotheses.count)
     let critical =
       test?.criticalValue
@@ -42,8 +46,8 @@ extension ComparisonFamily {
     let differences = singles.indices.map { index in
       let (single, p) = singles[index]
       return PairedDifference(
-        student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p.value,
-        isExact: p.isExact,
+        student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p?.value,
+        isExact: p?.isExact ?? false,
         adjustedP: adjusted[index], criticalValue: critical,
         verdict: adjusted[index] <= 1 - level + 1e-12
           ? single.student.mean > 0 ? .better : .worse : isTooSmall ? .tooFewItems : .noEvidence)

@@ -59,7 +59,8 @@ struct ScoreCommand: Subcommand {
   var perItemPath: String?
   @Flag(
     "--shard",
-    help: "the input is a part of a whole, see ‘merge’: it may be empty, and its systems may have other items each",
+    help:
+      "the input is a part of a whole, see ‘merge’: it may be empty, and its systems may have other items each",
     in: .input)
   var isShard
   @Option(
