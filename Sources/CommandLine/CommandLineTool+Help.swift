@@ -14,23 +14,24 @@ extension CommandLineTool {
   package func help(of word: String?) throws -> String {
     guard let word else { return overview }
     let syntax = CommandSyntax(of: try command(named: word).init(), program: name)
-    return HelpPage(syntax: syntax, showsRareOptions: false).text
+    return HelpPage(syntax: syntax, showsRareOptions: false, width: HelpPage.usableWidth).text
   }
 
   package var overview: String {
-    let lines = introduction.wrapped(at: HelpPage.width).joined(separator: "\n")
+    let width = HelpPage.usableWidth
+    func lines(_ text: String) -> String { text.wrapped(at: width).joined(separator: "\n") }
     let without = defaultCommand.map { " (without one: \($0.name))" } ?? ""
     let indentation = 4 + (commands.map { $0.name.count }.max() ?? 0)
-    let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: indentation)
+    let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: indentation, width: width)
     return """
-      \(lines)
+      \(lines(introduction))
 
       usage: \(name) [COMMAND] [OPTION ...]
 
       Commands\(without)
       \(names.text)
-      \(name) COMMAND --help tells more.
-      Exit codes: 0 success, 1 a failed check or row, 2 unusable data, 64 wrong usage.
+      \(lines("\(name) COMMAND --help tells more."))
+      \(lines("Exit codes: 0 success, 1 a failed check or row, 2 unusable data, 64 wrong usage."))
 
       """
   }

@@ -14,12 +14,16 @@ package struct CommandLineTool: Sendable {
   package let defaultCommand: (any Subcommand.Type)?
   /// The calls that a call without any word means; none where it means the default command.
   package let callsWithoutWords: [[String]]
+  /// What a call without any word says instead of running the default command, where that could not do anything; `nil`
+  /// where it can.
+  package let welcome: @Sendable () -> String?
   /// What to type instead of a word that is no command, or `nil` where nothing is known.
   package let hint: @Sendable (String) -> String?
 
   package init(
     name: String, version: String? = nil, introduction: String, commands: [any Subcommand.Type],
     defaultCommand: (any Subcommand.Type)? = nil, callsWithoutWords: [[String]] = [],
+    welcome: @escaping @Sendable () -> String? = { nil },
     hint: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
@@ -28,6 +32,7 @@ package struct CommandLineTool: Sendable {
     self.commands = commands
     self.defaultCommand = defaultCommand
     self.callsWithoutWords = callsWithoutWords
+    self.welcome = welcome
     self.hint = hint
   }
 
@@ -49,6 +54,7 @@ package struct CommandLineTool: Sendable {
   @MainActor
   package func run(_ words: [String]) async throws {
     guard let first = words.first else {
+      if let text = welcome() { throw UsageError.nothingToDo(text) }
       if callsWithoutWords.isEmpty { return try await run(defaultCommand, []) }
       for call in callsWithoutWords { try await run(call) }
       return
@@ -69,7 +75,10 @@ package struct CommandLineTool: Sendable {
     let command = type.init()
     let syntax = CommandSyntax(of: command, program: name)
     if let request = try syntax.parse(words) {
-      return try Console.print(HelpPage(syntax: syntax, showsRareOptions: request == .all).text)
+      return try Console.print(
+        HelpPage(
+          syntax: syntax, showsRareOptions: request == .all, width: HelpPage.usableWidth
+        ).text)
     }
     try await command.run()
   }

@@ -22,11 +22,14 @@ extension Grid {
       Column(title: "worse", key: "items_worse"), Column(title: "effect", key: "effect"),
       Column(title: "verdict", key: "verdict"),
     ]
-    groups = comparison.pairs.map { pair in
-      comparison.columns.indices.map { column in
-        Row(cells: pair.cells(column, comparison.columns))
-      }
+    let rows = comparison.pairs.map { pair in
+      comparison.columns.indices.map { Row(cells: pair.cells($0, comparison.columns)) }
     }
+    groups = comparison.columns.count == 1 ? [rows.flatMap(\.self)] : rows
+    narrowings = [
+      .leavingOut(["effect"]), .leavingOut(["items_better", "items_equal", "items_worse"]),
+      .leavingOut(["first", "second"]),
+    ]
     let explained = isExplained || comparison.pairs.count <= 3
     findings =
       explained

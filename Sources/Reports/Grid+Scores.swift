@@ -73,7 +73,8 @@ extension [ScoreColumn] {
 }
 
 extension Grid.Cell {
-  /// A single item has no interval: resampling it gives the same number again.
+  /// A single item has no interval: resampling it gives the same number again. The interval of a difference, which has a
+  /// sign, is always shown by its ends, since its verdict rests on them.
   init(
     _ estimate: Estimate, _ column: ScoreColumn, hasInterval: Bool, isBest: Bool = false,
     isSigned: Bool = false,
@@ -84,7 +85,9 @@ extension Grid.Cell {
       Grid.Score(
         mean: isSigned ? column.signedText(estimate.mean) : column.text(estimate.mean),
         interval: hasInterval
-          ? Grid.Interval(low: column.text(estimate.low), high: column.text(estimate.high)) : nil,
+          ? Grid.Interval(
+            low: column.text(estimate.low), high: column.text(estimate.high),
+            halfWidth: isSigned ? nil : column.text((estimate.high - estimate.low) / 2)) : nil,
         isBest: isBest, mark: mark, value: estimate.mean,
         ends: hasInterval && estimate.low <= estimate.high ? estimate.low...estimate.high : nil))
   }

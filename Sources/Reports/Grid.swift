@@ -9,6 +9,8 @@ public struct Grid: Hashable, Sendable {
   public var columns: [Column]
   /// The rows, in groups that a format may set apart.
   public var groups: [[Row]]
+  /// What did not pass, a line each.
+  public var failures: [String] = []
   /// What the table shows, in words.
   public var findings: [String] = []
   /// What the numbers are, a line each.
@@ -19,6 +21,8 @@ public struct Grid: Hashable, Sendable {
   public var signature: String
   /// What programs have to know of the table as a whole.
   public var facts: Facts
+  /// How the table becomes narrower where a terminal is too narrow for it, step by step.
+  public var narrowings: [Narrowing] = []
 
   /// A table given part by part.
   package init(
@@ -122,6 +126,8 @@ public struct Grid: Hashable, Sendable {
     public var low: String
     /// The upper end.
     public var high: String
+    /// The digits of half its width, where it may be shown by that; `nil` for an interval that a verdict rests on.
+    public var halfWidth: String?
   }
 
   /// Whether a column holds names, which are set to the left, rather than numbers, which are set to the right.
@@ -133,7 +139,7 @@ public struct Grid: Hashable, Sendable {
 extension Grid {
   /// What is printed under the table, a line each: what the numbers are, warnings, remarks.
   package var lines: [String] {
-    findings + legend + notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
+    failures + findings + legend + notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
   }
 
   /// The table without the columns that are for programs.
@@ -142,7 +148,7 @@ extension Grid {
   /// The table without the columns that are for people.
   var forPrograms: Grid { keeping { $0.audience != .people } }
 
-  private func keeping(_ isKept: (Column) -> Bool) -> Grid {
+  func keeping(_ isKept: (Column) -> Bool) -> Grid {
     let kept = columns.indices.filter { isKept(columns[$0]) }
     if kept.count == columns.count { return self }
     var grid = self

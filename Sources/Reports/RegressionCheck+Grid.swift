@@ -17,7 +17,7 @@ extension Grid {
       rule in
       check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
     }.filter { !$0.isEmpty }
-    findings = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
+    failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend
     notes =
       check.cautions.map(\.note) + check.fewChangesNotes

@@ -23,6 +23,11 @@ extension Grid {
       notes: record.tableNotes(table),
       signature: record.signature,
       facts: Facts(corpus: record.name, items: table.items, seed: record.settings.seed))
+    narrowings = [
+      .leavingOut([Self.share.column.key]), .leavingOut([Self.words.column.key]),
+      .leavingOut(table.columns.filter { $0.baseKey == "rougeL" }.map(\.key)), .halfWidths,
+      .leavingOut(["rank"]),
+    ]
   }
 
   private static var share: (column: Column, cell: (ScoreTable.Row) -> Cell) {
@@ -101,12 +106,12 @@ extension RunRecord {
 
   private var cleaningLegend: String {
     let counts = items.articles.map { $0.boilerplate.values.reduce(0, +) }
-    let found = "\(counts.reduce(0, +).counted("line")) of boilerplate"
+    let lines = counts.reduce(0, +).counted("line")
     let articles = "\(counts.count { $0 > 0 }) of \(counts.count.counted("article"))"
     return switch settings.cleaning {
-    case .on, nil: "cleaning on: \(found) taken out of \(articles)"
-    case .off: "cleaning off"
-    case .report: "cleaning report: \(found) left in \(articles)"
+    case .on, nil: "boilerplate removed: \(lines) in \(articles)"
+    case .off: "boilerplate not removed"
+    case .report: "boilerplate found and left in: \(lines) in \(articles)"
     }
   }
 }

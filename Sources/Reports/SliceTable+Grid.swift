@@ -37,5 +37,8 @@ extension Grid {
       ]
     signature = record.signature
     facts = Facts(corpus: record.name, seed: record.settings.seed)
+    narrowings = [
+      .leavingOut(table.columns.filter { $0.baseKey == "rougeL" }.map(\.key)), .halfWidths,
+    ]
   }
 }

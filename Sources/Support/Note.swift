@@ -35,9 +35,14 @@ public struct Note: Codable, Hashable, Sendable {
   public var sentence: String {
     guard let items else { return text }
     let more = items.count > items.first.count ? ", ..." : ""
+    return "\(summary): \(items.first.joined(separator: ", "))\(more)"
+  }
+
+  /// The note as one sentence, with the number of its items and without their ids.
+  public var summary: String {
+    guard let items else { return text }
     let subject = "\(items.count) \(items.count == 1 ? items.noun : items.noun + "s")"
-    return "\(subject) \(items.count == 1 ? text.withSingularVerbs : text): "
-      + items.first.joined(separator: ", ") + more
+    return "\(subject) \(items.count == 1 ? text.withSingularVerbs : text)"
   }
 }
 

@@ -28,7 +28,7 @@ extension CommandLineTool {
       CompletionsCommand.self,
       HelpCommand.self,
     ],
-    defaultCommand: RunCommand.self, hint: { hint(for: $0) })
+    defaultCommand: RunCommand.self, welcome: { Welcome.textWithoutArticles }, hint: { hint(for: $0) })
 
   /// What to type instead of something that is no command, but a name or a path that a command takes.
   private static func hint(for word: String) -> String? {

@@ -33,7 +33,7 @@ struct HelpTests {
       let file = folder.appending(path: "mine.json")
       try Data(text.utf8).write(to: file)
       let item = Data(#"{"candidate": "a cat sat", "reference": "a cat"}"#.utf8)
-      let result = try SumbenchCommand.run(["score", "-", "--rules", file.path], input: item)
+      let result = try SumbenchCommand.run(["score", "-", "--signature", "--rules", file.path], input: item)
       #expect(result.status == 0)
       #expect(result.output.contains("|truncation:100 words|"))
     }
@@ -51,5 +51,25 @@ struct HelpTests {
   @Test(arguments: ["--version", "-V", "version"])
   func versionIsPrintedInEveryForm(word: String) throws {
     #expect(try SumbenchCommand.run([word]).output == "sumbench 0.1.0\n")
+  }
+
+  @Test func aloneInAFolderWithoutArticlesItSaysWhatItIsFor() throws {
+    try withTemporaryFolder { folder in
+      let result = try SumbenchCommand.run([], in: folder)
+      #expect(result.status == 64 && result.output.isEmpty)
+      try expectRecorded(result.complaint, as: "command/alone.txt")
+      #expect(
+        result.complaint.split(separator: "\n", omittingEmptySubsequences: false).dropLast().count == 10)
+      #expect(result.complaint.split(separator: "\n").allSatisfy { $0.count <= 88 })
+    }
+  }
+
+  @Test(arguments: [50, 60, 80])
+  func helpFitsTheTerminal(width: Int) throws {
+    for call in [["--help"], ["run", "--help"], ["help", "score"]] {
+      let text = try SumbenchCommand.run(call, environment: ["COLUMNS": "\(width)"]).output
+      let lines = text.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= width || !$0.drop { $0 == " " }.contains(" ") }, "\(call)")
+    }
   }
 }

@@ -44,7 +44,7 @@ struct RunCommandTests {
       let result = try SumbenchCommand.run(["run", "--corpus", file.path], in: folder)
       #expect(result.status == 0)
       #expect(result.output.contains("news: 2 articles"))
-      #expect(result.output.contains("2 lines of boilerplate taken out of 2 of 2 articles"))
+      #expect(result.output.contains("boilerplate removed: 2 lines in 2 of 2 articles"))
       #expect(FileManager.default.fileExists(atPath: folder.path + "/Results/news/rouge-score/run.json"))
     }
   }
@@ -121,7 +121,7 @@ struct RunCommandTests {
       ])
       #expect(result.status == 0)
       #expect(result.complaint.contains("article:31: commentForm: Leave a Reply\n"))
-      #expect(result.output.contains("cleaning report: "))
+      #expect(result.output.contains("boilerplate found and left in: "))
     }
   }
 }

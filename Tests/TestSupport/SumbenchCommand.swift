@@ -44,7 +44,9 @@ public struct SumbenchCommand {
     _ process: Process, in folder: URL, input: Data, environment: [String: String]
   ) throws -> Result {
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // The width of the terminal that the tests run in is none of the command's business.
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "COLUMNS" }
+      .merging(environment) { $1 }
     let (standardInput, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput
     process.standardOutput = output

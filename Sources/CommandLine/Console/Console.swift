@@ -34,6 +34,17 @@ package enum Console {
   /// Writes to standard error as it is: what moves the cursor on purpose.
   package static func draw(_ text: String) { _ = failure(of: Data(text.utf8), to: STDERR_FILENO) }
 
+  /// How many columns lines on standard output may have: `COLUMNS` where it is a number, else the width of the terminal;
+  /// `nil` where there is none.
+  package static var outputWidth: Int? {
+    let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    if let given, given > 0 { return given }
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : nil
+  }
+
   /// Writes all of the bytes; `errno` where that fails.
   private static func failure(of bytes: some ContiguousBytes, to descriptor: Int32) -> Int32? {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -1,3 +1,5 @@
+import Support
+
 /// The help of a command, made from the declarations that the parser reads.
 package struct HelpPage {
   /// The width that no help exceeds.
@@ -5,10 +7,12 @@ package struct HelpPage {
 
   let syntax: CommandSyntax
   let showsRareOptions: Bool
+  /// The width of its lines, at most `HelpPage.width`.
+  var width = HelpPage.width
 
   var text: String {
     let parts =
-      [usage, syntax.summary.wrapped(at: Self.width).joined(separator: "\n") + "\n"] + sections + discussion
+      [usage, syntax.summary.wrapped(at: width).joined(separator: "\n") + "\n"] + sections + discussion
     return parts.joined(separator: "\n")
   }
 
@@ -28,7 +32,8 @@ package struct HelpPage {
     return (titles + [.options]).map { section in
       let entries = shown.filter { $0.section == section }.map { ($0.usage, $0.explanation) }
       let help = section == .options ? [(syntax.help.facts.usage, explanationOfHelp)] : []
-      return "\(section.title)\n" + NamedTexts(entries + help).text.replacing("\u{A0}", with: " ")
+      return "\(section.title)\n"
+        + NamedTexts(entries + help, width: width).text.replacing("\u{A0}", with: " ")
     }
   }
 
@@ -43,9 +48,14 @@ package struct HelpPage {
     syntax.discussion.split(separator: "\n\n").map { paragraph in
       if paragraph.hasPrefix("  ") { return paragraph + "\n" }
       let words = paragraph.split(separator: "\n").joined(separator: " ")
-      return words.wrapped(at: Self.width).joined(separator: "\n") + "\n"
+      return words.wrapped(at: width).joined(separator: "\n") + "\n"
     }
   }
+}
+
+extension HelpPage {
+  /// The width of standard output, at most that of a page.
+  package static var usableWidth: Int { min(Console.outputWidth ?? width, width) }
 }
 
 extension OptionFacts {

@@ -1,3 +1,5 @@
+import Support
+
 /// Names with a text each, in two columns.
 ///
 ///     NamedTexts([("--seed N", "seed of everything random")]).text

@@ -13,6 +13,8 @@ package enum UsageError: Error, Equatable {
   case missingOperand(String, in: CommandPath)
   case missingOption(String, reason: String)
   case conflictingOptions(String, String)
+  /// A call without any word where that means nothing; the text says what to type.
+  case nothingToDo(String)
 }
 
 extension UsageError: ExitError {
@@ -40,6 +42,7 @@ extension UsageError: ExitError {
       "\(command.command) needs \(operand); see \(command) --help"
     case .missingOption(let option, let reason): "\(option) is needed \(reason)"
     case .conflictingOptions(let first, let second): "\(first) and \(second) exclude each other"
+    case .nothingToDo(let text): text
     }
   }
 

@@ -11,7 +11,7 @@ extension Grid {
     let document = Document(
       schema: Self.schema, title: title, corpus: facts.corpus, n: facts.items, seed: facts.seed,
       rows: grid.fieldCells.map { Dictionary(uniqueKeysWithValues: zip(names, $0.map(CellValue.init))) },
-      legend: findings + legend, notes: notes, signature: signature,
+      legend: failures + findings + legend, notes: notes, signature: signature,
       signatureDigest: RunRecord.signatureDigest(signature))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

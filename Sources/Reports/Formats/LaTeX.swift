@@ -12,8 +12,10 @@ extension Grid {
     let body = groups.map { $0.map(lines).joined() }.joined(separator: "\\midrule\n")
     let alignment = columns.indices.map { holdsNames($0) ? "l" : "r" }.joined()
     let notes = self.notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
-    let comments = (findings + notes + ["signature: \(signature)"]).map { "% \($0.withoutControls)\n" }
-      .joined()
+    let comments = (failures + findings + notes + ["signature: \(signature)"]).map {
+      "% \($0.withoutControls)\n"
+    }
+    .joined()
     let isWide = groups.joined().contains(where: \.hasIntervals)
     return """
       % needs \\usepackage{booktabs}\(foreignNames)

@@ -53,20 +53,3 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 }
-
-/// What a terminal can do.
-public struct TerminalStyle: Hashable, Sendable {
-  /// Whether bold and dim text may be used.
-  public var isColored: Bool
-  /// The width in columns, or `nil` where lines may be of any length.
-  public var width: Int?
-
-  /// No colour, any width.
-  public static let plain = TerminalStyle(isColored: false, width: nil)
-
-  /// A style.
-  public init(isColored: Bool, width: Int?) {
-    self.isColored = isColored
-    self.width = width
-  }
-}

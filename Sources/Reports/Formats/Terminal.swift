@@ -1,90 +1,74 @@
+import Evaluation
 import Support
 
 extension Grid {
-  /// Aligned columns: names to the left, numbers to the right, a rule between groups.
+  /// The title, what failed and what to beware of, the table, and below it what the numbers are.
   ///
-  /// Where the table is wider than the terminal, the intervals are left out and a note says so.
+  /// Where the terminal has a width, the table is made to fit it and everything else is wrapped at words.
   func terminalText(style: TerminalStyle) -> String {
-    let grid = forPeople
-    let full = TerminalTable(grid, withIntervals: true)
-    guard let width = style.width, full.width > width else {
-      return full.text(style, notes: lines, signature)
+    let (table, remark) = TerminalTable.fitting(forPeople, width: style.width)
+    let alerts = TerminalAlerts(of: self, style)
+    let below =
+      findings + legend + notes.filter { $0.kind == .remark }.map(\.sentence)
+      + [remark, alerts.areWhole ? nil : "warnings cut short: --explain shows them whole"].compactMap(\.self)
+    let signature = style.showsSignature ? signature : shortSignature
+    let parts = [
+      style.wrapped(title) + alerts.lines.map(style.alarming), table.text(style),
+      (below + ["signature: \(signature)"]).flatMap(style.wrapped).map(style.dimmed),
+    ]
+    return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What made the numbers, in a few words: `rouge-score, sumbench 0.1.0, digest c4d7dfa10145`.
+  private var shortSignature: String {
+    let names = signature.split(separator: " ; ").compactMap {
+      $0.split(separator: "|").first.map(String.init)
     }
-    let narrow = TerminalTable(grid, withIntervals: false)
-    return narrow.text(style, notes: lines + ["intervals left out: the terminal is too narrow"], signature)
+    let version = signature.firstMatch(of: /sumbench:([^|; ]+)/).map { "sumbench \($0.1)" }
+    let digest = "digest \(RunRecord.signatureDigest(signature))"
+    return (names + [version, digest].compactMap(\.self)).joined(separator: ", ")
   }
 }
 
-/// The cells as texts of equal width.
-private struct TerminalTable {
-  let title: String
-  let headings: [String]
-  let groups: [[[(text: String, isBest: Bool)]]]
-  let widths: [Int]
-  let isNames: [Bool]
+/// Failures and warnings of a table, a line each unless they are to be explained.
+private struct TerminalAlerts {
+  /// How many failures, and how many warnings of one code, have lines of their own.
+  private static let shown = (failures: 10, warnings: 3)
 
-  init(_ grid: Grid, withIntervals: Bool) {
-    title = grid.title.showingControls
-    isNames = grid.columns.indices.map(grid.holdsNames)
-    headings = grid.columns.map(\.title.showingControls)
-    groups = grid.groups.map { rows in
-      rows.map { row in row.cells.map { ($0.terminalText(withInterval: withIntervals), $0.isBest) } }
+  private(set) var lines: [String] = []
+  /// Whether nothing is left out of any.
+  private(set) var areWhole = true
+
+  init(of grid: Grid, _ style: TerminalStyle) {
+    let warnings = grid.notes.filter { $0.kind == .warning }
+    if style.isExplained {
+      lines = (grid.failures + warnings.map { "warning: \($0.sentence)" }).flatMap(style.wrapped)
+      return
     }
-    let rows = groups.joined().map { $0.map(\.text) } + [headings]
-    widths = headings.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-  }
-
-  var width: Int { widths.reduce(0, +) + 2 * (widths.count - 1) }
-
-  func text(_ style: TerminalStyle, notes: [String], _ signature: String) -> String {
-    let rule = String(repeating: "-", count: width)
-    var lines = [title, "", line(headings.map { ($0, false) }, style)]
-    for group in groups {
-      lines.append(rule)
-      lines += group.map { line($0, style) }
-    }
-    lines += [
-      "", notes.map(\.showingControls).joined(separator: "\n"), "signature: \(signature.showingControls)",
-    ].map { style.dimmed($0) }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func line(_ cells: [(text: String, isBest: Bool)], _ style: TerminalStyle) -> String {
-    let parts = cells.indices.map { column in
-      let padding = String(repeating: " ", count: widths[column] - cells[column].text.count)
-      let text = cells[column].isBest ? style.bold(cells[column].text) : cells[column].text
-      return isNames[column] ? text + padding : padding + text
-    }
-    return parts.joined(separator: "  ").trimmingTrailingSpaces()
-  }
-}
-
-extension Grid.Cell {
-  fileprivate func terminalText(withInterval: Bool) -> String {
-    switch self {
-    case .text(let text): text.showingControls
-    case .number(let digits, _): digits
-    case .estimate(let score):
-      (score.isBest ? "*" : "") + score.mean + score.mark
-        + (withInterval ? score.interval.map { " [\($0.low), \($0.high)]" } ?? "" : "")
-    case .missing: "-"
+    add(grid.failures.map { ($0, $0) }, first: Self.shown.failures, noun: "failure", style)
+    for code in warnings.map(\.code).distinct() {
+      let alike = warnings.filter { $0.code == code }
+      add(
+        alike.map { ("warning: \($0.sentence)", "warning: \($0.summary)") }, first: Self.shown.warnings,
+        noun: "warning", style)
     }
   }
 
-  fileprivate var isBest: Bool {
-    if case .estimate(let score) = self { score.isBest } else { false }
-  }
-}
-
-extension TerminalStyle {
-  fileprivate func bold(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  fileprivate func dimmed(_ text: String) -> String {
-    isColored && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text
-  }
-}
-
-extension String {
-  fileprivate func trimmingTrailingSpaces() -> String {
-    String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
+  /// Adds texts, whole where they fit a line; the last line counts those that have none.
+  private mutating func add(
+    _ texts: [(whole: String, short: String)], first count: Int, noun: String, _ style: TerminalStyle
+  ) {
+    for text in texts.prefix(count) {
+      if style.fits(text.whole) {
+        lines.append(text.whole.showingControls)
+      } else {
+        lines.append(style.cut(text.short))
+        areWhole = false
+      }
+    }
+    if texts.count > count {
+      lines.append("and \((texts.count - count).counted(noun)) more of this kind")
+      areWhole = false
+    }
   }
 }

@@ -42,10 +42,6 @@ struct CompareCommand: Subcommand {
     "--items", .wholeNumber(in: 0...1_000_000), help: "how many of the items that changed most are listed",
     in: .output)
   var itemCount = 10
-  @Flag(
-    "--explain", help: "say of each pair in words what was found; done anyway for up to three pairs",
-    in: .output)
-  var isExplained
   let table = TableOptions()
   let work = JobsOption()
   @Operand(.file("RUN")) var path: String
@@ -70,7 +66,7 @@ struct CompareCommand: Subcommand {
     try table.print(
       Grid(
         comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature,
-        isExplained: isExplained || $itemCount.isGiven, changes: itemCount))
+        isExplained: table.isExplained || $itemCount.isGiven, changes: itemCount))
   }
 
   /// The named columns; `nil` for all shown ones.

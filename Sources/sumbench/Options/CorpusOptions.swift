@@ -2,7 +2,7 @@ import CommandLine
 
 /// The options that name a corpus.
 struct CorpusOptions: OptionGroup {
-  private static let defaultPath = "Goldens/articles"
+  static let defaultPath = "Goldens/articles"
 
   @Option var paths: [String]
   @Option("--article", .file(), help: "a single article instead of a corpus", in: .input) var article: String?

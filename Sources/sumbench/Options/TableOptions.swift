@@ -10,6 +10,22 @@ struct TableOptions: OptionGroup {
     help: "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))",
     in: .output)
   var format = ReportFormat.terminal
+  @Flag(
+    "--explain",
+    help:
+      "show warnings whole, with the ids they are about, and say of compared pairs in words what was found",
+    in: .output)
+  var isExplained
+  @Flag("--signature", help: "show the whole signature, as files always have it", in: .output)
+  var showsSignature
+
+  /// What a terminal shows of a table.
+  private func style(_ style: TerminalStyle) -> TerminalStyle {
+    var style = style
+    style.isExplained = isExplained
+    style.showsSignature = showsSignature
+    return style
+  }
 
   /// Prints a table. What its form cannot carry goes to standard error, and so does the whole table for `toStandardError`.
   ///
@@ -18,9 +34,9 @@ struct TableOptions: OptionGroup {
     if isQuiet {
       Self.complain(grid.notes.filter { $0.kind == .warning })
     } else if toStandardError {
-      Console.complain(ReportFormat.terminal.text(of: grid))
+      Console.complain(ReportFormat.terminal.text(of: grid, style: style(.plain)))
     } else {
-      try Console.print(format.text(of: grid, style: .ofStandardOutput))
+      try Console.print(format.text(of: grid, style: style(.ofStandardOutput)))
       if !format.carriesNotes {
         Self.complain(grid.notes)
         Console.complain(

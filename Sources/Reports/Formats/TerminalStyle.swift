@@ -1,0 +1,53 @@
+import Support
+
+/// What a terminal can do, and how much a reader wants to see of a table.
+public struct TerminalStyle: Hashable, Sendable {
+  /// Whether bold, dim and coloured text may be used.
+  public var isColored: Bool
+  /// The width in columns, or `nil` where lines may be of any length.
+  public var width: Int?
+  /// Whether warnings are shown whole, with the ids of their items, and all of them.
+  public var isExplained = false
+  /// Whether the signature is shown whole.
+  public var showsSignature = false
+
+  /// No colour, any width.
+  public static let plain = TerminalStyle(isColored: false, width: nil)
+
+  /// A style.
+  public init(isColored: Bool, width: Int?, isExplained: Bool = false, showsSignature: Bool = false) {
+    self.isColored = isColored
+    self.width = width
+    self.isExplained = isExplained
+    self.showsSignature = showsSignature
+  }
+}
+
+extension TerminalStyle {
+  func bold(_ text: String) -> String { colored(text, 1) }
+  func dimmed(_ text: String) -> String { colored(text, 2) }
+  func alarming(_ text: String) -> String { colored(text, 33) }
+
+  /// The text with the attribute of a number of ECMA-48.
+  private func colored(_ text: String, _ attribute: Int) -> String {
+    isColored && !text.isEmpty ? "\u{1B}[\(attribute)m\(text)\u{1B}[0m" : text
+  }
+
+  /// A text on lines that fit.
+  func wrapped(_ text: String) -> [String] {
+    let text = text.showingControls
+    guard let width, text.count > width else { return [text] }
+    return text.wrapped(at: width)
+  }
+
+  /// Whether a text fits one line.
+  func fits(_ text: String) -> Bool { width.map { text.showingControls.count <= $0 } ?? true }
+
+  /// The first words of a text, as many as fit one line.
+  func cut(_ text: String) -> String {
+    let text = text.showingControls
+    guard let width, text.count > width else { return text }
+    let start = text.prefix(max(width - 4, 1))
+    return "\(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) ..."
+  }
+}
