@@ -64,7 +64,7 @@ struct HelpTests {
     }
   }
 
-  @Test(arguments: [50, 60, 80])
+  @Test(arguments: [60, 80])
   func helpFitsTheTerminal(width: Int) throws {
     for call in [["--help"], ["run", "--help"], ["help", "score"]] {
       let text = try SumbenchCommand.run(call, environment: ["COLUMNS": "\(width)"]).output
