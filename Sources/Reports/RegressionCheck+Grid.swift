@@ -30,7 +30,8 @@ extension Grid {
 extension RegressionCheck {
   /// The check in a few words.
   var outcome: String {
-    [Status.regression, .inconclusive, .passed].compactMap { status in
+    if verdicts.isEmpty { return "nothing compared" }
+    return [Status.regression, .inconclusive, .passed].compactMap { status in
       let count = verdicts.count { $0.status == status }
       if count == 0 { return nil }
       return status == .regression ? count.counted("regression") : "\(count) \(status.rawValue)"

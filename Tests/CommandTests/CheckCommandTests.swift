@@ -120,6 +120,21 @@ struct CheckCommandTests {
     }
   }
 
+  /// On the first day there is nothing to compare with; floors are checked all the same.
+  @Test func missingRecordingPassesWhereItMay() throws {
+    let call = ["check", Self.recorded, "--against", "nowhere", "--max-drop", "0.5"]
+    #expect(try SumbenchCommand.run(call).status == 2)
+    let first = try SumbenchCommand.run(call + ["--against-missing", "ok"])
+    #expect(first.status == 0 && first.output.contains("nothing compared"))
+    #expect(first.output.contains("warning: there is no nowhere yet"))
+    let floor = try SumbenchCommand.run(call + ["--against-missing", "ok", "--min", "rouge2=99"])
+    #expect(floor.status == 1)
+    let broken = try SumbenchCommand.run([
+      "check", Self.recorded, "--against", "Tests", "--max-drop", "0.5", "--against-missing", "ok",
+    ])
+    #expect(broken.status == 2)
+  }
+
   @Test func brokenFloorFails() throws {
     let result = try SumbenchCommand.run(["check", Self.recorded, "--min", "rouge2=99"])
     #expect(result.status == 1)

@@ -3,6 +3,7 @@ import Corpora
 import Evaluation
 import Foundation
 import Reports
+import Support
 
 struct CheckCommand: Subcommand {
   static let name = "check"
@@ -18,6 +19,11 @@ struct CheckCommand: Subcommand {
     "--against", .file("RECORDED"), help: "the recorded run (needless where --min is the only rule)",
     in: .input)
   var recordedPath: String?
+  @Option(
+    "--against-missing", .choice("fail|ok"),
+    help: "what it is where there is no RECORDED yet: an error, or ok, so that --min alone is checked",
+    in: .input)
+  var missingRecording = MissingRecording.fail
   @Option(
     "--strategies", list: .rows, help: "rows for --min and --max-drop", default: "all but floors and ceiling",
     in: .input)
@@ -59,7 +65,7 @@ struct CheckCommand: Subcommand {
     [
       .anyOf([$floors, $maximumDrop, $isExact], reason: "for there to be anything to check"),
       .requirement($recordedPath, withAny: [$maximumDrop, $isExact]),
-      .requirement($maximumDrop, with: $isInGeneral),
+      .requirement($recordedPath, with: $missingRecording), .requirement($maximumDrop, with: $isInGeneral),
       .requirement($isInGeneral, withAny: [$isStrict, $level]),
     ]
   }
@@ -79,9 +85,18 @@ struct CheckCommand: Subcommand {
 
   func run() throws {
     let run = try reading.run(path).clustered(by: clusters.key)
-    let check = try RegressionCheck(
-      run, against: try recordedPath.map { try reading.run($0).clustered(by: clusters.key) }, requirements)
-    let grid = Grid(check, title: "check of \(path)", signature: run.signature)
+    let isFirst = missingRecording == .ok && recordedPath.map { FileKind($0) == .missing } ?? false
+    var requirements = requirements
+    if isFirst { (requirements.maximumDrop, requirements.isExact) = (nil, false) }
+    let recorded = isFirst ? nil : try recordedPath.map { try reading.run($0).clustered(by: clusters.key) }
+    let check = try RegressionCheck(run, against: recorded, requirements)
+    var grid = Grid(check, title: "check of \(path)", signature: run.signature)
+    if isFirst, let recordedPath {
+      grid.notes.append(
+        Note(
+          .warning, "no-recording",
+          "there is no \(recordedPath) yet: nothing was compared; keep this run there"))
+    }
     if let verdictsPath { try TextFile.write(check.json(signature: run.signature), to: verdictsPath) }
     if let junitPath { try TextFile.write(check.junit(), to: junitPath) }
     if let summaryPath { try TextFile.append(ReportFormat.markdown.text(of: grid), to: summaryPath) }
@@ -89,4 +104,9 @@ struct CheckCommand: Subcommand {
     if isAnnotating { try Console.print(check.annotations()) }
     if check.hasFailed { throw FailedCheck() }
   }
+}
+
+/// What it is where there is no recording yet.
+enum MissingRecording: String, CaseIterable, Sendable {
+  case fail, ok
 }
