@@ -41,6 +41,13 @@ public enum Catalog {
     return parts.count == 1 ? summarizer : Renamed(summarizer, name: name)
   }
 
+  /// The entry that a name such as `textrank` or `lead-3` is of, or its open name `lead-N`. Throws
+  /// `CatalogError.unknownStrategy`.
+  package static func strategy(named name: String) throws -> Strategy {
+    if let strategy = strategies.first(where: { $0.name == name }) ?? match(name)?.strategy { return strategy }
+    throw CatalogError.unknownStrategy(name, nearest: strategies.map(\.name).nearest(to: name))
+  }
+
   private static func match(_ typed: String) -> (strategy: Strategy, ending: Strategy.Ending)? {
     let names = rankers.map(\.name)
     for strategy in strategies {

@@ -22,7 +22,8 @@ struct DeclarationsTests {
       long[option.names[1], default: []].insert(option.name)
     }
     #expect(
-      long == ["-o": ["--output"], "-q": ["--quiet"], "-f": ["--format"], "-j": ["--jobs"], "-h": ["--help"]])
+      long == ["-o": ["--output"], "-q": ["--quiet"], "-f": ["--format"], "-j": ["--jobs"], "-h": ["--help"],
+        "-n": ["--first"]])
   }
 
   @Test func namesOfCommandsAreNoOtherNames() {

@@ -31,7 +31,7 @@ struct ReportCommand: Subcommand {
 
   func run() throws {
     let wordLists = try scoring.wordLists
-    let source = corpus.isGiven ? corpus.source() : nil
+    let source = corpus.isGiven ? try corpus.source() : nil
     let record = try reading.run(path)
     let report = try RunReport(
       of: record,

@@ -59,7 +59,7 @@ extension RunCommand {
     if let reportPath {
       let report = try RunReport(
         of: results[0].record, corpus: plan.corpus, summaries: results[0].texts, resources: plan.wordLists)
-      try ReportCommand.write(report, to: reportPath, source: corpus.source(paths))
+      try ReportCommand.write(report, to: reportPath, source: try corpus.source(paths))
     }
     return kept
   }

@@ -7,7 +7,7 @@ enum Welcome {
 
       sumbench score a.jsonl b.jsonl                    summaries you have, a file a system
       sumbench score --references gold.txt a.txt b.txt  the same as text, a summary a line
-      sumbench run --corpus news.jsonl                  known summarizers on your articles
+      sumbench run news.jsonl                           known summarizers on your articles
       sumbench summarize story.txt                      a summary of one text
 
     A line to score: {"id": "7", "candidate": "...", "reference": "..."}; an article to

@@ -1,4 +1,5 @@
 import CommandLine
+import Foundation
 
 /// The options that name a corpus.
 struct CorpusOptions: OptionGroup {
@@ -35,9 +36,13 @@ struct CorpusOptions: OptionGroup {
   var isGiven: Bool { $paths.isGiven || $article.isGiven }
 
   /// Where articles come from; `operands` are paths that were given without the option.
-  func source(_ operands: [String] = []) -> CorpusSource {
+  /// Throws `UsageError` where none are named and those of the project are not at hand.
+  func source(_ operands: [String] = []) throws -> CorpusSource {
     if let article, let references { return .article(article, references: references) }
     let paths = paths + operands
+    if paths.isEmpty, !FileManager.default.fileExists(atPath: Self.defaultPath) {
+      throw UsageError.missingOption($paths.name, reason: "where there is no \(Self.defaultPath)")
+    }
     return .corpus(paths.isEmpty ? [Self.defaultPath] : paths)
   }
 }

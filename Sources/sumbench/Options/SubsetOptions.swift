@@ -3,7 +3,7 @@ import Corpora
 
 /// The options that choose a part of the items.
 struct SubsetOptions: OptionGroup {
-  @Option("--first", .wholeNumber(in: 1...Int.max), help: "only the first N items", in: .input) var first:
+  @Option("--first", .wholeNumber(in: 1...Int.max), short: "n", help: "only the first N items", in: .input) var first:
     Int?
   @Option(
     "--sample", .wholeNumber(in: 1...Int.max),
