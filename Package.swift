@@ -20,6 +20,12 @@ let scoringRules = [
 // The style and the script of the HTML report, which travel inside it.
 let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", "articles.js"]
 
+// The articles of the documentation, which ‘sumbench help TOPIC’ prints.
+let articles = [
+  "Cleaning", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript", "Rules",
+  "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
+]
+
 // The rooms in the order of the flow: an import may only point upwards in this list.
 let rooms: [(name: String, imports: [String], resources: [Resource])] = [
   ("Support", [], []),
@@ -84,7 +90,9 @@ let package = Package(
     .target(
       name: $0.name, dependencies: dependencies($0.imports), resources: $0.resources, swiftSettings: strict)
   } + [
-    .executableTarget(name: "sumbench", dependencies: dependencies(commandImports), swiftSettings: strict),
+    .executableTarget(
+      name: "sumbench", dependencies: dependencies(commandImports),
+      resources: articles.map { .embedInCode("sumbench.docc/\($0).md") }, swiftSettings: strict),
     .executableTarget(name: "benchmarks", dependencies: dependencies(commandImports), swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
   ]

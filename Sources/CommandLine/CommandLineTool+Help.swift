@@ -20,6 +20,7 @@ extension CommandLineTool {
   package var overview: String {
     let width = HelpPage.usableWidth
     func lines(_ text: String) -> String { text.wrapped(at: width).joined(separator: "\n") }
+    let topics = commands.contains { $0.name == "help" } ? ", \(name) help also lists topics" : ""
     let without = defaultCommand.map { " (without one: \($0.name))" } ?? ""
     let indentation = 4 + (commands.map { $0.name.count }.max() ?? 0)
     let names = NamedTexts(commands.map { ($0.name, $0.summary) }, indentation: indentation, width: width)
@@ -30,7 +31,7 @@ extension CommandLineTool {
 
       Commands\(without)
       \(names.text)
-      \(lines("\(name) COMMAND --help tells more."))
+      \(lines("\(name) COMMAND --help tells more\(topics)."))
       \(lines("Exit codes: 0 success, 1 a failed check or row, 2 unusable data, 64 wrong usage."))
 
       """
