@@ -44,7 +44,9 @@ public enum Catalog {
   /// The entry that a name such as `textrank` or `lead-3` is of, or its open name `lead-N`. Throws
   /// `CatalogError.unknownStrategy`.
   package static func strategy(named name: String) throws -> Strategy {
-    if let strategy = strategies.first(where: { $0.name == name }) ?? match(name)?.strategy { return strategy }
+    if let strategy = strategies.first(where: { $0.name == name }) ?? match(name)?.strategy {
+      return strategy
+    }
     throw CatalogError.unknownStrategy(name, nearest: strategies.map(\.name).nearest(to: name))
   }
 

@@ -22,8 +22,10 @@ struct DeclarationsTests {
       long[option.names[1], default: []].insert(option.name)
     }
     #expect(
-      long == ["-o": ["--output"], "-q": ["--quiet"], "-f": ["--format"], "-j": ["--jobs"], "-h": ["--help"],
-        "-n": ["--first"]])
+      long == [
+        "-o": ["--output"], "-q": ["--quiet"], "-f": ["--format"], "-j": ["--jobs"], "-h": ["--help"],
+        "-n": ["--first"],
+      ])
   }
 
   @Test func namesOfCommandsAreNoOtherNames() {

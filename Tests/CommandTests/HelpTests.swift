@@ -117,10 +117,14 @@ struct HelpTests {
       let name = String(file.dropLast(3))
       let text = try String(contentsOf: catalog.appending(path: file), encoding: .utf8)
       #expect(landing.contains("<doc:\(name)>"))
-      for reference in text.matches(of: /<doc:(\w+)>/) { #expect(files.contains("\(reference.1).md"), "\(file)") }
+      for reference in text.matches(of: /<doc:(\w+)>/) {
+        #expect(files.contains("\(reference.1).md"), "\(file)")
+      }
       let shown = try SumbenchCommand.run(["help", name]).output
       #expect(shown.hasPrefix(text.prefix { $0 != "\n" }) && !shown.contains("<doc:"))
-      let wide = shown.split(separator: "\n").filter { $0.count > 80 && !$0.hasPrefix("|") && !$0.hasPrefix("    ") }
+      let wide = shown.split(separator: "\n").filter {
+        $0.count > 80 && !$0.hasPrefix("|") && !$0.hasPrefix("    ")
+      }
       #expect(wide.isEmpty, "\(file)")
     }
   }

@@ -55,4 +55,15 @@ struct StandardStreamsTests {
       #expect(result.complaint.hasSuffix("141\n"))
     }
   }
+
+  /// Without a terminal COLUMNS says how wide a table may be, and without COLUMNS nothing does.
+  @Test func widthOfATableIsThatOfCOLUMNS() throws {
+    let call = ["compare", "Results/articles/rouge-score", "--strategies", "lead-3,textrank"]
+    let narrow = try SumbenchCommand.run(call, environment: ["COLUMNS": "70"]).output
+    #expect(narrow.split(separator: "\n").allSatisfy { $0.count <= 70 })
+    #expect(narrow.contains("left out to fit 70 columns") && narrow.contains(", ") && !narrow.contains("±"))
+    let wide = try SumbenchCommand.run(call).output
+    #expect(wide.split(separator: "\n").contains { $0.count > 100 } && !wide.contains("left out"))
+    #expect(try SumbenchCommand.run(call, environment: ["COLUMNS": "many"]).output == wide)
+  }
 }

@@ -32,7 +32,8 @@ struct ListCommand: Subcommand {
 
   func run() throws {
     guard let topic else {
-      return try print(Topic.allCases.map { ListEntry(name: $0.rawValue, summary: $0.summary, lines: [$0.summary]) })
+      return try print(
+        Topic.allCases.map { ListEntry(name: $0.rawValue, summary: $0.summary, lines: [$0.summary]) })
     }
     switch (topic, entryName) {
     case (_, nil): try print(topic.entries)
@@ -76,7 +77,8 @@ struct ListCommand: Subcommand {
         "\(parameter.meaning), \(parameter.range.lowerBound) to \(parameter.range.upperBound)"
       )
     }
-    let typed = found.name == name ? found.name.replacing("-N", with: "-3").replacing("RANKER", with: "textrank") : name
+    let typed =
+      found.name == name ? found.name.replacing("-N", with: "-3").replacing("RANKER", with: "textrank") : name
     let settings = found.parameters.prefix(2).map { ":\($0.name)=\($0.defaultValue)" }.joined()
     try Console.print(
       """

@@ -3,8 +3,8 @@ import Corpora
 
 /// The options that choose a part of the items.
 struct SubsetOptions: OptionGroup {
-  @Option("--first", .wholeNumber(in: 1...Int.max), short: "n", help: "only the first N items", in: .input) var first:
-    Int?
+  @Option("--first", .wholeNumber(in: 1...Int.max), short: "n", help: "only the first N items", in: .input)
+  var first: Int?
   @Option(
     "--sample", .wholeNumber(in: 1...Int.max),
     help: "only N items, drawn by the seed and their ids: the same in whatever order they come", in: .input)
