@@ -44,7 +44,7 @@ struct ScoreCommandTests {
   }
 
   /// The first texts call for other rules than all of them.
-  @Test(arguments: [(200, "rouge-score|"), (600, "unicode|")])
+  @Test(arguments: [(200, "rouge-score, "), (600, "unicode, ")])
   func rulesAreThoseOfAllTexts(russian: Int, rules: String) throws {
     try withTemporaryFolder { folder in
       let english = #"{"candidate":"The cat sat on the mat.","reference":"The cat sat."}"#
