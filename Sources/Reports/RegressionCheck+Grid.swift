@@ -24,6 +24,9 @@ extension Grid {
       + check.coverages.flatMap { $0.notes(check.noun) }
     self.signature = signature
     facts = Facts()
+    let rows = groups.flatMap(\.self)
+    let empty = columns.indices.filter { column in rows.allSatisfy { $0.cells[column] == .missing } }
+    narrowings = [.leavingOut(empty.map { columns[$0].key }), .leavingOut(["recorded"])]
   }
 }
 

@@ -64,7 +64,9 @@ struct MetricCommandTests {
   @Test func overlapMetricsAreComputedAndVerified() throws {
     try withTemporaryFolder { folder in
       let corpus = try Corpus(in: folder)
-      let result = try corpus.run(["--metric", "bleu", "--metric", "chrf", "--metric", "chrf++"])
+      let result = try corpus.run([
+        "--metric", "bleu", "--metric", "chrf", "--metric", "chrf++", "--signature",
+      ])
       #expect(result.status == 0)
       for words in [
         "sentence-BLEU", "sentence-chrF2++", "corpus BLEU, over all summaries of a system at once",
