@@ -99,7 +99,8 @@ extension Comparison {
   var methodLegend: [String] {
     let over = clusters.map { "\(items.counted(noun)) in \($0.counted("cluster"))" } ?? items.counted(noun)
     return [
-      "second minus first over \(over) [\(rules.level.percentText) simultaneous intervals]; effect: in standard deviations of the "
+      "second minus first over \(over) [\(rules.level.percentText) simultaneous intervals, to which the step-down verdict may add a "
+        + "little]; effect: in standard deviations of the "
         + "\(noun)s' differences",
       "\(rules.correction.title): paired randomization tests, two-sided, \(rules.correction.explanation) over "
         + "\(family), \(rules.correction.rate) \(rules.alpha.percentText)",

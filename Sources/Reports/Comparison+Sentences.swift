@@ -24,10 +24,11 @@ extension Comparison.Pair {
     case .better: return "is better than \(object) on \(names)"
     case .worse: return "is worse than \(object) on \(names)"
     case .tooFewItems:
-      let count = results[columns[0]].items
+      let (count, all) = (results[columns[0]].changed, results[columns[0]].items)
+      let noun = comparison.clusters == nil ? comparison.noun : "cluster"
       return
-        "cannot be told from \(object) on \(names): \(count.counted(comparison.noun)) \(count == 1 ? "is" : "are") too few, "
-        + "whatever the scores"
+        "cannot be told from \(object) on \(names): \(count == all ? "" : "only ")\(count.counted(noun)) "
+        + "\(count == 1 ? "differs" : "differ"), too few whatever the scores"
     case .noEvidence:
       if columns.allSatisfy({ results[$0].ties == results[$0].items }) {
         return "scores the same as \(object) on every \(comparison.noun) on \(names)"

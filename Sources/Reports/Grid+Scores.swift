@@ -18,7 +18,7 @@ extension Grid {
         let scores = table.columns.indices.map { column in
           row.estimates[column].map { estimate in
             Cell(
-              estimate, table.columns[column], hasInterval: showsIntervals && table.items > 1,
+              estimate, table.columns[column], hasInterval: showsIntervals && table.units > 1,
               isBest: row.isBest[column], mark: table.mark(of: row, column))
           } ?? .missing
         }
@@ -53,7 +53,9 @@ extension Grid {
           + (computed[0].greatest ?? 100).digits(0),
       plain.isEmpty ? nil : "\(plain.joined(separator: ", ")) as given\(columns.lowerIsBetter)",
     ].compactMap(\.self).joined(separator: ", ")
-    if count == 1 { return "\(what); a single \(noun) has no interval" }
+    if count == 1 || clusters == 1 {
+      return "\(what); a single \(clusters == 1 ? "cluster" : noun) has no interval"
+    }
     let over =
       clusters.map {
         "\($0.counted("cluster")) of \(count.counted(noun)) by ‘\(record.settings.cluster ?? "")’"

@@ -57,6 +57,17 @@ struct ScoreCommandTests {
     }
   }
 
+  @Test(arguments: [
+    (["--columns", "rouge1_recall"], 0, "R-1"),
+    (["--rules", "rouge-score,hf-evaluate", "--baseline", "s"], 64, "more than one set of rules"),
+    (["--baseline", "s", "--baseline", "t"], 64, "--baseline"),
+  ])
+  func viewsOfOneTable(arguments: [String], status: Int32, words: String) throws {
+    let result = try SumbenchCommand.run(["score", "-"] + arguments, input: Data(Self.items.utf8))
+    #expect(result.status == status)
+    #expect((result.output + result.complaint).contains(words))
+  }
+
   @Test func rulesThatCountAlikeAreComparedOnce() throws {
     let result = try SumbenchCommand.run(["score", "-", "--compare-rules"], input: Data(Self.items.utf8))
     #expect(result.status == 0)

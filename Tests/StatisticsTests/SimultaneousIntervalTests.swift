@@ -80,6 +80,19 @@ struct SimultaneousIntervalTests {
     #expect(DetectableDifference.median(of: [StudentInterval([1, 1])], criticalValue: 2) == nil)
   }
 
+  /// Where few items differ the patterns of signs end early: the interval is that of one difference at least.
+  @Test(arguments: [1, 2, 4, 5, 6])
+  func intervalsOfFewChangesAreNoNarrowerThanStudents(changes: Int) {
+    let scores = ScoreMatrix(columns: [
+      [Double](repeating: 0.25, count: 100), (0..<100).map { $0 < changes ? 0.75 : 0.25 },
+    ])
+    let found = ComparisonFamily.allPairs(of: 2, measures: 1).results(of: scores, jobs: 1).differences[0]
+    let single = found.interval(level: 0.95)
+    #expect(found.difference.low <= single.low && found.difference.high >= single.high)
+    #expect(found.changed == changes)
+    #expect(found.verdict == (changes < 6 ? .tooFewItems : .better))
+  }
+
   @Test func fiveItemsAreTooFew() {
     let scores = ScoreMatrix(columns: [[0, 0, 0, 0, 0], [0.1, 0.2, 0.1, 0.2, 0.1]])
     let result = ComparisonFamily.allPairs(of: 2, measures: 1).results(of: scores, jobs: 1).differences[0]

@@ -24,7 +24,19 @@ struct MergedNotes {
       guard let items = merged[place].items, let others = note.items else { continue }
       merged[place] = Note(note.kind, note.code, note.text, about: items.merged(with: others))
     }
-    notes = merged
+    notes = Self.withoutCorpusScores(merged, shards: shards.count)
+  }
+
+  /// Scores of a corpus as a whole do not follow from those of its shards, and their texts are not in the records.
+  private static func withoutCorpusScores(_ notes: [Note], shards: Int) -> [Note] {
+    let kept = notes.filter { shards == 1 || !$0.code.hasPrefix(OverlapMetric.corpusCode) }
+    if kept.count == notes.count { return notes }
+    return kept + [
+      Note(
+        .remark, "corpus-scores-not-merged",
+        "corpus scores of the shards are left out, since they do not follow from one another: score the whole for them"
+      )
+    ]
   }
 }
 

@@ -16,6 +16,8 @@ package final class ScoreCollector {
   /// The own keys of items, by id.
   private var keys: [String: [String: String]] = [:]
   private let cluster: String?
+  /// Items of which two records give a key two values.
+  private var disagreeing: Set<String> = []
 
   /// `isWhole`: whether a record is to be written, with every measure, digest, text and own key; else the own key `cluster`
   /// alone is kept.
@@ -34,6 +36,7 @@ package final class ScoreCollector {
       let value = key.value.description
       // Where systems disagree, the order of their records must not matter.
       let known = keys[item.id]?[key.name]
+      if let known, known != value { disagreeing.insert(item.id) }
       if known.map({ value.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true {
         keys[item.id, default: [:]][key.name] = value
       }
@@ -71,6 +74,13 @@ package final class ScoreCollector {
     var texts: [String: [SummarySpool.Place]] = [:]
     var systems: [SystemRecord] = []
     var warnings = concerned.notes(rules) + gaps
+    if !disagreeing.isEmpty {
+      warnings.append(
+        Note(
+          .warning, "keys-differ",
+          "have an own key with several values, of which the first in byte order is taken",
+          about: Note.Items(count: disagreeing.count, first: Array(disagreeing))))
+    }
     if let differing {
       warnings.append(
         Note(

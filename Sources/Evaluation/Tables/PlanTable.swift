@@ -86,7 +86,11 @@ package struct PlanTable: Sendable {
           SimulatedPower(of: differences, criterion: criterion).power(
             difference: difference, items: $0, jobs: rules.jobs)
         },
-        detectable: sizes.map { planned.detectable(items: $0, power: power) })
+        detectable: sizes.map {
+          // So few items show nothing, whatever the scores.
+          PairedRandomizationTest.smallestP(items: $0) > rules.alpha + 1e-12
+            ? .infinity : planned.detectable(items: $0, power: power)
+        })
     }
   }
 }

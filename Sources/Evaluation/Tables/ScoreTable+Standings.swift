@@ -39,7 +39,9 @@ extension ScoreTable {
       pairs.map { (entrants[$0.0], entrants[$0.1]) }, columns: 0..<1, singly: false, rules
     )
     let differences = tested.differences.map { $0[0] }
-    let isPossible = differences.contains { $0.verdict != .tooFewItems }
+    let isPossible =
+      PairedRandomizationTest.smallestP(items: scores.unitCount) <= rules.alpha + 1e-12
+      && differences.contains { $0.verdict != .tooFewItems }
     let grouping = Grouping(
       column: column, level: rules.level,
       detectable: DetectableDifference.median(

@@ -19,6 +19,8 @@ public struct ScoreTable: Sendable {
   public let baseline: Comparison?
   /// Clusters of items, where these are what means and tests are over.
   public let clusters: Int?
+  /// Observations of means and tests: items, or clusters of them. A single one has no interval.
+  public var units: Int { clusters ?? items }
   /// What the lower end of the shares is; `nil` where there are none.
   package let shareScale: ShareScale.Kind?
   /// The ceiling that is the upper end of the shares.

@@ -91,7 +91,7 @@ extension Page {
     let place = report.table.columns.firstIndex { $0.key == report.columns[column].key }
     let group = place == 0 ? row.standing.standing?.group : nil
     let isBest = place.map { row.standing.isBest[$0] } ?? false
-    let hasInterval = report.table.items > 1
+    let hasInterval = report.table.units > 1
     return """
       <td \(attributes) data-value="\("\(estimate.mean)")"><span class="mean\(.if(isBest, " best"))">\
       \(report.columns[column].text(estimate.mean))</span>\

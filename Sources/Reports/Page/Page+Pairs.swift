@@ -10,7 +10,9 @@ extension Page {
       """
       <p>Row minus column, times 100; below it p, corrected for all comparisons of the table. \
       <span class="verdict">▲</span>the row is better, <span class="verdict">▼</span>worse; without a mark there is \
-      no evidence of a difference. The shade is the size of the effect, whatever its p.</p>
+      no evidence of a difference. The shade is the size of the effect, whatever its p. All pairs in all columns are \
+      corrected together here; ranks and groups of the leaderboard are about the pairs in its first column alone, so that \
+      a difference may count there and not here.</p>
 
       """,
       columnSwitch("pairs"),

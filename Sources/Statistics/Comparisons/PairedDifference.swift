@@ -27,12 +27,15 @@ public struct PairedDifference: Hashable, Sendable {
     case worse
     /// The difference may be chance.
     case noEvidence = "no evidence"
-    /// Not even the same winner on every item would have been evidence.
+    /// So few items differ that not even the same winner on each of them would have been evidence.
     case tooFewItems = "too few items"
   }
 
   /// How many items there are.
   public var items: Int { student.count }
+
+  /// Items on which the two differ.
+  public var changed: Int { wins + losses }
 
   /// The mean difference with the interval that holds for all differences of the family together.
   public var difference: Estimate { student.estimate(within: criticalValue) }

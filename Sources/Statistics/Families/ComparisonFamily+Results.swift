@@ -36,15 +36,19 @@ extension ComparisonFamily {
     let test = correction == .maxT ? self.test(scores, level: level, jobs: jobs) : nil
     let adjusted = test?.adjustedP ?? correction.adjusted(singles.compactMap(\.1?.value))
     let divisor = correction.divisor(familySize: hypotheses.count)
-    let critical =
-      test?.criticalValue
-      ?? (scores.count > 1
-        ? StudentDistribution(degrees: Double(scores.count - 1))
-          .quantile(1 - (1 - level) / Double(2 * divisor)) : .infinity)
-    let smallestP = PairedRandomizationTest.smallestP(items: scores.count)
-    let isTooSmall = smallestP * Double(divisor) > 1 - level + 1e-12
+    let single =
+      scores.count > 1
+      ? StudentDistribution(degrees: Double(scores.count - 1)).quantile(1 - (1 - level) / Double(2 * divisor))
+      : .infinity
+    // Where few items differ there are few patterns of signs, whose maxima end early: no interval of a family is
+    // narrower than that of one difference.
+    let critical = max(test?.criticalValue ?? single, single)
     let differences = singles.indices.map { index in
       let (single, p) = singles[index]
+      // Items without a difference show nothing of its sign.
+      let differing = single.wins + single.losses
+      let smallestP = PairedRandomizationTest.smallestP(items: differing)
+      let isTooSmall = differing > 0 && smallestP * Double(divisor) > 1 - level + 1e-12
       return PairedDifference(
         student: single.student, wins: single.wins, ties: single.ties, losses: single.losses, p: p?.value,
         isExact: p?.isExact ?? false,

@@ -34,6 +34,7 @@ extension RunCommand {
         throw UsageError.conflictingOptions(option, "more than one set of rules")
       }
       try view.requireNone()
+      try comparison.requireNoBaseline("more than one set of rules")
     }
     return found
   }
@@ -43,6 +44,7 @@ extension RunCommand {
     let named = (strategies ?? []) + wholeStrategies
     let needsThem =
       try ruleNames != nil || !choices.metrics().isEmpty || perItemPath != nil || view.isGiven
+      || comparison.baseline != nil
       || reportPath != nil
       || namedEntrants(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
     if needsThem { throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id) }

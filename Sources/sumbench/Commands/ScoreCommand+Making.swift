@@ -38,7 +38,10 @@ extension ScoreCommand {
     if perItemPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
     }
-    if found.count > 1 { try view.requireNone() }
+    if found.count > 1 {
+      try view.requireNone()
+      try comparison.requireNoBaseline("more than one set of rules")
+    }
     if reportPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($reportPath.name, "more than one set of rules")
     }
@@ -57,7 +60,10 @@ extension ScoreCommand {
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
     if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
     let isJudged = !choices.metrics().isEmpty
-    let isKept = output != nil || reportPath != nil || isJudged || limit != nil
+    let isKept =
+      output != nil || reportPath != nil || isJudged || limit != nil
+      // A named column may be one that the rules do not show.
+      || view.columns != nil
     if let perItemPath, !isJudged {
       let results = try PerItemLines.writing(to: perItemPath, refusing: paths) { write in
         try run.run(input, jobs: work.count, keepsTexts: isKept, articles: articles, perItem: write)

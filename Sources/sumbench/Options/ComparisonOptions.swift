@@ -11,6 +11,11 @@ struct ComparisonOptions: OptionGroup {
   var baseline: String?
   let clusters = ClusterOption()
 
+  /// Throws `UsageError` where there is a baseline and nothing that it could be seen in.
+  func requireNoBaseline(_ reason: String) throws {
+    if baseline != nil { throw UsageError.conflictingOptions($baseline.name, reason) }
+  }
+
   /// Throws `UsageError` for a baseline that is none of the rows, before anything is computed.
   func requireBaseline(among names: [String]) throws {
     guard let baseline, !names.contains(baseline) else { return }

@@ -117,4 +117,20 @@ struct RunMergeTests {
         Note(.remark, "y", "the same everywhere"),
       ])
   }
+
+  /// Corpus BLEU of two shards says nothing of that of both.
+  @Test func corpusScoresOfShardsAreLeftOut() {
+    func record(_ id: String, _ score: String) -> RunRecord {
+      let run = SampleRuns.run([("s", [0.5])], ids: [id])
+      return RunRecord(
+        name: run.name, digest: nil, items: run.items, systems: run.systems, columns: run.columns,
+        settings: run.settings, signature: run.signature,
+        notes: [Note(.remark, OverlapMetric.corpusCode + "bleu", "corpus BLEU: s \(score)")])
+    }
+    #expect(
+      MergedNotes([record("a", "5.08"), record("b", "4.48")]).notes.map(\.code) == [
+        "corpus-scores-not-merged"
+      ])
+    #expect(MergedNotes([record("a", "5.08")]).notes.map(\.code) == ["corpus-bleu"])
+  }
 }

@@ -64,4 +64,16 @@ struct ClusterTests {
       try Comparison(SampleRuns.run([("s", SampleRuns.twelve)]), clustered, rules: rules)
     }
   }
+
+  @Test func aSingleClusterHasNoInterval() throws {
+    let run = SampleRuns.run([("s", SampleRuns.twelve)])
+    var items = run.items
+    for id in items.ids { items.keys[id] = ["topic": "one"] }
+    let table = try ScoreTable(
+      RunRecord(
+        name: run.name, digest: run.digest, items: items, systems: run.systems, columns: run.columns,
+        settings: run.settings, signature: run.signature, notes: []
+      ).clustered(by: "topic"))
+    #expect((table.units, table.items) == (1, 12))
+  }
 }

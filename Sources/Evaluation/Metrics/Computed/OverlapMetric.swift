@@ -59,12 +59,15 @@ package enum OverlapMetric: String, CaseIterable, Metric {
     return MetricScores(columns: [column], values: values, failures: failures, notes: notes(sums))
   }
 
+  /// What the codes of notes about scores of a whole corpus begin with.
+  static let corpusCode = "corpus-"
+
   private func notes(_ sums: OverlapSums) -> [Note] {
     let scores = sums.corpusScores.map { "\($0.system) \($0.score.rounded(toDecimals: 2))" }
     if scores.isEmpty { return [] }
     return [
       Note(
-        .remark, "corpus-\(rawValue)",
+        .remark, Self.corpusCode + rawValue,
         "corpus \(shortTitle), over all summaries of a system at once and without an interval: "
           + scores.joined(separator: ", ")
           + " (\(signature(isCorpus: true, references: sums.references)), as in "
