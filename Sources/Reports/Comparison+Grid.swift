@@ -36,9 +36,9 @@ extension Grid {
       ? comparison.pairs.map { $0.sentence(comparison) }
         + comparison.pairs.compactMap { $0.changesLine(comparison.columns, first: changes) } : []
     legend = comparison.methodLegend
-    notes = comparison.cautions.map(\.note) + comparison.coverageNotes
+    notes = comparison.warnings + comparison.cautions.map(\.note) + comparison.coverageNotes
     self.signature = signature
-    facts = Facts(items: comparison.items, seed: comparison.rules.seed)
+    facts = Facts(items: comparison.items, clusters: comparison.clusters, seed: comparison.rules.seed)
   }
 }
 

@@ -45,11 +45,14 @@ public struct Grid: Hashable, Sendable {
     public var corpus: String?
     /// Over how many items the numbers are; `nil` where rows have their own number.
     public var items: Int?
+    /// How many clusters of items were averaged; `nil` where every item stands for itself.
+    public var clusters: Int?
     /// The seed of what is random; `nil` where nothing is.
     public var seed: UInt64?
 
     /// Facts given one by one.
-    package init(corpus: String? = nil, items: Int? = nil, seed: UInt64? = nil) {
+    package init(corpus: String? = nil, items: Int? = nil, clusters: Int? = nil, seed: UInt64? = nil) {
+      self.clusters = clusters
       self.corpus = corpus
       self.items = items
       self.seed = seed

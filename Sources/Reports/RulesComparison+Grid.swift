@@ -42,16 +42,32 @@ extension Grid {
     }
     legend =
       [
-        (hasIntervals
-          ? Self.scoreLegend(
-            scores, of: tables[0].record, count: tables[0].table.items, clusters: tables[0].table.clusters)
-          : "scores x 100, means over items") + "; differs in: the columns that differ from \(names[0])"
+        (hasIntervals ? Self.legend(scores, tables) : "scores x 100, means over items")
+          + "; differs in: the columns that differ from \(names[0])"
       ]
       + tables[0].table.standingLegend
       + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
     notes = Self.notes(tables)
     signature = tables.map(\.record.signature).joined(separator: " ; ")
     facts = Facts(corpus: name, items: tables[0].table.items, seed: tables[0].record.settings.seed)
+  }
+
+  /// What the numbers are, with the interval of each set of rules where they have several.
+  private static func legend(
+    _ scores: [ScoreColumn], _ tables: [(table: ScoreTable, record: RunRecord)]
+  ) -> String {
+    let (table, record) = tables[0]
+    let words = tables.map { $0.record.settings.interval.words(seed: $0.record.settings.seed) }
+    let isOne = words.distinct().count == 1
+    let legend = scoreLegend(
+      scores, of: record, count: table.items, clusters: table.clusters, showsIntervals: isOne)
+    if isOne || table.units == 1 { return legend }
+    let each = words.distinct().map { interval in
+      tables.indices.filter { words[$0] == interval }.map { tables[$0].record.rulesName }.joined(
+        separator: ", ")
+        + ": \(interval)"
+    }
+    return "\(legend) [\(each.joined(separator: "; "))]"
   }
 
   /// What is to be said under any of the rules, with the names of the rules where they do not agree.

@@ -22,7 +22,8 @@ extension Grid {
         + (table.baseline == nil ? table.standingLegend : table.baselineLegend) + record.articleLegend,
       notes: record.tableNotes(table),
       signature: record.signature,
-      facts: Facts(corpus: record.name, items: table.items, seed: record.settings.seed))
+      facts: Facts(
+        corpus: record.name, items: table.items, clusters: table.clusters, seed: record.settings.seed))
     narrowings = [
       .leavingOut([Self.share.column.key]), .leavingOut([Self.words.column.key]),
       .leavingOut(table.columns.filter { $0.baseKey == "rougeL" }.map(\.key)), .halfWidths,

@@ -59,6 +59,7 @@ struct ScoreCommandTests {
 
   @Test(arguments: [
     (["--columns", "rouge1_recall"], 0, "R-1"),
+    (["--rules", "rouge-score,hf-evaluate"], 0, "hf-evaluate: 95% bootstrap interval"),
     (["--rules", "rouge-score,hf-evaluate", "--baseline", "s"], 64, "more than one set of rules"),
     (["--baseline", "s", "--baseline", "t"], 64, "--baseline"),
   ])

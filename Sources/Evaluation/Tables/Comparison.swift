@@ -1,5 +1,5 @@
 public import Statistics
-import Support
+package import Support
 
 /// Rows compared item by item: two rows of one run, or the same row of two runs.
 ///
@@ -25,6 +25,8 @@ public struct Comparison: Sendable {
   public private(set) var leftOut = 0
   /// What became of the items that rows of one run lack, or of both runs.
   package private(set) var coverages: [Coverage] = []
+  /// Warnings of the runs about what makes their rows incomparable.
+  package private(set) var warnings: [Note] = []
   /// What one item is called.
   public private(set) var noun = "item"
   /// Ids that only the first run has.
@@ -97,6 +99,7 @@ public struct Comparison: Sendable {
     leftOut = scores.total - scores.items.count
     coverages = [scores.coverage()]
     noun = record.noun
+    warnings = record.comparabilityWarnings
     notCompared = asked.filter { scores.rows[$0].scores == nil }.map { scores.rows[$0].name }
   }
 
@@ -120,6 +123,7 @@ public struct Comparison: Sendable {
     leftOut = scores.leftOut
     coverages = [scores.first.coverage(), scores.second.coverage()]
     noun = first.noun
+    warnings = (first.comparabilityWarnings + second.comparabilityWarnings).distinct()
     onlyInFirst = scores.onlyInFirst
     onlyInSecond = scores.onlyInSecond
     notCompared = asked.filter { name in !found.contains { $0.name == name } }
@@ -156,4 +160,9 @@ extension Comparison.ItemChange {
       ($1.difference.magnitude, $0.id) < ($0.difference.magnitude, $1.id)
     }
   }
+}
+
+extension RunRecord {
+  /// Warnings that the rows of the run cannot be compared, since they are about other references.
+  var comparabilityWarnings: [Note] { notes.filter { $0.code == "references-differ" } }
 }

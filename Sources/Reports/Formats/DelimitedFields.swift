@@ -29,7 +29,8 @@ extension Grid {
     let known = Set(columns.map(\.key))
     let facts: [(name: String, cell: Cell?)] = [
       ("schema", .text(Self.schema)), ("corpus", facts.corpus.map { .text($0) }),
-      ("n", facts.items.map { Cell($0) }), ("seed", facts.seed.map { .number("\($0)", value: Double($0)) }),
+      ("n", facts.items.map { Cell($0) }), ("clusters", facts.clusters.map { Cell($0) }),
+      ("seed", facts.seed.map { .number("\($0)", value: Double($0)) }),
       ("signature_digest", .text(RunRecord.signatureDigest(signature))),
     ]
     return facts.compactMap { name, cell in known.contains(name) ? nil : cell.map { (name, $0) } }

@@ -43,6 +43,16 @@ struct ComparisonTests {
     #expect(other.results.allSatisfy { $0.verdict == .noEvidence && $0.ties == 12 && $0.adjustedP == 1 })
   }
 
+  @Test func rowsWithOtherReferencesAreWarnedOf() throws {
+    let run = SampleRuns.run([("a", SampleRuns.fiveBetter), ("b", SampleRuns.twelve)])
+    let note = Note(.warning, "references-differ", "with other references")
+    let noted = RunRecord(
+      name: run.name, digest: run.digest, items: run.items, systems: run.systems, columns: run.columns,
+      settings: run.settings, signature: run.signature, notes: [note, Note(.remark, "other", "x")])
+    #expect(try Comparison(of: noted, rules: rules).warnings == [note])
+    #expect(try Comparison(noted, run, rules: rules).warnings == [note])
+  }
+
   @Test func namedColumnsAreTheFamily() throws {
     let run = SampleRuns.run([("a", SampleRuns.fiveBetter), ("b", SampleRuns.twelve)])
     let comparison = try Comparison(of: run, columns: [run.shownColumns[1]], rules: rules)
