@@ -45,7 +45,7 @@ public struct Grid: Hashable, Sendable {
     public var corpus: String?
     /// Over how many items the numbers are; `nil` where rows have their own number.
     public var items: Int?
-    /// How many clusters of items were averaged; `nil` where every item stands for itself.
+    /// How many clusters of items were averaged; `nil` where items are not clustered.
     public var clusters: Int?
     /// The seed of what is random; `nil` where nothing is.
     public var seed: UInt64?

@@ -57,9 +57,7 @@ extension RegressionCheck {
 
   /// Passes that lean on a few items.
   fileprivate var fewChangesNotes: [Note] {
-    let few = verdicts.filter {
-      $0.rule == .maximumDropInGeneral && $0.status == .passed && (1..<20).contains($0.changed ?? 0)
-    }
+    let few = verdicts.filter { $0.restsOnFewItems && $0.status == .passed }
     if few.isEmpty { return [] }
     let names = few.map { "\($0.row) \(title(of: $0.column)) (\($0.changed ?? 0))" }
     return [

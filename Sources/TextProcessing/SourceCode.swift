@@ -14,7 +14,7 @@ enum SourceCode {
     Array($0.utf8)
   }
 
-  /// Whether half of the lines, at least five, are statements; at most so many lines are looked at.
+  /// Whether half of the lines, at least five, are statements; only the first lines are looked at.
   static func isLike(_ text: Substring, atMost most: Int = 400) -> Bool {
     var lines = 0
     var statements = 0

@@ -48,7 +48,7 @@ package enum ItemSubset: Hashable, Sendable {
     }
   }
 
-  /// The part of so many items in words: `the first 50 of 300`.
+  /// The part of a number of items in words: `the first 50 of 300`.
   package func words(of total: Int) -> String {
     switch self {
     case .first(let count): "the first \(min(count, total)) of \(total)"

@@ -32,7 +32,10 @@ struct MergedItems {
     table.referenceWords = try facts("lengths of references", \.referenceWords)
     table.articles = try facts("articles", \.articles)
     table.chance = try facts("scores of random sentences", \.chance)
-    for part in parts { table.keys.merge(part.record.items.keys) { first, _ in first } }
+    for part in parts {
+      table.keys.merge(part.record.items.keys) { known, others in known.merging(others) { first, _ in first }
+      }
+    }
     self.table = table
   }
 

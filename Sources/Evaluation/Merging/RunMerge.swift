@@ -70,11 +70,13 @@ package struct RunMerge {
 }
 
 extension RunMerge.Part {
-  /// Parts in an order of their own, whatever that of the call: those with the most columns first, then by what they hold.
+  /// Parts in an order of their own, whatever that of the call: those of rules first, since the columns of ROUGE are the
+  /// first of a record, then those with the most columns, then by what they hold.
   fileprivate var sortKey: [UInt8] {
     let width = String(1_000_000 - record.columns.count)
     let ids = record.items.ids
-    let keys = [width, record.signature, ids.isEmpty ? "" : ids[0]] + record.systems.map(\.name)
+    let rank = record.settings.rules == nil ? "1" : "0"
+    let keys = [rank, width, record.signature, ids.isEmpty ? "" : ids[0]] + record.systems.map(\.name)
     return Array(keys.joined(separator: "\n").utf8)
   }
 }

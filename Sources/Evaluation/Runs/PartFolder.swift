@@ -8,7 +8,7 @@ import Support
 ///     let part = try PartFolder(of: "out/news/rouge-score", reuses: true)
 ///     part.journal.earlier.count      // what an interrupted run left
 ///
-/// What stands there survives whatever ends the process. With the finished run the answers move into its folder.
+/// Its lines survive an interruption, a kill and a full disk. With the finished run the answers move into its folder.
 package final class PartFolder: Sendable {
   /// The name of the answers, here and beside a finished record.
   package static let answersName = "answers.jsonl"

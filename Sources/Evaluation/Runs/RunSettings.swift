@@ -38,7 +38,7 @@ public struct RunSettings: Codable, Hashable, Sendable {
     /// How it was chosen of how many: `the first 50 of 300`.
     public let words: String
 
-    /// A part of so many items.
+    /// A part of a number of items.
     package init(_ subset: ItemSubset, of total: Int) {
       name = subset.name
       words = subset.words(of: total)

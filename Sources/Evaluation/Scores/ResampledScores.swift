@@ -21,7 +21,7 @@ package struct ResampledScores: Sendable {
   package let ids: IDList
   /// Positions of these items in the record.
   package let items: [Int]
-  /// For each item the cluster that it belongs to; `nil` where every item stands for itself.
+  /// For each item the key of its cluster; `nil` where items are not clustered.
   package let clusters: [String]?
   package let rows: [Row]
 

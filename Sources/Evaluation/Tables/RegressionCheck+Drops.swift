@@ -29,6 +29,7 @@ extension CheckedScores {
       verdict.bounds =
         columns[change.column].direction == .higher ? ends.0...ends.1 : -ends.1...(-ends.0)
       verdict.p = found.p
+      verdict.restsOnFewItems = found.restsOnFewItems
       return verdict
     }
   }

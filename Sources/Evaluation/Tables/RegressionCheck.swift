@@ -53,6 +53,8 @@ public struct RegressionCheck: Sendable {
     public var bounds: ClosedRange<Double>?
     /// The corrected p of a drop by more than the limit.
     public var p: Double?
+    /// Whether a bound leans on the few items that changed, see `DropTest.Verdict`.
+    public var restsOnFewItems = false
     /// Items whose number changed; `nil` for a rule that compares none.
     public var changed: Int?
     /// The articles that dropped most, or those that differ; the largest drop first.

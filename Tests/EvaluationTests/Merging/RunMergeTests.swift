@@ -52,7 +52,11 @@ struct RunMergeTests {
 
   @Test func furtherMetricsJoinTheSameSummaries() throws {
     let lines = Self.ids.flatMap { id in
-      ["a", "b"].map { #"{"id": "\#(id)", "system": "\#($0)", "scores": {"judge": 4}}"# }
+      // More columns than ROUGE has here: those of ROUGE stay the first, which the draws of random sentences are for.
+      ["a", "b"].map { system in
+        let scores = (["judge"] + (1...8).map { "x\($0)" }).map { #""\#($0)": 4"# }.joined(separator: ", ")
+        return #"{"id": "\#(id)", "system": "\#(system)", "scores": {\#(scores)}}"#
+      }
     }
     let file = FileManager.default.temporaryDirectory.appending(path: "merge-\(UUID()).jsonl")
     try Data(lines.joined(separator: "\n").utf8).write(to: file)
@@ -60,7 +64,8 @@ struct RunMergeTests {
     let judged = RunMerge.Part(path: "judged", record: try RunRecord(contentsOf: file.path), texts: nil)
     for parts in [[part("1", Array(0..<12)), judged], [judged, part("1", Array(0..<12))]] {
       let record = try merged(parts)
-      #expect(record.columns.filter(\.isShown).map(\.title) == ["R-1", "R-2", "judge"])
+      #expect(
+        record.columns.filter(\.isShown).map(\.title) == ["R-1", "R-2", "judge"] + (1...8).map { "x\($0)" })
       #expect(record.settings.rules != nil)
       let place = record.places(of: record.columns.filter { $0.key == "judge" })[0]
       #expect(record.systems.allSatisfy { $0.value(3, place) == 4 })
