@@ -26,56 +26,75 @@ let articles = [
   "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
 ]
 
-// The rooms in the order of the flow: an import may only point upwards in this list.
+// The rooms in the order of the flow: an import may only point upwards in this list. A module that leaves the
+// package has the prefix Sumbench, so that it clashes with no module of the package that uses it; its folder has not.
 let rooms: [(name: String, imports: [String], resources: [Resource])] = [
-  ("Support", [], []),
-  ("CommandLine", ["Support"], []),
-  ("TextProcessing", ["Support"], []),
-  ("Statistics", ["Support"], []),
-  ("Programs", ["Support"], []),
-  ("Rouge", ["Support", "TextProcessing", "Statistics"], []),
-  ("OverlapMetrics", [], []),
-  ("Summarizers", ["Support", "TextProcessing", "Programs"], []),
-  ("Corpora", ["Support", "TextProcessing"], []),
+  ("SumbenchSupport", [], []),
+  ("CommandLine", ["SumbenchSupport"], []),
+  ("SumbenchText", ["SumbenchSupport"], []),
+  ("SumbenchStatistics", ["SumbenchSupport"], []),
+  ("SumbenchPrograms", ["SumbenchSupport"], []),
+  ("SumbenchRouge", ["SumbenchSupport", "SumbenchText", "SumbenchStatistics"], []),
+  ("SumbenchOverlapMetrics", [], []),
+  ("SumbenchSummarizers", ["SumbenchSupport", "SumbenchText", "SumbenchPrograms"], []),
+  ("SumbenchCorpora", ["SumbenchSupport", "SumbenchText"], []),
   (
-    "Evaluation",
+    "SumbenchEvaluation",
     [
-      "Support", "TextProcessing", "Statistics", "Programs", "Rouge", "OverlapMetrics", "Summarizers",
-      "Corpora",
+      "SumbenchSupport", "SumbenchText", "SumbenchStatistics", "SumbenchPrograms", "SumbenchRouge",
+      "SumbenchOverlapMetrics", "SumbenchSummarizers",
+      "SumbenchCorpora",
     ],
     scoringRules.map { .embedInCode("../../Metrics/\($0).json") }
   ),
   (
-    "Reports", ["Support", "TextProcessing", "Statistics", "Rouge", "Corpora", "Evaluation"],
+    "Reports",
+    [
+      "SumbenchSupport", "SumbenchText", "SumbenchStatistics", "SumbenchRouge", "SumbenchCorpora",
+      "SumbenchEvaluation",
+    ],
     pageFiles.map { .embedInCode("Page/Resources/\($0)") }
   ),
 ]
 
-let commandImports = rooms.map(\.name).filter { $0 != "OverlapMetrics" }
+let commandImports = rooms.map(\.name).filter { $0 != "SumbenchOverlapMetrics" }
 
 // What the tests of a room import beside it.
 let tests: [(name: String, imports: [String])] = [
   ("ArchitectureTests", []),
-  ("SupportTests", ["Support"]),
-  ("CommandLineTests", ["CommandLine", "Support"]),
-  ("TextProcessingTests", ["TextProcessing", "Support"]),
-  ("StatisticsTests", ["Statistics", "Support"]),
-  ("ProgramsTests", ["Programs", "Support"]),
-  ("RougeTests", ["Rouge", "Statistics", "TextProcessing", "Support"]),
-  ("OverlapMetricsTests", ["OverlapMetrics", "Support"]),
-  ("SummarizersTests", ["Summarizers", "Programs", "TextProcessing", "Support"]),
-  ("CorporaTests", ["Corpora", "TextProcessing", "Support"]),
+  ("SupportTests", ["SumbenchSupport"]),
+  ("CommandLineTests", ["CommandLine", "SumbenchSupport"]),
+  ("TextProcessingTests", ["SumbenchText", "SumbenchSupport"]),
+  ("StatisticsTests", ["SumbenchStatistics", "SumbenchSupport"]),
+  ("ProgramsTests", ["SumbenchPrograms", "SumbenchSupport"]),
+  ("RougeTests", ["SumbenchRouge", "SumbenchStatistics", "SumbenchText", "SumbenchSupport"]),
+  ("OverlapMetricsTests", ["SumbenchOverlapMetrics", "SumbenchSupport"]),
+  ("SummarizersTests", ["SumbenchSummarizers", "SumbenchPrograms", "SumbenchText", "SumbenchSupport"]),
+  ("CorporaTests", ["SumbenchCorpora", "SumbenchText", "SumbenchSupport"]),
   (
     "EvaluationTests",
     [
-      "Evaluation", "Reports", "Corpora", "Programs", "Rouge", "Statistics", "Summarizers", "Support",
-      "TextProcessing",
+      "SumbenchEvaluation", "Reports", "SumbenchCorpora", "SumbenchPrograms", "SumbenchRouge",
+      "SumbenchStatistics", "SumbenchSummarizers", "SumbenchSupport",
+      "SumbenchText",
     ]
   ),
-  ("ReportsTests", ["Reports", "Evaluation", "Corpora", "Rouge", "Statistics", "Support"]),
-  ("BenchmarksTests", ["benchmarks", "CommandLine", "Support", "TextProcessing"]),
+  (
+    "ReportsTests",
+    [
+      "Reports", "SumbenchEvaluation", "SumbenchCorpora", "SumbenchRouge", "SumbenchStatistics",
+      "SumbenchSupport",
+    ]
+  ),
+  ("BenchmarksTests", ["benchmarks", "CommandLine", "SumbenchSupport", "SumbenchText"]),
   ("CommandTests", ["sumbench", "CommandLine"]),
 ]
+
+/// The folder of a module in Sources.
+func folder(_ module: String) -> String {
+  let name = module.hasPrefix("Sumbench") ? String(module.dropFirst("Sumbench".count)) : module
+  return "Sources/" + (name == "Text" ? "TextProcessing" : name)
+}
 
 func dependencies(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
@@ -83,12 +102,16 @@ let package = Package(
   name: "sumbench",
   products: [
     .executable(name: "sumbench", targets: ["sumbench"]),
-    .library(name: "SumbenchSummarizers", targets: ["TextProcessing", "Summarizers"]),
-    .library(name: "SumbenchRouge", targets: ["TextProcessing", "Rouge"]),
+    .library(name: "SumbenchRouge", targets: ["SumbenchText", "SumbenchRouge"]),
+    .library(name: "SumbenchSummarizers", targets: ["SumbenchText", "SumbenchSummarizers"]),
+    .library(
+      name: "SumbenchEvaluation",
+      targets: ["SumbenchText", "SumbenchRouge", "SumbenchSummarizers", "SumbenchEvaluation"]),
   ],
   targets: rooms.map {
     .target(
-      name: $0.name, dependencies: dependencies($0.imports), resources: $0.resources, swiftSettings: strict)
+      name: $0.name, dependencies: dependencies($0.imports), path: folder($0.name), resources: $0.resources,
+      swiftSettings: strict)
   } + [
     .executableTarget(
       name: "sumbench", dependencies: dependencies(commandImports),
@@ -107,7 +130,8 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["TextProcessing", "Rouge", "Corpora", "Evaluation"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["SumbenchText", "SumbenchRouge", "SumbenchCorpora", "SumbenchEvaluation"],
+      path: "Tests/Fuzz",
       exclude: ["README.md", "build.sh", "run.sh", "sanitize.sh", "thread.suppressions", "Seeds"],
       swiftSettings: strict))
 }

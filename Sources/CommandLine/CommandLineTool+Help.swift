@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension CommandLineTool {
   /// The command of a name. Throws `UsageError.unknownCommand` with what was most likely meant.

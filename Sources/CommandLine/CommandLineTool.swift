@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 /// A command line tool with subcommands: finds the one that a call names, gives it the call's options and runs it.
 package struct CommandLineTool: Sendable {

@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// Articles under one name.
 ///

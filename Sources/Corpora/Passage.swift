@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// A text as a corpus gives it: running text, or the sentences it was already split into.
 public enum Passage: Hashable, Sendable {

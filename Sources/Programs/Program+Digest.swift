@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension Program {
   /// The digest of the command under which answers are kept, in hexadecimal digits.

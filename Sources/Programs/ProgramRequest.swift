@@ -1,5 +1,5 @@
 package import Foundation
-import Support
+import SumbenchSupport
 
 /// One request to a program: a line of JSON, and what its answer is known by.
 package struct ProgramRequest: Sendable {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// What programs write, made fit for a message: it may be long, and may hold anything that moves a terminal's cursor.
 package enum Quotation {

@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Support
+import SumbenchSupport
 
 /// Turns SIGINT and SIGTERM into an interruption for as long as programs are asked; a second one ends the process at once.
 ///

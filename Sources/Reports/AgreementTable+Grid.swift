@@ -1,6 +1,6 @@
-package import Evaluation
-import Statistics
-package import Support
+package import SumbenchEvaluation
+import SumbenchStatistics
+package import SumbenchSupport
 
 extension Grid {
   /// A line for each aspect that people rated.

@@ -1,7 +1,7 @@
-package import Evaluation
-import Statistics
-import Support
-import TextProcessing
+package import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 /// What a paper has to say for its numbers to be reproducible.
 package struct Citation {

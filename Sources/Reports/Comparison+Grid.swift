@@ -1,6 +1,6 @@
-public import Evaluation
-import Statistics
-import Support
+public import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// A comparison: a line for each pair and column. Scores and differences are in the units of the table.

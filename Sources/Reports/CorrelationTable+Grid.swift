@@ -1,6 +1,6 @@
-package import Evaluation
-import Statistics
-import Support
+package import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// A line for each metric, kind of human score and level; coefficients with three decimals. Where pairs of metrics were

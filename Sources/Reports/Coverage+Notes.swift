@@ -1,5 +1,5 @@
-package import Evaluation
-package import Support
+package import SumbenchEvaluation
+package import SumbenchSupport
 
 extension Coverage {
   /// What a reader of the numbers has to know of missing items.

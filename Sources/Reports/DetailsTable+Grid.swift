@@ -1,5 +1,5 @@
-package import Evaluation
-import Support
+package import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// A line for each system and each metric of a program: sums and means.

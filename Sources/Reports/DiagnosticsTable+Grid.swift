@@ -1,5 +1,5 @@
-public import Evaluation
-import Support
+public import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// What kind of summaries the strategies made. Shares are in percent.

@@ -1,5 +1,5 @@
 import Foundation
-package import Support
+package import SumbenchSupport
 
 extension Int {
   /// `1 article`, `2 articles`.

@@ -1,6 +1,6 @@
-package import Evaluation
-import Statistics
-import Support
+package import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// Columns for the row's name, its scores and `more`.

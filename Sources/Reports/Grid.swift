@@ -1,5 +1,5 @@
-package import Statistics
-public import Support
+package import SumbenchStatistics
+public import SumbenchSupport
 
 /// A table whose numbers have digits already, beside their values in full precision: what every format draws.
 public struct Grid: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Evaluation
-import Statistics
+import SumbenchEvaluation
+import SumbenchStatistics
 
 extension IntervalRule {
   /// `95% bootstrap interval: 1000 resamples, seed 1`.

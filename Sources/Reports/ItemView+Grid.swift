@@ -1,5 +1,5 @@
-package import Evaluation
-import Support
+package import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// The scores of one item, a row for each system, with the summary for programs.

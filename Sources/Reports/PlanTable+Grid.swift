@@ -1,6 +1,6 @@
-package import Evaluation
-import Statistics
-import Support
+package import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// How many items are needed: a line for one comparison, and one for a comparison among all pairs.

@@ -1,6 +1,6 @@
-public import Evaluation
-import Statistics
-import Support
+public import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// The verdicts of a check, a line for each rule, row and column. Numbers are times 100 with two decimals.

@@ -1,6 +1,6 @@
-package import Evaluation
-import Statistics
-import Support
+package import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the

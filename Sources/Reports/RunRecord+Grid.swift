@@ -1,7 +1,7 @@
-public import Evaluation
-package import Statistics
-package import Support
-import TextProcessing
+public import SumbenchEvaluation
+package import SumbenchStatistics
+package import SumbenchSupport
+import SumbenchText
 
 extension Grid {
   /// The score table of a run: one that summarized articles, or one of summaries and scores made elsewhere.

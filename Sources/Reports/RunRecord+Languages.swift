@@ -1,6 +1,6 @@
-import Evaluation
-import Support
-import TextProcessing
+import SumbenchEvaluation
+import SumbenchSupport
+import SumbenchText
 
 extension RunRecord {
   /// In what languages the articles were read, unless every one was found to be in English.

@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension ScoreTable {
   /// The difference from the baseline and its p: for people in the first column, for programs in all. They stand in place

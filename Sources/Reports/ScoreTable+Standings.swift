@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension ScoreTable {
   /// The places of the rows by the first column; none where nothing was compared.

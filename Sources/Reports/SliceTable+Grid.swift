@@ -1,5 +1,5 @@
-public import Evaluation
-import Support
+public import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// Scores by kinds of articles. Scores are times 100 with two decimals.

@@ -1,5 +1,5 @@
-public import Evaluation
-import Support
+public import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// What a run gave that was made once more: a line for each number that differs.

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// The base forms of words that no rule leads back to them: `was` and `be`.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Everything but the variants that can change a ROUGE score: words, stems, limits, references, rounding.
 ///

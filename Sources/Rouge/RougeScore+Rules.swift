@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 /// From counts to scores, and from several references to one.
 extension RougeRules {

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// A text as ROUGE sees it: a list of sentences.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Turns texts into tokens: cuts, finds words, drops stop words, stems, and numbers what is left.
 ///

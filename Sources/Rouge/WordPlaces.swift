@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Finds where in a sentence its words stand, and which of them the rules take for the same.
 ///

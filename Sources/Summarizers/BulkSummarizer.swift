@@ -1,4 +1,4 @@
-package import TextProcessing
+package import SumbenchText
 
 /// A summarizer that does better when it knows all documents before it summarizes the first.
 ///

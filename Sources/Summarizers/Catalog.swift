@@ -1,6 +1,6 @@
-package import Programs
-import Support
-import TextProcessing
+package import SumbenchPrograms
+import SumbenchSupport
+import SumbenchText
 
 /// The strategies that can be named on the command line.
 public enum Catalog {

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// A summarizer under another name, such as the one that states its parameters.
 struct Renamed: Summarizer {

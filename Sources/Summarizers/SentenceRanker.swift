@@ -1,4 +1,4 @@
-package import TextProcessing
+package import SumbenchText
 
 /// A summarizer that gives every sentence a score and takes the best ones.
 ///

@@ -1,4 +1,4 @@
-public import TextProcessing
+public import SumbenchText
 
 /// Fills a length limit with whole sentences.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Fills a length limit sentence by sentence, where what is best depends on what was taken before.
 ///

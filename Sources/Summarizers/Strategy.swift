@@ -1,5 +1,5 @@
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 /// An entry of the catalog: how a strategy is called, where it comes from, and how to make it.
 public struct Strategy: Sendable {

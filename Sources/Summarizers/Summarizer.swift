@@ -1,4 +1,4 @@
-public import TextProcessing
+public import SumbenchText
 
 /// Something that summarizes: the one protocol of sumbench that is open to everyone.
 ///

@@ -1,4 +1,4 @@
-public import TextProcessing
+public import SumbenchText
 
 /// What a summarizer chose: sentences of a document, in the document's order.
 ///

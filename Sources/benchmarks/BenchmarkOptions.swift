@@ -1,7 +1,7 @@
 import CommandLine
 import Reports
-import Summarizers
-import TextProcessing
+import SumbenchSummarizers
+import SumbenchText
 
 // Options that several benchmarks have.
 

@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// Trials in which whatever is found is a false alarm, and draws from populations whose means are known.
 ///

@@ -1,11 +1,11 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Rouge
-import Summarizers
-import TextProcessing
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchText
 
 /// How cost grows with the length of texts, and with their number, on one thread.
 struct GrowthBenchmark: Subcommand {

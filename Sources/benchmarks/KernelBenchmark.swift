@@ -1,8 +1,8 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Reports
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 /// What each variant of ROUGE costs on two texts that are already tokens, and what reading them costs.
 struct KernelBenchmark: Subcommand {

@@ -1,13 +1,13 @@
 import CommandLine
-import Corpora
+import SumbenchCorpora
 import Dispatch
-import Evaluation
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Rouge
-import Support
+import SumbenchRouge
+import SumbenchSupport
 import Synchronization
-import TextProcessing
+import SumbenchText
 
 /// Pairs a second, from strings in memory to scores.
 ///

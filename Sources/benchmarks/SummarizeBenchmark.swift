@@ -1,12 +1,12 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Rouge
-import Summarizers
-import Support
-import TextProcessing
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchSupport
+import SumbenchText
 
 /// Documents a second on one thread: the preparation, which all strategies share, and each strategy on documents
 /// that are prepared.

@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 /// Made-up news: sentences, articles and summaries whose lengths, word frequencies and repetitions are those of
 /// newspaper text, the same ones for the same seed.

@@ -1,8 +1,8 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Summarizers
-import Support
+import SumbenchSummarizers
+import SumbenchSupport
 
 @main
 @MainActor

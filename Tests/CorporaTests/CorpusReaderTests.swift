@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct CorpusReaderTests {
   @Test func goldensAreTwelveArticlesWithThreeReferencesEach() throws {

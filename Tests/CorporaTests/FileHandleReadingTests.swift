@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct FileHandleReadingTests {
   @Test func whatAPipeHasBroughtIsThereAtOnce() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct FolderEntriesTests {
   @Test func nameThatIsNoUTF8IsAnError() throws {

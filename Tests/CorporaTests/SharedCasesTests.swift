@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import TestSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 /// The small files of the folder beside the project, where it is.
 @Suite(.enabled(if: Project.shared("cases") != nil))

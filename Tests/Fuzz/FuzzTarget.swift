@@ -1,9 +1,9 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
-@testable import Corpora
-@testable import Evaluation
-@testable import Rouge
+@testable import SumbenchCorpora
+@testable import SumbenchEvaluation
+@testable import SumbenchRouge
 
 /// A reader of what comes from outside, and what must hold whatever it reads.
 enum FuzzTarget: String, CaseIterable {

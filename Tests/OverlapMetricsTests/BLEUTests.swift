@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OverlapMetrics
+@testable import SumbenchOverlapMetrics
 
 struct BLEUTests {
   private typealias Vectors = SacreBLEUVectors

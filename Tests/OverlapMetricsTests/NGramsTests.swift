@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OverlapMetrics
+@testable import SumbenchOverlapMetrics
 
 struct NGramsTests {
   /// Counts as a dictionary of slices does.

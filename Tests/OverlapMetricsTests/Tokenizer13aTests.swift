@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OverlapMetrics
+@testable import SumbenchOverlapMetrics
 
 /// Tokens as sacreBLEU 2.5.1 gives them: Tokenizer13a()(text.rstrip()).split().
 struct Tokenizer13aTests {

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 struct InterruptionTests {
   private typealias Shell = ShellProgram

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 struct JournalTests {
   private let key = JournalKey(command: "c0", request: "r0")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 struct OutputLinesTests {
   /// However the bytes are cut into pieces, the lines are the same.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 /// Nothing that a program has started goes on running.
 struct ProcessGroupTests {

@@ -1,4 +1,4 @@
-import Programs
+import SumbenchPrograms
 import Testing
 
 /// Programs that read everything before they answer.

@@ -1,5 +1,5 @@
-import Programs
-import Support
+import SumbenchPrograms
+import SumbenchSupport
 import Testing
 
 /// Programs that end, hang and flood.

@@ -1,6 +1,6 @@
 import Foundation
-import Programs
-import Support
+import SumbenchPrograms
+import SumbenchSupport
 import Testing
 
 /// What programs answer, and how requests meet their answers.

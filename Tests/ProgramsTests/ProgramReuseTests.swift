@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 /// What was answered is not asked again.
 struct ProgramReuseTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Programs
+@testable import SumbenchPrograms
 
 struct ProgramTests {
   @Test(arguments: [

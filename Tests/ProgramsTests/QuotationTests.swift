@@ -1,4 +1,4 @@
-import Programs
+import SumbenchPrograms
 import Testing
 
 struct QuotationTests {

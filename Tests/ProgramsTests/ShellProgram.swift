@@ -1,5 +1,5 @@
 import Foundation
-import Programs
+import SumbenchPrograms
 
 /// Programs of a few lines of shell, and requests for them.
 enum ShellProgram {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 import Testing
 
 @testable import Reports

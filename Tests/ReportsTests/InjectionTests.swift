@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-import Support
+import SumbenchSupport
 
 @testable import Reports
 

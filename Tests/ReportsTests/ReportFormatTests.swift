@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 import TestSupport
 import Testing
 

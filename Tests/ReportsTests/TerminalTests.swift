@@ -1,7 +1,7 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 import TestSupport
 import Testing
 

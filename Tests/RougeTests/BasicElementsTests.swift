@@ -1,7 +1,7 @@
-import TextProcessing
+import SumbenchText
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct BasicElementsTests {
   private static let text = RougeText(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct IrregularFormsTests {
   private func forms(_ pairs: [(String, String)]) -> IrregularForms {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct RougeRulesTests {
   @Test func areThoseOfRougeScoreWhereNothingIsSaid() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct RougeScoreRulesTests {
   /// Recall 1/1 and 9/10 against precision 1/10 and 9/10, as in section C of the specification (C6).

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct RougeScorerTests {
   private struct Recorded: Decodable {

@@ -1,8 +1,8 @@
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct RougeTextWordsTests {
   @Test(arguments: [

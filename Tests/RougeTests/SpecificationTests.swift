@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 /// Every vector of the specification that is about scores; made by ROUGE-1.5.5.pl and rouge-score 0.1.2.
 @Suite(.enabled(if: Vectors.all != nil))

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct TokenReaderTests {
   @Test(arguments: [

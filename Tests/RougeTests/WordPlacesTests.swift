@@ -1,7 +1,7 @@
-import TextProcessing
+import SumbenchText
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct WordPlacesTests {
   private func places(_ rule: WordRule, _ sentence: String, stemming: StemmingRule = .none) throws -> [String]

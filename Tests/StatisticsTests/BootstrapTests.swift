@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct BootstrapTests {
   private let percentile: IntervalRule = {

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct ComparisonFamilyTests {
   static let articles = FamilyVectors.articles

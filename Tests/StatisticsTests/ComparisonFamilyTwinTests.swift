@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 /// Step-down max-T by its definition: every pattern, every difference, every maximum.
 struct ComparisonFamilyTwinTests {

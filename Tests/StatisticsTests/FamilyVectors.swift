@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 /// Goldens/expected/statistics/family-*.json: scores of recorded runs and what numpy and scipy say of them.
 struct FamilyVectors: Decodable {

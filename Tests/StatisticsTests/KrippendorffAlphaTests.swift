@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct KrippendorffAlphaTests {
   @Test(arguments: RatedVectors.recorded.agreements.indices, KrippendorffAlpha.Scale.allCases)

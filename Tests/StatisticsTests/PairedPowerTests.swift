@@ -1,8 +1,8 @@
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct PairedPowerTests {
   @Test func powersAreThoseOfStatsmodels() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct RatedScoresTests {
   @Test(arguments: RatedVectors.recorded.rated.indices, Coefficient.allCases)

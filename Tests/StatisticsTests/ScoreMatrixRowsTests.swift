@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct ScoreMatrixRowsTests {
   @Test(arguments: [1, 3, 4, 5, 12])

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct ScoreMatrixTests {
   @Test(arguments: [0, 1, 3, 4, 5, 12], [0, 1, 4095, 4096, 4097, 9000])

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 /// Families over thirty articles, whose patterns are drawn, and the intervals and verdicts that belong together.
 struct SimultaneousIntervalTests {

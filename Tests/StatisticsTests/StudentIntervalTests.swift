@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Statistics
+@testable import SumbenchStatistics
 
 struct StudentIntervalTests {
   @Test(arguments: [true, false])

@@ -1,8 +1,8 @@
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 /// What is asked of every strategy of the catalog.
 struct ContractTests {

@@ -1,9 +1,9 @@
 import Foundation
-import Programs
-import TextProcessing
+import SumbenchPrograms
+import SumbenchText
 import Testing
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 struct ExternalSummarizerTests {
   private static let documents = [

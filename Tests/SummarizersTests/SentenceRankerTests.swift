@@ -1,7 +1,7 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 struct SentenceRankerTests {
   private struct Fixed: SentenceRanker {

@@ -1,7 +1,7 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 struct SentenceSelectionTests {
   private let document = Document(

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 /// A document of numbered words with what an independent computation made of it.
 struct SummarizerVector: Decodable, Sendable, CustomTestStringConvertible {

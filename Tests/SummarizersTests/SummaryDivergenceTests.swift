@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 struct SummaryDivergenceTests {
   /// Sentences of few different words, so that many gains are equal or close.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct CanonicalIDTests {
   @Test(arguments: [

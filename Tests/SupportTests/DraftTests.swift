@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct DraftTests {
   @Test func draftsOfTheDeadAreRemovedAndThoseOfTheLivingStay() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct FiveDecimalsTests {
   @Test(arguments: [

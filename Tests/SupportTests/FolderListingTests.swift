@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct FolderListingTests {
   @Test func entriesComeInTheOrderOfTheirBytesWithTheirKinds() throws {

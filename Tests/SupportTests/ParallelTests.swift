@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct ParallelTests {
   @Test(arguments: [0, 1, 2, 7, 100], [0, 1, 2, 3, 8])

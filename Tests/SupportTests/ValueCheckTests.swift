@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Support
+@testable import SumbenchSupport
 
 struct ValueCheckTests {
   private let check = ValueCheck()["rows"][3]["words"]

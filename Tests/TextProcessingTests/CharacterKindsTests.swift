@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct CharacterKindsTests {
   private static let scalars = (0...0x10FFFF).compactMap { Unicode.Scalar($0) }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 /// An article in which `[[reason]]` marks a line that is to be taken out, and `[[reason]]...[[/]]` a part of one.
 struct CleaningCase: Sendable, CustomTestStringConvertible {

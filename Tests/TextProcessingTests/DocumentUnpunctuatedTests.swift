@@ -1,5 +1,5 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct DocumentUnpunctuatedTests {
   private func document(_ counts: [(Int, String)]) -> Document {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LanguageCleaningTests {
   /// An article of two sentences with a headline, a heading, and a line of the page above and below.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 /// Texts that are made of lines, and Markdown.
 struct LayoutCleaningTests {

@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 import Testing
 
 struct LengthLimitTests {

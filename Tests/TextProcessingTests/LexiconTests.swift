@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LexiconTests {
   /// What a document of these words is told: the number of each, and that of its term.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LowercasedWordsTests {
   private func words(in text: Substring, atMost limit: Int = .max, _ reader: inout LowercasedWords)

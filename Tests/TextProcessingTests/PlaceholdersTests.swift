@@ -1,5 +1,5 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct PlaceholdersTests {
   private func reading(_ text: String, _ cleaning: Cleaning = .on) -> DocumentReader.Reading {

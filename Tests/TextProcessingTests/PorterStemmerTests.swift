@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import TestSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct PorterStemmerTests {
   @Test func stemsAsTheThreePrograms() throws {

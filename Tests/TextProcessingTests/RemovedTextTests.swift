@@ -1,5 +1,5 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct RemovedTextTests {
   private func removed(_ text: String) -> RemovedText {

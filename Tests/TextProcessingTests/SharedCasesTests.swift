@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
 /// Small files as users have them, each beside the project with a README that says what is right.
 @Suite(.enabled(if: Project.shared("cases") != nil))

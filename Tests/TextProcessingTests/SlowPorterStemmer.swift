@@ -1,4 +1,4 @@
-@testable import TextProcessing
+@testable import SumbenchText
 
 /// The slow twin of `PorterStemmer`: every suffix tried in turn, every letter asked again.
 struct SlowPorterStemmer {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct StopWordsTests {
   @Test(arguments: ["the", "The", "I", "don't", "Don’t", "WITHIN", "themselves", "whom", "must", "very"])

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 import Testing
 
 struct StringCutTests {

@@ -1,6 +1,6 @@
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct StringRunCountTests {
   @Test(arguments: [

@@ -1,5 +1,5 @@
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct TextKindTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct UTF8TextTests {
   @Test(arguments: ["a", "é", "ऄ", "。", "🌧", "\u{10FFFF}"] as [Unicode.Scalar])

@@ -1,5 +1,5 @@
 package import Foundation
-import Support
+import SumbenchSupport
 
 /// Standard output and standard error.
 package enum Console {

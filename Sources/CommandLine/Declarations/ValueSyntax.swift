@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// How the value of an option or an operand is written, read and completed.
 ///

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The help of a command, made from the declarations that the parser reads.
 package struct HelpPage {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Names with a text each, in two columns.
 ///

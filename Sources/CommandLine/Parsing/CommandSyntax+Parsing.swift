@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension CommandSyntax {
   /// A call that asks for the help instead.

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Which fields have which role, where a user says so.
 ///

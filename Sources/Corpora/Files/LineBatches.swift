@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// Whole lines of a file, some at a time: what lies in memory does not grow with the file.
 ///

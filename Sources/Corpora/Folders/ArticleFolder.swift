@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// A folder with `article.txt` and `reference.*.txt`.
 enum ArticleFolder {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// A corpus that is a folder.
 enum CorpusFolder {

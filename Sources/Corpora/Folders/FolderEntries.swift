@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 /// What is in a folder.
 struct FolderEntries {

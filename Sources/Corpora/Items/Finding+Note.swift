@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension Finding {
   /// The note about the records that have it.

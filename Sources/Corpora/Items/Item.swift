@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// What is summarized or scored: a record whose fields have found their roles.
 package struct Item: Hashable, Sendable {

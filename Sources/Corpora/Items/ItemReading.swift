@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// One record on its way to an item.
 struct ItemReading {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// A part of the items of a corpus or of files of summaries.
 ///

@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// What was found while records were read; tallies of parts are joined in the order of the parts.
 package struct ReadingTally: Sendable {

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Reads JSON values (RFC 8259) straight from bytes, one after another.
 ///

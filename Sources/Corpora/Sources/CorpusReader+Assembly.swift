@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension CorpusReader {
   /// A corpus of the items of records, or of the part of them that is asked for. Throws `DataError`.

@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 extension CorpusReader {
   /// The corpus at a path: a file of records in any layout, a folder, a text, lines of texts with those of their

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// References that are in files of their own, for each summary by its id or by its number.
 package struct ReferenceSet: Sendable {

@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// Takes items in order and sees to it that files belong together.
 package struct ScoreAdmission: Sendable {

@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// Reads summaries that were made elsewhere for the items of a corpus.
 package enum SummaryFile {

@@ -1,5 +1,5 @@
-import Summarizers
-import TextProcessing
+import SumbenchSummarizers
+import SumbenchText
 
 /// The words of one article, lower-cased and numbered, ready to look summaries up in.
 struct ArticleWords {

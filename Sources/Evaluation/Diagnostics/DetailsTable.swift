@@ -1,6 +1,6 @@
-import Programs
-import Statistics
-import Support
+import SumbenchPrograms
+import SumbenchStatistics
+import SumbenchSupport
 
 /// Seconds of a run, and the numbers that programs added to their answers: what they cost.
 package struct DetailsTable: Sendable {

@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// What kind of summaries the strategies of a run made, beside the references.
 public struct DiagnosticsTable: Sendable {

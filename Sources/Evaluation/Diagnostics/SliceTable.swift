@@ -1,4 +1,4 @@
-public import Statistics
+public import SumbenchStatistics
 
 /// Scores by kinds of articles: short and long ones, with short and long references, with references that copy and
 /// that rephrase.

@@ -1,5 +1,5 @@
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 /// Whether parts belong together: their rules, their settings, and which items they share.
 struct MergeCheck {

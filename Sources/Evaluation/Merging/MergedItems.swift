@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The items of all parts in their order, with what the parts know of them.
 struct MergedItems {

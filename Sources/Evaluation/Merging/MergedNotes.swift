@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The notes of all parts, each once: what is said of items of several shards is said of all of them together.
 struct MergedNotes {

@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// One system of all parts: its numbers and summaries by item.
 struct MergedSystem {

@@ -1,6 +1,6 @@
-import Corpora
-import Statistics
-import Support
+import SumbenchCorpora
+import SumbenchStatistics
+import SumbenchSupport
 
 /// One run of several: shards of a corpus, further systems over the same items, further metrics of the same summaries.
 ///

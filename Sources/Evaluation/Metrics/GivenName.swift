@@ -1,4 +1,4 @@
-import Rouge
+import SumbenchRouge
 
 /// A number that came with an item: a score, one measure of a score, or a rating by people.
 struct GivenName: Hashable, Sendable {

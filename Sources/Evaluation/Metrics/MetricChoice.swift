@@ -1,5 +1,5 @@
-package import Programs
-import Support
+package import SumbenchPrograms
+import SumbenchSupport
 
 /// A metric as it is named on the command line.
 ///

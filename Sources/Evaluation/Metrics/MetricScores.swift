@@ -1,5 +1,5 @@
-package import Programs
-package import Support
+package import SumbenchPrograms
+package import SumbenchSupport
 
 /// What a metric says of some summaries.
 package struct MetricScores: Sendable {

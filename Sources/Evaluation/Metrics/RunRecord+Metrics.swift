@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 extension RunRecord {
   /// The same run with the columns of a metric; what failed is with the systems that it failed on.

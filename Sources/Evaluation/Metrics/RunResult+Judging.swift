@@ -1,7 +1,7 @@
-package import Corpora
-import Programs
-import Support
-import TextProcessing
+package import SumbenchCorpora
+import SumbenchPrograms
+import SumbenchSupport
+import SumbenchText
 
 extension RunResult {
   /// Every summary of a run over a corpus, system by system, with its references and its article.

@@ -1,4 +1,4 @@
-package import Rouge
+package import SumbenchRouge
 
 /// A column of scores: what was measured, and how its numbers are read and shown.
 ///

@@ -1,6 +1,6 @@
-import Rouge
-import Summarizers
-import TextProcessing
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchText
 
 /// The selection of sentences with the highest score of all that fit the limit, found by branch and bound.
 ///

@@ -1,6 +1,6 @@
-import Rouge
-import Summarizers
-import TextProcessing
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchText
 
 /// Sentences chosen greedily for one variant of ROUGE, scored as the table scores them.
 ///

@@ -1,6 +1,6 @@
-package import Rouge
-package import Summarizers
-package import TextProcessing
+package import SumbenchRouge
+package import SumbenchSummarizers
+package import SumbenchText
 
 /// A way of choosing sentences with the references in view: a ceiling of the table.
 ///

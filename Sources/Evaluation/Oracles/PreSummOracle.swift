@@ -1,7 +1,7 @@
 import Foundation
-import Summarizers
-import Support
-import TextProcessing
+import SumbenchSummarizers
+import SumbenchSupport
+import SumbenchText
 
 /// The ceiling: sentences chosen greedily with the references in view, as PreSumm does (Liu & Lapata 2019).
 ///

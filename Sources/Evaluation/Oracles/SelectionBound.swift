@@ -1,4 +1,4 @@
-import Rouge
+import SumbenchRouge
 
 /// An upper bound for the scores that a selection of sentences and its continuations can have.
 ///

@@ -1,5 +1,5 @@
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 /// Scores selections of one document's sentences as the table scores summaries, in one variant.
 ///

@@ -1,8 +1,8 @@
-import Support
-import Corpora
-package import Rouge
-import Summarizers
-import TextProcessing
+import SumbenchSupport
+import SumbenchCorpora
+package import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchText
 
 /// The texts of one article as a report shows them: its sentences, references and summaries, and their words.
 package struct ArticleText: Sendable {

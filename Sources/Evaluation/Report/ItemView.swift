@@ -1,5 +1,5 @@
-package import Corpora
-import Support
+package import SumbenchCorpora
+import SumbenchSupport
 
 /// One item of a run as people look at it: its article, its references, every summary and its scores.
 package struct ItemView: Sendable {

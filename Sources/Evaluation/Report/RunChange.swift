@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// What changed from one run to the next: every row that both have, and every item of it.
 package struct RunChange: Sendable {

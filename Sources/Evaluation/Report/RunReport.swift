@@ -1,7 +1,7 @@
-package import Corpora
-package import Rouge
-package import Statistics
-package import Support
+package import SumbenchCorpora
+package import SumbenchRouge
+package import SumbenchStatistics
+package import SumbenchSupport
 
 /// Everything that a report of a run shows, computed; what draws it computes no number.
 package struct RunReport: Sendable {

@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// How the scores of one row lie: its quartiles and ends, and how many are zero.
 package struct Spread: Hashable, Sendable {

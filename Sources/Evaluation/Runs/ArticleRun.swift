@@ -1,5 +1,5 @@
-import Support
-import Rouge
+import SumbenchSupport
+import SumbenchRouge
 
 /// What became of one article: its facts, and under each set of rules the scores of each system's summary.
 struct ArticleRun: Sendable {

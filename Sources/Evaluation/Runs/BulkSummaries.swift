@@ -1,8 +1,8 @@
-import Corpora
-import Summarizers
-import Support
+import SumbenchCorpora
+import SumbenchSummarizers
+import SumbenchSupport
 import Synchronization
-import TextProcessing
+import SumbenchText
 
 /// The summaries of the rows that want to know all articles before they summarize the first, and how these were read.
 ///

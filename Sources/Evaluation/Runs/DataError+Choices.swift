@@ -1,6 +1,6 @@
-import Corpora
-import Rouge
-import Statistics
+import SumbenchCorpora
+import SumbenchRouge
+import SumbenchStatistics
 
 extension DataError {
   /// The same error, with the key it is about and the names that the key takes.

@@ -1,5 +1,5 @@
-package import Corpora
-package import TextProcessing
+package import SumbenchCorpora
+package import SumbenchText
 
 extension DocumentReader {
   /// The reading of an article, split already or not, or of the documents of a cluster.

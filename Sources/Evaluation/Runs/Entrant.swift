@@ -1,6 +1,6 @@
-package import Corpora
-package import Programs
-import Summarizers
+package import SumbenchCorpora
+package import SumbenchPrograms
+import SumbenchSummarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
 public struct Entrant: Sendable {

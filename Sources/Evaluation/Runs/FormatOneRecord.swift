@@ -1,9 +1,9 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Rouge
-import Statistics
-import Support
-import TextProcessing
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 /// A record as sumbench 0.1 wrote it: lists in the order of the corpus and of the strategies, no item digests.
 struct FormatOneRecord: Decodable {

@@ -1,5 +1,5 @@
-import Corpora
-import Statistics
+import SumbenchCorpora
+import SumbenchStatistics
 
 extension InputRecord {
   /// What is under a key of its own; null is nothing.

@@ -1,5 +1,5 @@
-package import Rouge
-import Support
+package import SumbenchRouge
+import SumbenchSupport
 
 /// Lines of JSON with the scores of one summary each: `id`, `system`, under `scores` each variant's precision, recall and
 /// f1 in full precision, and the digest of the signature that made them.

@@ -1,5 +1,5 @@
-public import Support
-public import TextProcessing
+public import SumbenchSupport
+public import SumbenchText
 
 /// The items of a run in the order of items, with what is known of each.
 ///

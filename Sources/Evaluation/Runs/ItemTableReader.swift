@@ -1,6 +1,6 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Support
+import SumbenchSupport
 
 /// Reads the items of a record, each an object of a few values.
 struct ItemTableReader {

@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 package import Foundation
-package import Programs
-import Support
+package import SumbenchPrograms
+import SumbenchSupport
 
 /// The folder of a run that is being made, `<run>.part`: every answer of a program is kept there as it comes.
 ///

@@ -1,6 +1,6 @@
-import Corpora
-import Summarizers
-import TextProcessing
+import SumbenchCorpora
+import SumbenchSummarizers
+import SumbenchText
 
 /// Summaries that were made elsewhere, looked up by the article's id.
 ///

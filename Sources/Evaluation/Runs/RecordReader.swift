@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// Reads a record of format 2 value by value, so that what is in memory is its bytes and the record.
 ///

@@ -1,6 +1,6 @@
-import Corpora
+import SumbenchCorpora
 public import Foundation
-import Support
+import SumbenchSupport
 
 /// Where results are kept: `<root>/<corpus>/<rules>/`.
 public enum ResultsFolder {

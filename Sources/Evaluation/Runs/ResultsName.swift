@@ -1,5 +1,5 @@
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 /// The name of the folder of a run below that of its corpus: the rules, and the settings that are not the usual ones.
 ///

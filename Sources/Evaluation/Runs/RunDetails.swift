@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 package import Foundation
-package import Programs
-import Summarizers
+package import SumbenchPrograms
+import SumbenchSummarizers
 
 /// What is known of the making of a run and differs each time that it is made: `details.jsonl` beside the record.
 ///

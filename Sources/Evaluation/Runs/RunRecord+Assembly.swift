@@ -1,8 +1,8 @@
-import Corpora
-import Rouge
-import Statistics
-import Summarizers
-import Support
+import SumbenchCorpora
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSummarizers
+import SumbenchSupport
 
 extension RunRecord {
   /// Turns the results of articles, in their order, into the results of systems under one of the sets of rules.

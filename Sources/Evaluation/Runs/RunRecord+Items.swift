@@ -1,7 +1,7 @@
 package import Foundation
-import Rouge
-import Statistics
-import Support
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 
 extension RunRecord {
   /// A line of JSON for each item that has scores, system by system, as `score --per-item` writes them: ROUGE, other

@@ -1,6 +1,6 @@
-package import Corpora
+package import SumbenchCorpora
 package import Foundation
-import Support
+import SumbenchSupport
 
 extension RunRecord {
   /// Reads a record of format 2, or of format 1 as records before it were written.

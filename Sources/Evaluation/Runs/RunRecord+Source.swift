@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 package import Foundation
-package import Statistics
-import Support
+package import SumbenchStatistics
+import SumbenchSupport
 
 extension RunRecord {
   /// The name of a record in its folder.

@@ -1,6 +1,6 @@
 package import Foundation
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 extension RunRecord {
   /// The record as JSON, format 2: keys in a fixed order, an item a line, a list of numbers a line, full precision.

@@ -1,5 +1,5 @@
-import Statistics
-public import Support
+import SumbenchStatistics
+public import SumbenchSupport
 
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///

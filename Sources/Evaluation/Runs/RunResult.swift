@@ -1,7 +1,7 @@
-import Support
-import Corpora
+import SumbenchSupport
+import SumbenchCorpora
 package import Foundation
-package import Support
+package import SumbenchSupport
 
 /// A run that was just made: its record, its summaries as text, and what differs each time that it is made.
 package struct RunResult: Sendable {

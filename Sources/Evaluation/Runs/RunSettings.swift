@@ -1,6 +1,6 @@
-package import Corpora
-public import Statistics
-public import TextProcessing
+package import SumbenchCorpora
+public import SumbenchStatistics
+public import SumbenchText
 
 /// What can be set for a run and changes its numbers.
 public struct RunSettings: Codable, Hashable, Sendable {

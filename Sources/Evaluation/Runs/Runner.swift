@@ -1,10 +1,10 @@
-public import Corpora
-import Programs
-public import Rouge
-import Summarizers
-package import Support
+public import SumbenchCorpora
+import SumbenchPrograms
+public import SumbenchRouge
+import SumbenchSummarizers
+package import SumbenchSupport
 import Synchronization
-import TextProcessing
+import SumbenchText
 
 /// Runs every strategy over every article and scores what comes out.
 ///

@@ -1,4 +1,4 @@
-package import Corpora
+package import SumbenchCorpora
 
 /// The articles that came with summaries, of which floors and a ceiling are made.
 package final class ScoreArticles {

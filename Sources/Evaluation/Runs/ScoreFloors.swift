@@ -1,8 +1,8 @@
-import Corpora
-package import Rouge
-import Statistics
-package import Support
-package import TextProcessing
+import SumbenchCorpora
+package import SumbenchRouge
+import SumbenchStatistics
+package import SumbenchSupport
+package import SumbenchText
 
 /// Makes the floors and the ceiling that `run` has beside the rows of summaries that were made elsewhere.
 ///

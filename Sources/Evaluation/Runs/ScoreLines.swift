@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-package import Statistics
-import Support
+package import SumbenchStatistics
+import SumbenchSupport
 
 /// Lines of scores, by whatever program they were written, as a run.
 ///

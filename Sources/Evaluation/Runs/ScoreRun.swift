@@ -1,8 +1,8 @@
-package import Corpora
+package import SumbenchCorpora
 package import Foundation
-package import Rouge
-import Support
-import TextProcessing
+package import SumbenchRouge
+import SumbenchSupport
+import SumbenchText
 
 /// Scores summaries that were made elsewhere, from files of any size, under one set of rules or several.
 ///

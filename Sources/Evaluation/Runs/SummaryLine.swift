@@ -1,6 +1,6 @@
-package import Corpora
+package import SumbenchCorpora
 import Foundation
-import Support
+import SumbenchSupport
 
 /// A line of `summaries.jsonl`: one summary of one system as text.
 ///

@@ -1,6 +1,6 @@
-package import Corpora
+package import SumbenchCorpora
 package import Foundation
-import Support
+import SumbenchSupport
 import Synchronization
 
 /// The summaries of a run that is being made, kept as text outside of memory until they are written in their order.

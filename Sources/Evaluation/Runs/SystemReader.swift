@@ -1,6 +1,6 @@
-import Corpora
-import Statistics
-import Support
+import SumbenchCorpora
+import SumbenchStatistics
+import SumbenchSupport
 
 /// Reads one system of a record: a list of numbers for each column, and what is known of its summaries.
 struct SystemReader {

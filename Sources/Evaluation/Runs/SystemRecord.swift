@@ -1,4 +1,4 @@
-public import Statistics
+public import SumbenchStatistics
 
 /// One system's summaries and scores, item by item in the order of the record.
 public struct SystemRecord: Sendable {

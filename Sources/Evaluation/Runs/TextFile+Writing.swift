@@ -1,6 +1,6 @@
-package import Corpora
+package import SumbenchCorpora
 import Foundation
-import Support
+import SumbenchSupport
 
 extension TextFile {
   /// Writes a file whole or not at all; `inputs` are files that it must not replace. Throws `DataError.unwritable`.

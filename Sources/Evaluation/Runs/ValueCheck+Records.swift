@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension ValueCheck {
   /// Requires facts of items that can be counted and added up.

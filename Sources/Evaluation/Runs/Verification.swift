@@ -1,5 +1,5 @@
-public import Corpora
-public import Rouge
+public import SumbenchCorpora
+public import SumbenchRouge
 
 /// A recorded run made once more, from the corpus up.
 ///

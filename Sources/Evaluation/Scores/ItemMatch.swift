@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The items that two runs share, matched by id.
 package struct ItemMatch {

@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// The rows of two runs over the items that all rows of both have.
 struct PairedScores {

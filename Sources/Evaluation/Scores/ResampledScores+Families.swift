@@ -1,4 +1,4 @@
-package import Statistics
+package import SumbenchStatistics
 
 extension ResampledScores {
   /// What was found for some pairs of rows that were tested together.

@@ -1,5 +1,5 @@
-package import Statistics
-package import Support
+package import SumbenchStatistics
+package import SumbenchSupport
 
 /// Rows of scores over the same items, with their means, resamples and intervals.
 ///

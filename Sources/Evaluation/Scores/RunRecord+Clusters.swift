@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension RunRecord {
   /// For each of some items the cluster that it belongs to, by the own key of the settings; `nil` without such a key.

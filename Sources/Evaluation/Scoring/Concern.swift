@@ -1,5 +1,5 @@
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 /// Something about an item that makes its scores mean less than they seem to.
 public enum Concern: String, Codable, CaseIterable, Sendable {

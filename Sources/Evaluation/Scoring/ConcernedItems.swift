@@ -1,5 +1,5 @@
-import Rouge
-package import Support
+import SumbenchRouge
+package import SumbenchSupport
 
 /// The items that each concern is about.
 package struct ConcernedItems: Sendable {

@@ -1,5 +1,5 @@
-import Corpora
-import Support
+import SumbenchCorpora
+import SumbenchSupport
 
 extension Item {
   /// What its summary is called by where nothing names a system.

@@ -1,6 +1,6 @@
-package import Corpora
-package import Rouge
-package import Support
+package import SumbenchCorpora
+package import SumbenchRouge
+package import SumbenchSupport
 
 /// The scores of one summary that was made elsewhere, in the order of the rules' variants.
 package struct ItemScore: Sendable {

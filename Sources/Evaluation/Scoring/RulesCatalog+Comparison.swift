@@ -1,5 +1,5 @@
-import Rouge
-import Statistics
+import SumbenchRouge
+import SumbenchStatistics
 
 extension RulesCatalog {
   /// The built-in rules by which any summaries can be scored side by side: those that take whole texts and show F1.

@@ -1,5 +1,5 @@
-public import Corpora
-public import TextProcessing
+public import SumbenchCorpora
+public import SumbenchText
 
 extension RulesCatalog {
   /// The rules for a language where none are named: `characters` for Chinese and Japanese, `unicode` for any other but

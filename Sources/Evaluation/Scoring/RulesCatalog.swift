@@ -1,7 +1,7 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 /// The scoring rules that travel inside the program: the files of Metrics/.
 public enum RulesCatalog {

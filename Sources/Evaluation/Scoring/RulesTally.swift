@@ -1,4 +1,4 @@
-package import TextProcessing
+package import SumbenchText
 
 /// The rules that the languages of texts call for, counted as the texts come.
 package struct RulesTally: Sendable {

@@ -1,7 +1,7 @@
-import Corpora
-import Rouge
-import Statistics
-package import Support
+import SumbenchCorpora
+import SumbenchRouge
+import SumbenchStatistics
+package import SumbenchSupport
 
 /// Collects the scores of items as they come, and puts them in the order of a record.
 ///

@@ -1,6 +1,6 @@
-import Corpora
-import Statistics
-import Support
+import SumbenchCorpora
+import SumbenchStatistics
+import SumbenchSupport
 
 /// One system's items in the order in which they came, then in the order of items.
 ///

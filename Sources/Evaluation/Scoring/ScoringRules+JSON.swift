@@ -1,8 +1,8 @@
-package import Corpora
+package import SumbenchCorpora
 package import Foundation
-import Statistics
-import Support
-import TextProcessing
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 extension ScoringRules {
   /// Reads a file of Metrics/.

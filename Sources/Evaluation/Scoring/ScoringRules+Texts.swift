@@ -1,6 +1,6 @@
-package import Corpora
-package import Rouge
-import TextProcessing
+package import SumbenchCorpora
+package import SumbenchRouge
+import SumbenchText
 
 extension ScoringRules {
   /// A scorer for these rules, with the word lists they ask for; one for each thread.

@@ -1,6 +1,6 @@
-import Corpora
-public import Rouge
-import Support
+import SumbenchCorpora
+public import SumbenchRouge
+import SumbenchSupport
 
 extension ScoringRules {
   /// The rules that can be scored by with these word lists.

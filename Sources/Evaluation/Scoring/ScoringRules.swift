@@ -1,6 +1,6 @@
-public import Rouge
-public import Statistics
-import Support
+public import SumbenchRouge
+public import SumbenchStatistics
+import SumbenchSupport
 
 /// How summaries are scored: one file of Metrics/ as a value.
 ///

@@ -1,4 +1,4 @@
-package import Corpora
+package import SumbenchCorpora
 import Foundation
 
 extension ScoringRules {

@@ -1,5 +1,5 @@
-package import Statistics
-import Support
+package import SumbenchStatistics
+import SumbenchSupport
 
 /// What several people said of one summary.
 package struct Judgements: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Statistics
-import TextProcessing
+import SumbenchStatistics
+import SumbenchText
 
 /// Something besides the summaries that differs between two runs.
 public enum Caution: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// The rows of a run beside the same rows of the recording.
 struct CheckedScores {

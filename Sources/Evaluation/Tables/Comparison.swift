@@ -1,5 +1,5 @@
-public import Statistics
-package import Support
+public import SumbenchStatistics
+package import SumbenchSupport
 
 /// Rows compared item by item: two rows of one run, or the same row of two runs.
 ///

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Runs, or rows of a run, that cannot be compared.
 public enum ComparisonError: Error, Hashable {

@@ -1,5 +1,5 @@
-package import Statistics
-import Support
+package import SumbenchStatistics
+import SumbenchSupport
 
 /// How well metrics agree with people (Deutsch, Dror & Roth 2021).
 ///

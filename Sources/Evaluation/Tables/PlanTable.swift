@@ -1,5 +1,5 @@
-package import Statistics
-import Support
+package import SumbenchStatistics
+import SumbenchSupport
 
 /// How many items a comparison of two systems needs, from a run in which they were compared.
 ///

@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// A summary with scores of metrics and with scores of people.
 package struct RatedItem: Sendable {

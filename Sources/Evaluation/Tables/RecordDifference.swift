@@ -1,6 +1,6 @@
-import Statistics
-import Support
-import TextProcessing
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 /// One number in which two records of a run differ.
 public struct RecordDifference: Hashable, Sendable {

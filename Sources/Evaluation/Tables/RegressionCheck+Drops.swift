@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 extension CheckedScores {
   /// What a fixed corpus in a build means by a drop: the mean on these items, by arithmetic and without a test.

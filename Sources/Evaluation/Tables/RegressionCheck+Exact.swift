@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 extension RegressionCheck {
   /// Whether every number of every row is the recorded one.

@@ -1,6 +1,6 @@
-import Statistics
-import Support
-import TextProcessing
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 /// The gate of a build: whether a run is as good as it has to be, and as good as a recorded one.
 ///

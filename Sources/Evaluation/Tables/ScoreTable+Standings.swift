@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 extension ScoreTable {
   /// Where a row stands among those that see no reference.

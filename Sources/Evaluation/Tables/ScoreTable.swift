@@ -1,4 +1,4 @@
-public import Statistics
+public import SumbenchStatistics
 
 /// A run's scores as a table: means, intervals, and each row's share of the way from random to oracle.
 ///

@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// How far rows have come on the way from random sentences to the first ceiling of a run.
 package struct ShareScale {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The items on which a row scores worst, by the first column.
 package struct WorstItems: Sendable {

@@ -1,4 +1,4 @@
-package import Support
+package import SumbenchSupport
 
 /// What a program did over a run, beside its answers.
 package struct ProgramReport: Sendable {

@@ -1,5 +1,5 @@
-public import Evaluation
-import Support
+public import SumbenchEvaluation
+import SumbenchSupport
 
 extension RegressionCheck {
   /// Workflow commands that hosted CI systems show beside a change: `::error` for what fails, `::warning` for what

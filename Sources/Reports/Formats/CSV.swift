@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// A header line and a line for each row (RFC 4180), without control characters and so without line breaks in fields.

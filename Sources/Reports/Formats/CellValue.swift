@@ -1,5 +1,5 @@
 import Foundation
-import Statistics
+import SumbenchStatistics
 
 /// A cell as JSON: a number in full precision, a mean as an object with its interval, what is missing as null.
 struct CellValue: Encodable {

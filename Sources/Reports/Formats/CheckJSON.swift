@@ -1,6 +1,6 @@
-public import Evaluation
+public import SumbenchEvaluation
 import Foundation
-import TextProcessing
+import SumbenchText
 
 extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.

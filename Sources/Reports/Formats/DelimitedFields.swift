@@ -1,6 +1,6 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// The version of the columns of csv, tsv, jsonl and json.

@@ -1,7 +1,7 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 extension Grid {
   /// One object: schema, title, facts of the table, rows by field name, legend, notes, signature.

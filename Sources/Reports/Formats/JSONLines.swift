@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// An object for each row, a line each.

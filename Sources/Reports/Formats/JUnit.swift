@@ -1,4 +1,4 @@
-public import Evaluation
+public import SumbenchEvaluation
 
 extension RegressionCheck {
   /// The verdicts as JUnit XML, a test case for each: what fails is a failure, an open question that does not an output.

@@ -1,6 +1,6 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// A table for the booktabs package: the best of each column bold, significance groups as superscripts, the legend

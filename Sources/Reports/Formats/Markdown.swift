@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// A pipe table with the best of each column in bold, the notes as a list below it.

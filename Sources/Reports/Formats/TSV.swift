@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension Grid {
   /// A header line and a line for each row. Tabs and line breaks of a text become spaces, for the form

@@ -1,5 +1,5 @@
-import Evaluation
-import Support
+import SumbenchEvaluation
+import SumbenchSupport
 
 extension Grid {
   /// The title, what failed and what to beware of, the table, and below it what the numbers are.

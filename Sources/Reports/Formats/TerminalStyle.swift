@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// What a terminal can do, and how much a reader wants to see of a table.
 public struct TerminalStyle: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The cells of a table as texts of equal width, in columns two spaces apart.
 struct TerminalTable {

@@ -1,6 +1,6 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Support
+import SumbenchSupport
 
 /// What a browser may do with the page: run these scripts, use these styles, and nothing else at all.
 struct ContentSecurityPolicy {

@@ -1,5 +1,5 @@
-import Support
-import Evaluation
+import SumbenchSupport
+import SumbenchEvaluation
 import Foundation
 
 extension Page {

@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Page {
   /// As many articles as are listed for either direction.

@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Page {
   /// How scores lie within each row, how they go with length, and where in the articles summaries come from.

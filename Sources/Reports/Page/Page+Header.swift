@@ -1,9 +1,9 @@
-import Corpora
-import Evaluation
-import Statistics
-import Support
-import Rouge
-import TextProcessing
+import SumbenchCorpora
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchRouge
+import SumbenchText
 
 extension Page {
   /// What was run, in a few facts, and what to be wary of.

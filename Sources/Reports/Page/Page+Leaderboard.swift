@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Page {
   /// The table of scores: every column of the report, of which the script shows more than the run's own.

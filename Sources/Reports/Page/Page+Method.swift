@@ -1,8 +1,8 @@
-import Evaluation
-import Statistics
-import Support
-import Rouge
-import Statistics
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchRouge
+import SumbenchStatistics
 
 extension Page {
   /// How to make the numbers again, how they came about, and what they do not say.

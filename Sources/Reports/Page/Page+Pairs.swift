@@ -1,6 +1,6 @@
-import Evaluation
-import Statistics
-import Support
+import SumbenchEvaluation
+import SumbenchStatistics
+import SumbenchSupport
 
 extension Page {
   /// Every row with every other: a matrix for each column, and all numbers in a table.

@@ -1,4 +1,4 @@
-package import Evaluation
+package import SumbenchEvaluation
 import Foundation
 
 /// The report of a run as one page that needs no server, no network and no other file.

@@ -1,10 +1,10 @@
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
-import Rouge
-import Statistics
-import Support
-import TextProcessing
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 /// What the script draws from: digits and texts, each once.
 struct PageData: Encodable {

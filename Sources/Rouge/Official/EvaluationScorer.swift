@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// One evaluation of one system, by the positions of its texts.
 struct OfficialInstance: Sendable {

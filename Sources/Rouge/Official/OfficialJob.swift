@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 /// A run of the official ROUGE-1.5.5: the same options, the same inputs, the same standard output to the byte.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// The texts of a job as tokens; every file is read once, whatever the number of systems and metrics.
 struct OfficialTexts: Sendable {

@@ -1,5 +1,5 @@
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 /// The bootstrap of the official script: it draws as many evaluations as there are, with replacement, a thousand
 /// times over, and reports the mean of the samples' averages and two of their order statistics.

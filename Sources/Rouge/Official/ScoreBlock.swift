@@ -1,4 +1,4 @@
-import Statistics
+import SumbenchStatistics
 
 /// The counts of one evaluation under one metric, over all its references.
 struct OfficialCounts: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Agreement between people who judge the same units: Krippendorff's alpha (Krippendorff 2004), 1 where all agree, 0
 /// where they agree as often as chance has it.

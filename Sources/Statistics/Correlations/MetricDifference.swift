@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Whether one metric agrees better with people than another.
 package struct MetricDifference: Sendable {

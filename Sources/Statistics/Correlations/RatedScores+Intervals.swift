@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import SumbenchSupport
 
 extension RatedScores {
   /// How the interval of a coefficient is computed.

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension ComparisonFamily {
   /// Tests all hypotheses together by step-down max-T (Westfall & Young 1993, algorithm 4.1; Romano & Wolf 2005) with

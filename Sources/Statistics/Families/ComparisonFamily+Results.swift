@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension ComparisonFamily {
   /// The differences of a family and what was found for all of them together.

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The patterns of signs that a family of tests looks at: one sign for each item.
 ///

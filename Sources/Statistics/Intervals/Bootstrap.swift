@@ -1,5 +1,5 @@
 import Dispatch
-import Support
+import SumbenchSupport
 import Synchronization
 
 /// Bootstrap intervals of means (Efron 1979), over the same resamples for every row and column.

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// How the interval of a mean is computed.
 public struct IntervalRule: Hashable, Sendable {

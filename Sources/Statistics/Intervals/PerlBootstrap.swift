@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The interval that ROUGE-1.5.5 computes from the averages of its samples.
 package struct PerlBootstrap: Sendable {

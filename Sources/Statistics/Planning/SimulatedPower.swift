@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// The power of a paired comparison by simulation (Card et al. 2020): the differences that were seen, moved so that
 /// their mean is the one to be found, are drawn with replacement and tested again and again.

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 /// Four columns of numbers: for each number the code of it in a palette of 65,535, or the numbers themselves as soon as a
 /// column has more different ones.

@@ -1,6 +1,6 @@
-package import Programs
+package import SumbenchPrograms
 import Synchronization
-package import TextProcessing
+package import SumbenchText
 
 /// Any program as a summarizer: one JSON line for each article to it, one JSON line for each back.
 ///

@@ -1,5 +1,5 @@
-import Programs
-import TextProcessing
+import SumbenchPrograms
+import SumbenchText
 
 /// What a program answers: sentences by their positions, or a text.
 enum SummaryAnswer: Hashable {

@@ -1,5 +1,5 @@
-import Programs
-import TextProcessing
+import SumbenchPrograms
+import SumbenchText
 
 /// What a program is told of an article.
 ///

@@ -1,5 +1,5 @@
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
 /// The greatest eigenvalues of a symmetric matrix that is only known by what it does to a vector.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// A matrix of which only the entries other than 0 are kept, row after row.
 ///

@@ -1,9 +1,9 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Support
+import SumbenchSupport
 
 struct CheckCommand: Subcommand {
   static let name = "check"

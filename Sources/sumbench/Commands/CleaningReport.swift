@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 extension [ArticleCleaner.Removal] {
   /// What the cleaner found, a line each: `harbour:12: caption: The pier at dawn`.

@@ -1,8 +1,8 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Reports
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 
 struct CompareCommand: Subcommand {
   static let name = "compare"

@@ -1,6 +1,6 @@
-import Corpora
-import Evaluation
-import TextProcessing
+import SumbenchCorpora
+import SumbenchEvaluation
+import SumbenchText
 
 extension Corpus {
   /// What the cleaner finds in each article.

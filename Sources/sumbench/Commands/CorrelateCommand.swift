@@ -1,8 +1,8 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Reports
-import Statistics
+import SumbenchStatistics
 
 struct CorrelateCommand: Subcommand {
   static let name = "correlate"

@@ -1,11 +1,11 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Summarizers
-import Support
-import TextProcessing
+import SumbenchSummarizers
+import SumbenchSupport
+import SumbenchText
 
 struct ListCommand: Subcommand {
   static let name = "list"

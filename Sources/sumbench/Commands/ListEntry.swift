@@ -1,11 +1,11 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Summarizers
-import Support
-import TextProcessing
+import SumbenchSummarizers
+import SumbenchSupport
+import SumbenchText
 
 /// An entry of a list: its name, the lines that a terminal shows of it, and what programs get.
 struct ListEntry: Encodable {

@@ -1,5 +1,5 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Foundation
 import Reports
 

@@ -1,7 +1,7 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Reports
-import Statistics
+import SumbenchStatistics
 
 struct PlanCommand: Subcommand {
   static let name = "plan"

@@ -1,7 +1,7 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Foundation
-import Programs
+import SumbenchPrograms
 
 /// What the programs of one call have in common, from before the first is asked until the run is kept.
 struct ProgramAsking {

@@ -1,11 +1,11 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Rouge
-import Support
-import TextProcessing
+import SumbenchRouge
+import SumbenchSupport
+import SumbenchText
 
 struct ReportCommand: Subcommand {
   static let name = "report"

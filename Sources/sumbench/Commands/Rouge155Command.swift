@@ -1,6 +1,6 @@
 import CommandLine
 import Foundation
-import Rouge
+import SumbenchRouge
 
 /// `sumbench rouge155`: reads the options of the official script by its own rules, not by ours.
 struct Rouge155Command: Subcommand {

@@ -1,7 +1,7 @@
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Reports
-import Support
+import SumbenchSupport
 
 extension RunCommand {
   /// What became of the runs of a call.

@@ -1,10 +1,10 @@
 import CommandLine
-import Corpora
-import Evaluation
-import Programs
-import Rouge
-import Support
-import TextProcessing
+import SumbenchCorpora
+import SumbenchEvaluation
+import SumbenchPrograms
+import SumbenchRouge
+import SumbenchSupport
+import SumbenchText
 
 /// What a run is made of, before any program is asked.
 struct RunPlan: Sendable {

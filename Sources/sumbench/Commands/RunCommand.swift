@@ -1,12 +1,12 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
-import Programs
+import SumbenchPrograms
 import Reports
-import Support
-import Rouge
-import TextProcessing
+import SumbenchSupport
+import SumbenchRouge
+import SumbenchText
 
 struct RunCommand: Subcommand {
   static let name = "run"

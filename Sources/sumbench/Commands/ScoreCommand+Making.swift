@@ -1,11 +1,11 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
-import Programs
+import SumbenchPrograms
 import Reports
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 extension ScoreCommand {
   /// The rules that are named, or else those of the language: a guess by the first texts, still to be confirmed by all of

@@ -1,10 +1,10 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 import Reports
-import Rouge
-import TextProcessing
+import SumbenchRouge
+import SumbenchText
 
 struct ScoreCommand: Subcommand {
   static let name = "score"

@@ -1,8 +1,8 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Reports
-import Support
+import SumbenchSupport
 
 struct ShowCommand: Subcommand {
   static let name = "show"

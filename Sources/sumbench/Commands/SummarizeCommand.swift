@@ -1,10 +1,10 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
-import Support
-import Summarizers
-import TextProcessing
+import SumbenchSupport
+import SumbenchSummarizers
+import SumbenchText
 
 struct SummarizeCommand: Subcommand {
   static let name = "summarize"

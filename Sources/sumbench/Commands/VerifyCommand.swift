@@ -1,8 +1,8 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Reports
-import Rouge
+import SumbenchRouge
 
 struct VerifyCommand: Subcommand {
   static let name = "verify"

@@ -1,5 +1,5 @@
-import Summarizers
-import Support
+import SumbenchSummarizers
+import SumbenchSupport
 
 extension CatalogError {
   /// The words for a strategy that there is not.

@@ -1,4 +1,4 @@
-import Evaluation
+import SumbenchEvaluation
 
 extension CheckError {
   /// The words for a check that cannot be made.

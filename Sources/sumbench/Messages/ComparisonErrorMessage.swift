@@ -1,5 +1,5 @@
-import Evaluation
-import Support
+import SumbenchEvaluation
+import SumbenchSupport
 
 extension ComparisonError {
   /// The words for runs that cannot be compared.

@@ -1,8 +1,8 @@
-import Corpora
-import Evaluation
-import Rouge
-import Summarizers
-import Support
+import SumbenchCorpora
+import SumbenchEvaluation
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchSupport
 
 /// The words for every error that is not about the call: the one place where facts become sentences.
 func message(for error: any Error) -> String {

@@ -1,4 +1,4 @@
-import Support
+import SumbenchSupport
 
 extension HelpTopic {
   /// The article as a terminal shows it: paragraphs are wrapped, code and tables stay as they are, references to other

@@ -1,4 +1,4 @@
-import Evaluation
+import SumbenchEvaluation
 
 extension MergeError {
   /// The words for parts that do not make one run.

@@ -1,6 +1,6 @@
 import CommandLine
-import Evaluation
-import Support
+import SumbenchEvaluation
+import SumbenchSupport
 
 /// The options that say what the rows of a score table are compared with, and over what.
 struct ComparisonOptions: OptionGroup {

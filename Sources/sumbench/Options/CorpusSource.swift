@@ -1,4 +1,4 @@
-import Corpora
+import SumbenchCorpora
 
 /// Where articles come from: a corpus, or a single article with a folder of references.
 enum CorpusSource {

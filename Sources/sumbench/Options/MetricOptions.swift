@@ -1,6 +1,6 @@
 import CommandLine
-import Evaluation
-import Programs
+import SumbenchEvaluation
+import SumbenchPrograms
 
 /// The option for metrics beside ROUGE.
 struct MetricOptions: OptionGroup {

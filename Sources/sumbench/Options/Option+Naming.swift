@@ -1,5 +1,5 @@
 import CommandLine
-import Summarizers
+import SumbenchSummarizers
 
 extension Option {
   /// Runs a step that looks strategies up, and turns what the catalog refuses into an error of this option.

@@ -1,6 +1,6 @@
 import CommandLine
-import Evaluation
-import Programs
+import SumbenchEvaluation
+import SumbenchPrograms
 
 /// The options that say how external programs are asked, and which of their answers are there already.
 struct ProgramOptions: OptionGroup {

@@ -1,6 +1,6 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 
 /// The options that say how somebody's records are read.
 struct RecordOptions: OptionGroup {

@@ -1,6 +1,6 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
 
 /// The options that say where a run is kept, and whether it may take the place of another.

@@ -1,6 +1,6 @@
 import CommandLine
-import Evaluation
-import Rouge
+import SumbenchEvaluation
+import SumbenchRouge
 
 extension RulesCatalog {
   /// The rules of a name as far as the word lists go; a warning says where they do not.

@@ -1,5 +1,5 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 
 /// The options of commands that read runs.
 struct RunOptions: OptionGroup {

@@ -1,7 +1,7 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Reports
-import Support
+import SumbenchSupport
 
 /// The options that say what of a table of scores is printed. What is kept in files is the whole table.
 struct ScoreViewOptions: OptionGroup {

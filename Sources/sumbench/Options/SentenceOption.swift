@@ -1,5 +1,5 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 
 /// The option that says what a sentence of a scored text is.
 struct SentenceOption: OptionGroup {

@@ -1,5 +1,5 @@
 import CommandLine
-import Corpora
+import SumbenchCorpora
 
 /// The options that choose a part of the items.
 struct SubsetOptions: OptionGroup {

@@ -1,5 +1,5 @@
 import CommandLine
-import TextProcessing
+import SumbenchText
 
 /// The options that say what a summary is made of, and how long it is.
 struct SummaryOptions: OptionGroup {

@@ -1,7 +1,7 @@
 import CommandLine
-import Evaluation
+import SumbenchEvaluation
 import Reports
-import Support
+import SumbenchSupport
 
 /// The option for the form of the table that a command prints.
 struct TableOptions: OptionGroup {

@@ -1,6 +1,6 @@
 import CommandLine
-import Corpora
-import Summarizers
+import SumbenchCorpora
+import SumbenchSummarizers
 
 extension ValueSyntax where Value == String {
   /// A file or folder of a corpus. A word that names no file is refused where it names a strategy.

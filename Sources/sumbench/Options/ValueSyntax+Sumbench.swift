@@ -1,8 +1,8 @@
 import CommandLine
-import Evaluation
-import Summarizers
-import Support
-import TextProcessing
+import SumbenchEvaluation
+import SumbenchSummarizers
+import SumbenchSupport
+import SumbenchText
 
 // How the values of sumbench's own options are written.
 

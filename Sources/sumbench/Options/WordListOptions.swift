@@ -1,8 +1,8 @@
 import CommandLine
-import Corpora
-import Evaluation
+import SumbenchCorpora
+import SumbenchEvaluation
 import Foundation
-import Rouge
+import SumbenchRouge
 
 /// The option that names the word lists of ROUGE-1.5.5.
 struct WordListOptions: OptionGroup {

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct ItemDigestTests {
   @Test func digestKnowsWhereOneTextEndsAndTheNextBegins() {

@@ -1,8 +1,8 @@
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct ItemReaderTests {
   /// The fields of corpora as they are published, each with the article and the references that are in it.

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct ItemSubsetTests {
   static let ids = (1...10).map { "a\($0)" }

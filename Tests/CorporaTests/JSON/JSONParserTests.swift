@@ -1,9 +1,9 @@
 import Foundation
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct JSONParserTests {
   @Test func valuesOfAllKindsAreRead() throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct RecordBatchesTests {
   /// The same two records in every layout.

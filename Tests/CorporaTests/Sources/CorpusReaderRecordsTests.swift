@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import TestSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct CorpusReaderRecordsTests {
   /// Three articles of one paragraph with references of one line, in every layout of a corpus.

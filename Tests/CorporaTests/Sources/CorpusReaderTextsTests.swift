@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 /// Texts to be summarized, from one path or several, and parts of a corpus.
 struct CorpusReaderTextsTests {

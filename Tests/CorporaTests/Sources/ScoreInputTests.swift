@@ -1,8 +1,8 @@
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct ScoreInputTests {
   @Test func systemsAreNamedAfterTheirFiles() throws {

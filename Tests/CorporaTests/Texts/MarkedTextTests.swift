@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Corpora
+@testable import SumbenchCorpora
 
 struct MarkedTextTests {
   @Test(arguments: [

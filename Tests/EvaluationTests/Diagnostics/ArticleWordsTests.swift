@@ -1,9 +1,9 @@
-import Summarizers
-import Support
+import SumbenchSummarizers
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ArticleWordsTests {
   private let article = ["The storm closed the port.", "Ships waited at sea, and the port stayed shut."]

@@ -1,7 +1,7 @@
-@testable import Evaluation
-import Support
+@testable import SumbenchEvaluation
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct SuffixAutomatonTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)

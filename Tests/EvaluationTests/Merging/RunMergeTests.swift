@@ -1,11 +1,11 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Rouge
-import Support
+import SumbenchRouge
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RunMergeTests {
   private static let ids = SampleRuns.twelve.indices.map { "article-\($0 + 1)" }

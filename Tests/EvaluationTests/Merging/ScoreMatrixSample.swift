@@ -1,6 +1,6 @@
-import Statistics
+import SumbenchStatistics
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Numbers of a record as lists that can be changed.
 enum ScoreMatrixSample {

@@ -1,11 +1,11 @@
 import Foundation
-import Programs
-import Summarizers
+import SumbenchPrograms
+import SumbenchSummarizers
 import TestSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 private let hasPython = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
   .contains {

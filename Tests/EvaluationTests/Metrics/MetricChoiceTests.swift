@@ -1,7 +1,7 @@
-import Programs
+import SumbenchPrograms
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct MetricChoiceTests {
   @Test func metricsAreNamedInFourWays() throws {

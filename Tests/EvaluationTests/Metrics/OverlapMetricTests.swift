@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Scores are sacreBLEU's (see OverlapMetricsTests); here it is which texts go in and what is said beside them.
 struct OverlapMetricTests {

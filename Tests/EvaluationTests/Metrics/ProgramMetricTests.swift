@@ -1,7 +1,7 @@
-import Programs
+import SumbenchPrograms
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Programs of a few lines of shell as metrics.
 struct ProgramMetricTests {

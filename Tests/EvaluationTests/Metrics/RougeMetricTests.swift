@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RougeMetricTests {
   @Test(arguments: [1, 3])

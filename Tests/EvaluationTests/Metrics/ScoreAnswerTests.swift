@@ -1,8 +1,8 @@
 import Foundation
-import Programs
+import SumbenchPrograms
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreAnswerTests {
   private func answer(_ text: String, _ scales: [String] = []) throws -> ScoreAnswer {

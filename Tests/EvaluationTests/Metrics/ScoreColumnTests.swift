@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreColumnTests {
   private let columns =

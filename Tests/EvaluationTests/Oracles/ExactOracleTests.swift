@@ -1,9 +1,9 @@
-@testable import Evaluation
-import Rouge
-import Summarizers
-import Support
+@testable import SumbenchEvaluation
+import SumbenchRouge
+import SumbenchSummarizers
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct ExactOracleTests {
   /// The search against a look at every selection, on texts of few words, where scores tie and sentences repeat.

@@ -1,8 +1,8 @@
-@testable import Evaluation
-import Rouge
-import Summarizers
+@testable import SumbenchEvaluation
+import SumbenchRouge
+import SumbenchSummarizers
 import Testing
-import TextProcessing
+import SumbenchText
 
 struct GreedyOracleTests {
   static let document = Document(

@@ -1,5 +1,5 @@
-@testable import Evaluation
-import Rouge
+@testable import SumbenchEvaluation
+import SumbenchRouge
 import Testing
 
 struct OracleTests {

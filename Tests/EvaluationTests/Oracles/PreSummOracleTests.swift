@@ -1,6 +1,6 @@
-@testable import Evaluation
-import Summarizers
-import TextProcessing
+@testable import SumbenchEvaluation
+import SumbenchSummarizers
+import SumbenchText
 import Testing
 
 struct PreSummOracleTests {

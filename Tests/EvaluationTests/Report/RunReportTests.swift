@@ -1,9 +1,9 @@
-import Corpora
-import Rouge
-import Statistics
+import SumbenchCorpora
+import SumbenchRouge
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RunReportTests {
   private let rows: [(name: String, scores: [Double])] = [

@@ -1,8 +1,8 @@
-import Statistics
+import SumbenchStatistics
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct SentencePlacementTests {
   private func placement(_ positions: [[Int]], of sentences: Int) -> SentencePlacement? {

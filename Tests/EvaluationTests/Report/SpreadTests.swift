@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct SpreadTests {
   /// numpy 1.26: np.quantile([0, 0, 0.1, 0.4, 0.5], [0.25, 0.5, 0.75])

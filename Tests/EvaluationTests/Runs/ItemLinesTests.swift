@@ -1,10 +1,10 @@
 import Foundation
-import Rouge
-import Support
+import SumbenchRouge
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ItemLinesTests {
   private struct Line: Encodable {

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct OrderedPipelineTests {
   struct Broken: Error, Equatable { let number: Int }

@@ -1,9 +1,9 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ResultsFolderTests {
   @Test func filesAreWrittenAndNothingElse() throws {

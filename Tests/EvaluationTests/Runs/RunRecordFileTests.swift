@@ -1,9 +1,9 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RunRecordFileTests {
   private let record = SampleRuns.run([("s", [0.1, 1.0 / 3])])

@@ -1,12 +1,12 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Statistics
-import Summarizers
+import SumbenchStatistics
+import SumbenchSummarizers
 import TestSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RunnerTests {
   static let settings = RunSettings(cleaning: .on, limit: .sentences(3), rules: ScoringRules(), seed: 1)

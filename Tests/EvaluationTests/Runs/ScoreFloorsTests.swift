@@ -1,13 +1,13 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Rouge
-import Statistics
-import Support
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 import TestSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreFloorsTests {
   static let lines = [

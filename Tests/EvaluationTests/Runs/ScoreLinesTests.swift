@@ -1,10 +1,10 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Statistics
+import SumbenchStatistics
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreLinesTests {
   private func read(_ lines: [String], metrics: [String] = []) throws -> RunRecord {

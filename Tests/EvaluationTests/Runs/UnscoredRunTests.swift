@@ -1,9 +1,9 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Runs over articles without references.
 struct UnscoredRunTests {

@@ -1,7 +1,7 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ClusterTests {
   /// Twelve articles about six topics, two each.

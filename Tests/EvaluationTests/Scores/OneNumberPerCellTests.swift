@@ -1,10 +1,10 @@
 import Foundation
 import Reports
-import Statistics
-import Support
+import SumbenchStatistics
+import SumbenchSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// The same item scores give the same digits in the table, the page, a comparison, a check, and in CSV.
 struct OneNumberPerCellTests {

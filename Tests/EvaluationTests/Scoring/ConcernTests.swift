@@ -1,8 +1,8 @@
-import Rouge
-import Support
+import SumbenchRouge
+import SumbenchSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ConcernTests {
   @Test(

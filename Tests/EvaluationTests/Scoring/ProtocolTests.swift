@@ -1,11 +1,11 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Rouge
-import Statistics
+import SumbenchRouge
+import SumbenchStatistics
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// The numbers that published protocols give the same summaries; ORIGIN.txt beside them says what computed them.
 struct ProtocolTests {

@@ -1,9 +1,9 @@
-import Corpora
+import SumbenchCorpora
 import TestSupport
-import TextProcessing
+import SumbenchText
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RulesCatalogLanguagesTests {
   @Test(arguments: Language.allCases)

@@ -1,8 +1,8 @@
-import Corpora
-import Support
+import SumbenchCorpora
+import SumbenchSupport
 import Testing
-import Rouge
-@testable import Evaluation
+import SumbenchRouge
+@testable import SumbenchEvaluation
 
 struct RulesCatalogTests {
   @Test(arguments: [

@@ -1,7 +1,7 @@
-import Corpora
-import Rouge
+import SumbenchCorpora
+import SumbenchRouge
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Scores of items made of numbers alone.
 enum SampleScores {

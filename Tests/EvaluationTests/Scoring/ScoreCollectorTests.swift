@@ -1,10 +1,10 @@
-import Corpora
-import Rouge
-import Statistics
-import Support
+import SumbenchCorpora
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreCollectorTests {
   private let rules: ScoringRules = {

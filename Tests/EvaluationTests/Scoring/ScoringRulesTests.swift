@@ -1,12 +1,12 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Rouge
-import Statistics
-import Support
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoringRulesTests {
   @Test func everyFileOfMetricsTravelsInsideTheProgram() throws {

@@ -1,10 +1,10 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import Evaluation
-@testable import Rouge
+@testable import SumbenchEvaluation
+@testable import SumbenchRouge
 
 struct ScoringRulesWordListsTests {
   private static let forms = ["geese": "goose", "ran": "run"]

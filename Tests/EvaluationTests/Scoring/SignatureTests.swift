@@ -1,9 +1,9 @@
 import Foundation
-import Rouge
-import Statistics
+import SumbenchRouge
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct SignatureTests {
   /// Another value for every setting that can change a number, by its path.

@@ -1,10 +1,10 @@
-import Rouge
-import Statistics
-import Support
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ComparisonTests {
   private let rules = ComparisonRules(interval: IntervalRule(), seed: 0)

@@ -1,10 +1,10 @@
-import Corpora
+import SumbenchCorpora
 import Foundation
-import Statistics
+import SumbenchStatistics
 import TestSupport
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct CorrelationTableTests {
   /// Three systems over eight articles; the metric ranks them as people do, item by item only roughly.

@@ -1,8 +1,8 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
-@testable import Rouge
+@testable import SumbenchEvaluation
+@testable import SumbenchRouge
 
 /// `Resampling` is compared with the official script itself in RougeTests.
 struct OfficialIntervalTests {

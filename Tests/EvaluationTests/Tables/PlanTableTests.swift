@@ -1,7 +1,7 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct PlanTableTests {
   private let rules = ComparisonRules(interval: IntervalRule(), seed: 1)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RecordDifferenceTests {
   private let record = SampleRuns.run([("s", [0.1, 0.2]), ("t", [0.3, 0.4])])

@@ -1,10 +1,10 @@
-import Rouge
-import Statistics
-import Support
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct RegressionCheckTests {
   private let recorded = SampleRuns.run([("s", SampleRuns.fiveBetter)])

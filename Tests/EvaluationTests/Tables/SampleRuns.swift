@@ -1,9 +1,9 @@
-import Rouge
-import Statistics
-import Support
-import TextProcessing
+import SumbenchRouge
+import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 /// Runs made of numbers alone.
 enum SampleRuns {

@@ -1,7 +1,7 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ScoreTableSortingTests {
   /// Rows whose order differs between the columns.

@@ -1,7 +1,7 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Evaluation
+@testable import SumbenchEvaluation
 
 struct ShareScaleTests {
   private func run(chance: Double?) -> RunRecord {

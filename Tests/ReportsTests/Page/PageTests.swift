@@ -1,4 +1,4 @@
-import Evaluation
+import SumbenchEvaluation
 import Foundation
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
-import Support
-import TextProcessing
+import SumbenchSupport
+import SumbenchText
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 /// The kernels written as their definitions read, for comparison.
 enum SlowTwins {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct FilePathTests {
   @Test func filesOfAllSizesAreReadWhole() throws {

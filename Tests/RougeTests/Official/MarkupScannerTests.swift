@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct MarkupScannerTests {
   private func events(_ text: [UInt8]) throws -> [MarkupScanner.Event] {

@@ -1,5 +1,5 @@
 import Foundation
-import Rouge
+import SumbenchRouge
 import TestSupport
 import Testing
 

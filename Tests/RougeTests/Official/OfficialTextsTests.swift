@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct OfficialTextsTests {
   private func texts(_ files: [String: String], readsBothWays: Bool = false) throws -> OfficialTexts {

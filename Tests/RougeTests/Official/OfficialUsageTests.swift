@@ -1,4 +1,4 @@
-import Rouge
+import SumbenchRouge
 import Testing
 
 struct OfficialUsageTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 /// What perl 5.36 prints for the same operations.
 struct PerlNumberTests {

@@ -1,7 +1,7 @@
-import Statistics
+import SumbenchStatistics
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct ResamplingTests {
   /// From perl 5.36: `srand(s); print rand` and `int(rand(40))`.

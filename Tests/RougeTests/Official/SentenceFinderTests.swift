@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct SentenceFinderTests {
   private func sentences(_ text: String, _ format: TextFormat) -> [String] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct StemmingPlanTests {
   private func plan(_ stems: Bool, _ referencesOnly: Bool) -> StemmingPlan {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Rouge
+@testable import SumbenchRouge
 
 struct WordListsTests {
   private func resources(_ files: [String: String], exceptions: [String] = []) throws -> RougeResources {

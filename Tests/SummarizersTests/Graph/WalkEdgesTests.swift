@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 /// Sums over terms against sums over every pair of sentences.
 struct WalkEdgesTests {

@@ -1,8 +1,8 @@
-import Support
+import SumbenchSupport
 import Testing
-import TextProcessing
+import SumbenchText
 
-@testable import Summarizers
+@testable import SumbenchSummarizers
 
 struct LanczosProcessTests {
   /// A symmetric matrix with these eigenvalues, two reflections away from diagonal.

@@ -1,7 +1,7 @@
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct ASCIIWordsTests {
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LanguageDetectorTests {
   @Test func everyArticleOfTheMultilingualGoldensIsTold() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 /// Texts in languages without resources, of our own writing.
 struct LanguageRelativesTests {

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Texts with a ‖ wherever a sentence ends and another begins: made up for these tests.
 enum LanguageSentenceCases {

@@ -1,9 +1,9 @@
 import Foundation
-import Support
+import SumbenchSupport
 import TestSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LanguageSentencesTests {
   /// The recorded sentences were read one by one against the articles: no stop of theirs is missed, none is false.

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
-import Support
+import SumbenchSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct LineJoiningTests {
   /// The sentences of every article of the Goldens are found again, nearly all of them, when its paragraphs are broken.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct TrailingMarksTests {
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 struct DutchStemmerTests {
   @Test func stemsAsSnowball() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TextProcessing
+@testable import SumbenchText
 
 /// Stems worked out by hand from the rules as published.
 struct SuffixStemmerTests {

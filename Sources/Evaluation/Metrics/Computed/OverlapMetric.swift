@@ -1,5 +1,5 @@
-import OverlapMetrics
-import Support
+import SumbenchOverlapMetrics
+import SumbenchSupport
 
 /// BLEU, chrF and chrF++ of single summaries, equal to sacreBLEU's in every digit.
 ///

@@ -1,5 +1,5 @@
-import OverlapMetrics
-import Support
+import SumbenchOverlapMetrics
+import SumbenchSupport
 
 /// Scores summaries one by one and adds up what the corpus scores of their systems are computed from.
 struct OverlapSums {

@@ -1,6 +1,6 @@
 import Dispatch
-package import Rouge
-import Support
+package import SumbenchRouge
+import SumbenchSupport
 import Synchronization
 
 /// ROUGE under one set of rules.

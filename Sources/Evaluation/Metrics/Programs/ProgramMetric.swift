@@ -1,5 +1,5 @@
-package import Programs
-import Support
+package import SumbenchPrograms
+import SumbenchSupport
 import Synchronization
 
 /// A program as a metric: one JSON line for each summary to it, one JSON line for each back.

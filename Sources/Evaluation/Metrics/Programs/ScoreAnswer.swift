@@ -1,4 +1,4 @@
-import Programs
+import SumbenchPrograms
 
 /// What a program answers: one score, or scores by aspect, each a number or repeated judgements whose mean counts.
 struct ScoreAnswer: Hashable, Sendable {

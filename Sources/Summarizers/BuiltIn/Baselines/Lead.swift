@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// The beginning of the article: the baseline that news writers make hard to beat.
 ///

@@ -1,5 +1,5 @@
-import Support
-package import TextProcessing
+import SumbenchSupport
+package import SumbenchText
 
 /// Sentences drawn at random: the floor that every strategy has to leave below itself.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Latent semantic analysis: the length of a sentence in the space of the article's main topics
 /// (Steinberger & Ježek 2004).

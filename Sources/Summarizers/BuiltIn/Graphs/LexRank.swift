@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// LexRank: PageRank over the cosines of sentences (Erkan & Radev 2004).
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// PacSum: centrality that depends on where a sentence stands, in its TF-IDF form (Zheng & Lapata 2019).
 ///

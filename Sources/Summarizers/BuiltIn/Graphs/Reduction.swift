@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// Reduction: a sentence is worth the sum of its similarities to all others (Fabish's program Reduction, 2012).
 ///

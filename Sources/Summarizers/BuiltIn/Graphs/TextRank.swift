@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// TextRank: PageRank over the graph of sentences that share words (Mihalcea & Tarau 2004).
 ///

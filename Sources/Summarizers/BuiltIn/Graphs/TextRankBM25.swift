@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// TextRank with BM25+ as the similarity of sentences (Barrios, López, Argerich & Wachenchauzer 2016).
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// KLSum: the summary whose words are distributed most like the article's (Haghighi & Vanderwende 2009).
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Maximal marginal relevance: worth of a sentence against its likeness to what is already chosen
 /// (Carbonell & Goldstein 1998).

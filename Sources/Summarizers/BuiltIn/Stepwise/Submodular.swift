@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// Coverage and diversity as one submodular function, maximised greedily (Lin & Bilmes 2011).
 ///

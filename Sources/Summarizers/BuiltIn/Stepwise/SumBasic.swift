@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// SumBasic: sentences of frequent words, with words already said losing weight (Nenkova & Vanderwende 2005).
 ///

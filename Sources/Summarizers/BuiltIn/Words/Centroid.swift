@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// The centroid method of MEAD: closeness to the article's topic words, position, and likeness to the first
 /// sentence (Radev, Jing, Styś & Tam 2004).

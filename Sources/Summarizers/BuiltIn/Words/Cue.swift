@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Edmundson's four features: cue words, key words, title words and location (Edmundson 1969).
 ///

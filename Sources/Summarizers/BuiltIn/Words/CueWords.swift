@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Words that say whether a sentence matters, whatever it is about: Edmundson's bonus and stigma words.
 ///

@@ -1,4 +1,4 @@
-import TextProcessing
+import SumbenchText
 
 /// Luhn's measure: the densest cluster of significant words in a sentence (Luhn 1958).
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import TextProcessing
+import SumbenchText
 
 /// TF-IDF sentence ranking: a sentence is worth the TF-IDF weights of its terms.
 ///
