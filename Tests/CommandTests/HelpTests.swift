@@ -52,7 +52,7 @@ struct HelpTests {
 
   @Test(arguments: ["--version", "-V", "version"])
   func versionIsPrintedInEveryForm(word: String) throws {
-    #expect(try SumbenchCommand.run([word]).output == "sumbench 0.1.0\n")
+    #expect(try SumbenchCommand.run([word]).output == "sumbench 0.2.0\n")
   }
 
   @Test func aloneInAFolderWithoutArticlesItSaysWhatItIsFor() throws {

@@ -1,5 +1,5 @@
 /// The version of sumbench.
 public enum Version {
   /// What `sumbench --version` prints and what every record carries.
-  public static let current = "0.1.0"
+  public static let current = "0.2.0"
 }

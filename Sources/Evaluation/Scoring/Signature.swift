@@ -4,7 +4,7 @@ import Foundation
 extension ScoringRules {
   /// How a number came about, in one line: the name, then every setting that can change a number.
   ///
-  ///     rouge-score|alpha:0.5|exceptions:false|...|words:rouge-score|sumbench:0.1.0
+  ///     rouge-score|alpha:0.5|exceptions:false|...|words:rouge-score|sumbench:0.2.0
   ///
   /// Derived from the coded value, sections opened and keys sorted, so that a new setting enters by itself;
   /// `about` is left out, and so are word lists where none are used. Two tables may be compared when their signatures are equal.
