@@ -92,7 +92,7 @@ struct ScoreCommandTests {
           "rouge2":{"f1":0.8,"precision":1,"recall":0.6666666666666666},\
           "rougeL":{"f1":0.8571428571428571,"precision":1,"recall":0.75},\
           "rougeLsum":{"f1":0.8571428571428571,"precision":1,"recall":0.75}},\
-          "signature":"c4d7dfa10145","system":"s"}
+          "signature":"8b94aa4922d7","system":"s"}
           """)
     }
   }

@@ -19,7 +19,7 @@ extension Grid {
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
-  /// What made the numbers, in a few words: `rouge-score, sumbench 0.2.0, digest c4d7dfa10145`.
+  /// What made the numbers, in a few words: `rouge-score, sumbench 0.2.0, digest 8b94aa4922d7`.
   private var shortSignature: String {
     let names = signature.split(separator: " ; ").compactMap {
       $0.split(separator: "|").first.map(String.init)
