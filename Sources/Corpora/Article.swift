@@ -3,9 +3,9 @@ public struct Article: Hashable, Sendable {
   /// Unique within the corpus.
   public let id: String
   /// The article as it came; of a cluster all its documents, one after another.
-  public let body: Passage
+  package let body: Passage
   /// The documents of a cluster, which are summarized together; the body alone of a single article.
-  public let documents: [Passage]
+  package let documents: [Passage]
   /// At least one reference summary, its sentences on lines of their own where the corpus gives them so.
   public let references: [String]
 

@@ -10,7 +10,7 @@ public struct Corpus: Sendable {
   package let items: [Item]
   /// The SHA-256 of the items' digests in sorted order: it does not depend on the order of the items, and that of a
   /// whole can be computed from those of its parts.
-  public let digest: String
+  package let digest: String
   /// The ids of all records in the order of the file, those too that were left out.
   package let recordIDs: [String]
   /// What there is to say about how it was read.
@@ -51,7 +51,7 @@ public struct Corpus: Sendable {
   }
 
   /// The digest that records of format 1 have: over every id, article and reference in order.
-  public var formatOneDigest: String {
+  package var formatOneDigest: String {
     var hash = SHA256()
     for article in articles {
       hash.update(field: article.id)

@@ -3,7 +3,7 @@
 ///     try CorpusReader.corpus(at: "Goldens/articles").articles.count      // 12
 ///
 /// Everything unusable throws `DataError`; nothing is skipped.
-public enum CorpusReader {
+package enum CorpusReader {
   /// The corpus at a path, named after its last component.
-  public static func corpus(at path: String) throws -> Corpus { try read(path) }
+  package static func corpus(at path: String) throws -> Corpus { try read(path) }
 }

@@ -1,5 +1,5 @@
 /// Data that cannot be used. Each case carries the facts; the command puts them into words.
-public enum DataError: Error, Hashable {
+package enum DataError: Error, Hashable {
   /// There is no such file or folder.
   case missing(path: String)
   /// A folder where a file is needed.
@@ -80,7 +80,7 @@ public enum DataError: Error, Hashable {
   case unknownLayout(path: String, entries: [String])
 
   /// Why files cannot be paired line by line.
-  public enum UnpairedReason: Hashable, Sendable {
+  package enum UnpairedReason: Hashable, Sendable {
     /// Unequal numbers of records.
     case counts(Int, Int)
     /// Other references in this record.

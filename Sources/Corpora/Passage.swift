@@ -1,7 +1,7 @@
 import SumbenchText
 
 /// A text as a corpus gives it: running text, or the sentences it was already split into.
-public enum Passage: Hashable, Sendable {
+package enum Passage: Hashable, Sendable {
   /// Text whose sentences have yet to be found.
   case text(String)
   /// Sentences to be taken as they are.

@@ -1,4 +1,4 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchStatistics
 import SumbenchSupport
 
@@ -6,7 +6,7 @@ extension Grid {
   /// A comparison: a line for each pair and column. Scores and differences are in the units of the table.
   ///
   /// With `isExplained` each pair has a sentence and the items that changed most; without, where there are few pairs.
-  public init(
+  package init(
     _ comparison: Comparison, title: String, signature: String, isExplained: Bool = false, changes: Int = 10
   ) {
     self.title = title

@@ -1,9 +1,9 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchSupport
 
 extension Grid {
   /// What kind of summaries the strategies made. Shares are in percent.
-  public init(_ table: DiagnosticsTable, of record: RunRecord) {
+  package init(_ table: DiagnosticsTable, of record: RunRecord) {
     title = "\(record.name): \(record.items.count.counted("article")), summaries"
     let numbers = [
       ("words", "words"), ("compr.", "compression"), ("cover. %", "coverage_percent"), ("density", "density"),

@@ -1,7 +1,7 @@
 extension Grid {
   /// A way to make a table narrower that is too wide for a terminal. A table names its own, in the order in which they are
   /// taken; what a verdict of the table rests on is in none of them.
-  public enum Narrowing: Hashable, Sendable {
+  package enum Narrowing: Hashable, Sendable {
     /// The columns with these keys are left out.
     case leavingOut([String])
     /// Intervals of means are shown as ± half their width.

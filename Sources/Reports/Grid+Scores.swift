@@ -13,7 +13,7 @@ extension Grid {
     columns =
       [name, role] + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
       + more.map(\.column)
-    groups = [SystemRecord.Role.floor, .plain, .ceiling].map { role in
+    groups = [System.Role.floor, .plain, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in
         let scores = table.columns.indices.map { column in
           row.estimates[column].map { estimate in

@@ -1,28 +1,28 @@
 package import SumbenchStatistics
-public import SumbenchSupport
+package import SumbenchSupport
 
 /// A table whose numbers have digits already, beside their values in full precision: what every format draws.
-public struct Grid: Hashable, Sendable {
+package struct Grid: Hashable, Sendable {
   /// What the table shows, in a line.
-  public var title: String
+  package var title: String
   /// What the columns show.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The rows, in groups that a format may set apart.
-  public var groups: [[Row]]
+  package var groups: [[Row]]
   /// What did not pass, a line each.
-  public var failures: [String] = []
+  package var failures: [String] = []
   /// What the table shows, in words.
-  public var findings: [String] = []
+  package var findings: [String] = []
   /// What the numbers are, a line each.
-  public var legend: [String]
+  package var legend: [String]
   /// What a reader has to know: warnings and remarks.
-  public var notes: [Note]
+  package var notes: [Note]
   /// What made the numbers.
-  public var signature: String
+  package var signature: String
   /// What programs have to know of the table as a whole.
-  public var facts: Facts
+  package var facts: Facts
   /// How the table becomes narrower where a terminal is too narrow for it, step by step.
-  public var narrowings: [Narrowing] = []
+  package var narrowings: [Narrowing] = []
 
   /// A table given part by part.
   package init(
@@ -40,15 +40,15 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// Facts that every row of a table for programs has.
-  public struct Facts: Hashable, Sendable {
+  package struct Facts: Hashable, Sendable {
     /// The name of the corpus or file; `nil` where there is none.
-    public var corpus: String?
+    package var corpus: String?
     /// Over how many items the numbers are; `nil` where rows have their own number.
-    public var items: Int?
+    package var items: Int?
     /// How many clusters of items were averaged; `nil` where items are not clustered.
-    public var clusters: Int?
+    package var clusters: Int?
     /// The seed of what is random; `nil` where nothing is.
-    public var seed: UInt64?
+    package var seed: UInt64?
 
     /// Facts given one by one.
     package init(corpus: String? = nil, items: Int? = nil, clusters: Int? = nil, seed: UInt64? = nil) {
@@ -60,16 +60,16 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// One column, under a name for people and one for programs.
-  public struct Column: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// The heading: `R-1`.
-    public var title: String
+    package var title: String
     /// The name in CSV and JSON: `rouge1_f1`.
-    public var key: String
+    package var key: String
     /// Whom the column is for.
-    public var audience: Audience
+    package var audience: Audience
 
     /// Who reads a column.
-    public enum Audience: Hashable, Sendable {
+    package enum Audience: Hashable, Sendable {
       case everyone, people, programs
     }
 
@@ -82,11 +82,11 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// One row: a cell for each column.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The cells.
-    public var cells: [Cell]
+    package var cells: [Cell]
     /// For each cell the letters of its significance groups, for formats that can show them; empty without any.
-    public var groups: [String] = []
+    package var groups: [String] = []
 
     /// A row of cells, for each of which there may be letters.
     package init(cells: [Cell], groups: [String] = []) {
@@ -96,7 +96,7 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// What one place shows.
-  public enum Cell: Hashable, Sendable {
+  package enum Cell: Hashable, Sendable {
     /// A name.
     case text(String)
     /// A number: its digits, and its value in the units that programs get.
@@ -108,29 +108,29 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// A mean and its interval, as digits and in full precision.
-  public struct Score: Hashable, Sendable {
+  package struct Score: Hashable, Sendable {
     /// The digits of the mean.
-    public var mean: String
+    package var mean: String
     /// The digits of the ends of the interval, if it has one.
-    public var interval: Interval?
+    package var interval: Interval?
     /// Whether it is the column's best.
-    public var isBest: Bool
+    package var isBest: Bool
     /// A sign that the legend explains, such as `†`; empty without one.
-    public var mark = ""
+    package var mark = ""
     /// The mean in full precision, in the units of the metric.
-    public var value: Double
+    package var value: Double
     /// The ends of the interval in full precision.
-    public var ends: ClosedRange<Double>?
+    package var ends: ClosedRange<Double>?
   }
 
   /// The ends of an interval, as digits.
-  public struct Interval: Hashable, Sendable {
+  package struct Interval: Hashable, Sendable {
     /// The lower end.
-    public var low: String
+    package var low: String
     /// The upper end.
-    public var high: String
+    package var high: String
     /// The digits of half its width, where it may be shown by that; `nil` for an interval that a verdict rests on.
-    public var halfWidth: String?
+    package var halfWidth: String?
   }
 
   /// Whether a column holds names, which are set to the left, rather than numbers, which are set to the right.

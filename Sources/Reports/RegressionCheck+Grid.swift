@@ -1,10 +1,10 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchStatistics
 import SumbenchSupport
 
 extension Grid {
   /// The verdicts of a check, a line for each rule, row and column. Numbers are times 100 with two decimals.
-  public init(_ check: RegressionCheck, title: String, signature: String) {
+  package init(_ check: RegressionCheck, title: String, signature: String) {
     self.title = "\(title): \(check.outcome)"
     columns = [
       Column(title: "rule", key: "rule"), Column(title: "strategy", key: "strategy"),

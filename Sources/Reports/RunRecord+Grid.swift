@@ -1,11 +1,11 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 package import SumbenchStatistics
 package import SumbenchSupport
 import SumbenchText
 
 extension Grid {
   /// The score table of a run: one that summarized articles, or one of summaries and scores made elsewhere.
-  public init(_ table: ScoreTable, of record: RunRecord, showsIntervals: Bool = true) {
+  package init(_ table: ScoreTable, of record: RunRecord, showsIntervals: Bool = true) {
     self.init(
       title: record.title(over: table.items),
       scores: table, showsIntervals: showsIntervals,

@@ -1,9 +1,9 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchSupport
 
 extension Grid {
   /// Scores by kinds of articles. Scores are times 100 with two decimals.
-  public init(_ table: SliceTable, of record: RunRecord) {
+  package init(_ table: SliceTable, of record: RunRecord) {
     title = "\(record.name): \(record.items.count.counted("article")), slices"
     columns =
       [

@@ -1,9 +1,9 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchSupport
 
 extension Grid {
   /// What a run gave that was made once more: a line for each number that differs.
-  public init(_ verification: Verification, of record: RunRecord, title: String) {
+  package init(_ verification: Verification, of record: RunRecord, title: String) {
     let numbers = record.systems.count * record.columns.count * record.items.count
     let count = verification.differences.count
     self.title =

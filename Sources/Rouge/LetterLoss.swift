@@ -3,19 +3,19 @@
 ///     RougeText(lines: "Москва, Moscow").letterLoss(under: .rougeScore)   // 12 letters, 6 kept
 ///
 /// Letters are the alphabetic characters of Unicode. A text without letters has lost nothing.
-public struct LetterLoss: Hashable, Sendable {
+package struct LetterLoss: Hashable, Sendable {
   /// The letters in the text.
-  public var letters: Int
+  package var letters: Int
   /// Those that end up in words.
-  public var kept: Int
+  package var kept: Int
 
   /// The lost share of the letters, from 0 to 1.
-  public var share: Double { letters == 0 ? 0 : Double(letters - kept) / Double(letters) }
+  package var share: Double { letters == 0 ? 0 : Double(letters - kept) / Double(letters) }
 }
 
 extension RougeText {
   /// How many of the letters the words of a rule hold; scores of a text that loses many mean little.
-  public func letterLoss(under rule: WordRule) -> LetterLoss {
+  package func letterLoss(under rule: WordRule) -> LetterLoss {
     var loss = LetterLoss(letters: 0, kept: 0)
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.isLetter {
       loss.letters += 1

@@ -5,23 +5,23 @@
 ///
 /// Adding is exact, so counts of many pairs can be added in any order and divided once. Empty texts give
 /// zeros.
-public struct MatchCounts: Hashable, Sendable, Codable {
+package struct MatchCounts: Hashable, Sendable, Codable {
   /// How many units match.
-  public var hits: Int
+  package var hits: Int
   /// How many units the candidate has.
-  public var candidate: Int
+  package var candidate: Int
   /// How many units the reference has.
-  public var reference: Int
+  package var reference: Int
 
   /// Counts given one by one.
-  public init(hits: Int, candidate: Int, reference: Int) {
+  package init(hits: Int, candidate: Int, reference: Int) {
     self.hits = hits
     self.candidate = candidate
     self.reference = reference
   }
 
   /// The sums of both.
-  public static func + (left: MatchCounts, right: MatchCounts) -> MatchCounts {
+  package static func + (left: MatchCounts, right: MatchCounts) -> MatchCounts {
     MatchCounts(
       hits: left.hits + right.hits, candidate: left.candidate + right.candidate,
       reference: left.reference + right.reference)

@@ -2,39 +2,97 @@ import SumbenchSupport
 import SumbenchText
 
 /// An entry of the catalog: how a strategy is called, where it comes from, and how to make it.
-public struct Strategy: Sendable {
+package struct Strategy: Sendable {
+  /// What the name on the command line leaves open, and what is made.
+  ///
+  /// Only a ranker can give another strategy its scores: what stands in the catalog as anything else cannot follow
+  /// `mmr-`, and a summarizer without scores cannot stand there as a ranker.
+  enum Making: Sendable {
+    /// A summarizer under the name as it is.
+    case summarizer(@Sendable (StrategyRequest) -> any Summarizer)
+    /// A summarizer that scores every sentence, under the name as it is.
+    case ranker(@Sendable (StrategyRequest) -> any SentenceRanker)
+    /// A summarizer under the name with a whole number from 1 at its end.
+    case numbered(@Sendable (Int) -> any Summarizer)
+    /// A summarizer that uses the scores of a ranker, under the name with that of the ranker at its end.
+    case ofRanker(@Sendable (any SentenceRanker, StrategyRequest) -> any Summarizer)
+  }
+
   /// The name on the command line; `N` at the end of `lead-N` stands for a whole number from 1, and `RANKER` at
   /// the end of `mmr-RANKER` for the name of a strategy that ranks sentences.
-  public let name: String
+  package let name: String
   /// What it does, in a few words.
-  public let summary: String
+  package let summary: String
   /// The paper, or the custom, it comes from.
-  public let source: String
-  /// What can be set behind a colon.
-  public let parameters: [Parameter]
-  let make: @Sendable (StrategyRequest) -> any Summarizer
+  package let source: String
+  /// What can be set after a colon.
+  package let parameters: [Parameter]
+  let making: Making
 
-  init(
-    _ name: String, _ summary: String, source: String, parameters: [Parameter] = [],
-    make: @escaping @Sendable (StrategyRequest) -> any Summarizer
+  private init(
+    _ name: String, _ summary: String, _ source: String, _ parameters: [Parameter], _ making: Making
   ) {
     self.name = name
     self.summary = summary
     self.source = source
     self.parameters = parameters
-    self.make = make
+    self.making = making
   }
 
+  /// A strategy that scores every sentence; MMR can use its scores.
+  static func ranker(
+    _ name: String, _ summary: String, source: String, parameters: [Parameter] = [],
+    make: @escaping @Sendable (StrategyRequest) -> any SentenceRanker
+  ) -> Strategy {
+    Strategy(name, summary, source, parameters, .ranker(make))
+  }
+
+  /// A strategy that chooses sentences in any other way.
+  static func summarizer(
+    _ name: String, _ summary: String, source: String, parameters: [Parameter] = [],
+    make: @escaping @Sendable (StrategyRequest) -> any Summarizer
+  ) -> Strategy {
+    Strategy(name, summary, source, parameters, .summarizer(make))
+  }
+
+  /// A strategy with a number at the end of its name, `lead` for `lead-N`.
+  static func numbered(
+    _ stem: String, _ summary: String, source: String, make: @escaping @Sendable (Int) -> any Summarizer
+  ) -> Strategy {
+    Strategy("\(stem)-N", summary, source, [], .numbered(make))
+  }
+
+  /// A strategy with the name of a ranker at the end of its own, `mmr` for `mmr-RANKER`.
+  static func ofRanker(
+    _ stem: String, _ summary: String, source: String, parameters: [Parameter] = [],
+    make: @escaping @Sendable (any SentenceRanker, StrategyRequest) -> any Summarizer
+  ) -> Strategy {
+    Strategy("\(stem)-RANKER", summary, source, parameters, .ofRanker(make))
+  }
+}
+
+extension Strategy {
+  /// Whether its name is whole: nothing has to be put in place of its end.
+  package var hasWholeName: Bool {
+    switch making {
+    case .summarizer, .ranker: true
+    case .numbered, .ofRanker: false
+    }
+  }
+
+  /// Whether it scores every sentence.
+  package var isRanker: Bool { if case .ranker = making { true } else { false } }
+
   /// A number that changes what a strategy does.
-  public struct Parameter: Sendable {
+  package struct Parameter: Sendable {
     /// The name before the equals sign.
-    public let name: String
+    package let name: String
     /// The value where none is given.
-    public let defaultValue: Double
+    package let defaultValue: Double
     /// The values that make sense.
-    public let range: ClosedRange<Double>
+    package let range: ClosedRange<Double>
     /// What it means, in a few words.
-    public let meaning: String
+    package let meaning: String
 
     init(_ name: String, default value: Double, in range: ClosedRange<Double>, _ meaning: String) {
       self.name = name
@@ -42,25 +100,6 @@ public struct Strategy: Sendable {
       self.range = range
       self.meaning = meaning
     }
-  }
-
-  /// What the open end of the typed name stands for, or `nil` where the name is not this strategy's.
-  func ending(of typed: String, rankers: [String]) -> Ending? {
-    if name.hasSuffix("-N"), typed.hasPrefix(name.dropLast()) {
-      return Int(typed.dropFirst(name.count - 1)).flatMap { $0 > 0 ? .number($0) : nil }
-    }
-    if name.hasSuffix("-RANKER"), typed.hasPrefix(name.dropLast(6)) {
-      let ranker = String(typed.dropFirst(name.count - 6))
-      return rankers.contains(ranker) ? .ranker(ranker) : nil
-    }
-    return name == typed ? .closed : nil
-  }
-
-  /// What stands where a strategy's name is open.
-  enum Ending {
-    case closed
-    case number(Int)
-    case ranker(String)
   }
 
   /// The values of all parameters, given those that were typed as `name=value`.
@@ -85,22 +124,10 @@ public struct Strategy: Sendable {
   }
 }
 
-/// What a strategy is made from: the number or ranker in its name, the run's seed, its parameters.
+/// What a strategy is made from: the run's seed and its parameters.
 struct StrategyRequest {
   let seed: UInt64
   let values: [String: Double]
-  var number: Int?
-  var ranker: (any SentenceRanker)?
 
   subscript(parameter: String) -> Double { values[parameter]! }
-}
-
-/// A strategy asked for that cannot be made.
-public enum CatalogError: Error, Hashable {
-  /// No strategy has the name; `nearest` is the one that may have been meant.
-  case unknownStrategy(String, nearest: String?)
-  /// The strategy has no such parameter.
-  case unknownParameter(String, of: String, nearest: String?)
-  /// The value is no number or lies outside the range.
-  case unusableValue(String, parameter: String, of: String, range: ClosedRange<Double>)
 }

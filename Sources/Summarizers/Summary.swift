@@ -1,9 +1,11 @@
 public import SumbenchText
 
-/// What a summarizer chose: sentences of a document, in the document's order.
+/// What a summarizer made of a document: sentences of it in the document's order, or a text that was written.
 ///
-///     summary.sentences        // [0, 4, 7], positions in Document.sentences
-///     summary.text             // their texts, a line each
+///     let storm = Document(id: "storm", sentences: ["A storm hit.", "It passed.", "Ships waited."])
+///     let summary = Lead(count: 2).summary(of: storm, within: .sentences(3))
+///     summary.sentences      // [0, 1]
+///     summary.text           // "A storm hit.\nIt passed."
 ///
 /// Only a document without sentences has an empty summary.
 public struct Summary: Hashable, Sendable {
@@ -14,13 +16,19 @@ public struct Summary: Hashable, Sendable {
   /// Whether what was chosen had to be cut to the limit: the limit is shorter than the sentence, or a text made
   /// elsewhere longer than the limit.
   public let isCut: Bool
-  /// Whether the summarizer had nothing to go by and the leading sentences stand in.
+  /// Whether the document gave no ground for a choice, so that the leading sentences stand in.
   public private(set) var isFallback = false
 
   /// The whole summary, one sentence a line.
   public var text: String { lines.joined(separator: "\n") }
 
   /// The summary that consists of these sentences of the document.
+  ///
+  /// It is not cut to a limit; ``SentenceSelection`` makes one that is.
+  ///
+  /// - Parameters:
+  ///   - sentences: Positions in `Document.sentences`, in any order, each once.
+  ///   - document: The document that they are of.
   public init(sentences: [Int], of document: Document) {
     self.sentences = sentences.sorted()
     self.lines = self.sentences.map { document.sentences[$0].text }
@@ -39,6 +47,19 @@ public struct Summary: Hashable, Sendable {
     self.sentences = []
     self.lines = lines
     self.isCut = false
+  }
+
+  /// A summary that was written rather than chosen, cut to the limit.
+  ///
+  ///     let storm = Document(id: "storm", sentences: ["A storm hit the port.", "It passed."])
+  ///     Summary(text: "The port was hit.\nAll is well.", of: storm, within: .words(5)).text      // "The port was hit."
+  ///
+  /// - Parameters:
+  ///   - text: The summary, a sentence a line. Blank lines are left out.
+  ///   - document: The document that it is of, which a limit in percent depends on.
+  ///   - limit: The length that it is cut to; what is beyond it is left out.
+  public init(text: String, of document: Document, within limit: LengthLimit) {
+    self.init(text: text, articleSentenceCount: document.sentences.count, within: limit)
   }
 
   /// A summary that was written rather than chosen: a sentence a line, cut to the limit.

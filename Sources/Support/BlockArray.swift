@@ -6,7 +6,7 @@
 ///
 /// For the millions of small values of a large run. A growing `Array` takes up to three times the room of its elements
 /// while it moves.
-public struct BlockArray<Element: Sendable>: Sendable {
+package struct BlockArray<Element: Sendable>: Sendable {
   @inlinable package static var blockBits: Int { 12 }
   @inlinable package static var blockMask: Int { 1 << blockBits - 1 }
 
@@ -15,18 +15,18 @@ public struct BlockArray<Element: Sendable>: Sendable {
   @usableFromInline var size = 0
 
   /// No elements.
-  @inlinable public init() {}
+  @inlinable package init() {}
 
   /// The elements of a sequence.
-  @inlinable public init(_ elements: some Sequence<Element>) {
+  @inlinable package init(_ elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }
 
   /// How many there are.
-  @inlinable public var count: Int { size }
+  @inlinable package var count: Int { size }
 
   /// Adds an element.
-  @inlinable public mutating func append(_ element: Element) {
+  @inlinable package mutating func append(_ element: Element) {
     if size >> Self.blockBits == blocks.count {
       blocks.append([])
       if size > 0 { blocks[blocks.count - 1].reserveCapacity(1 << Self.blockBits) }
@@ -38,12 +38,12 @@ public struct BlockArray<Element: Sendable>: Sendable {
 
 extension BlockArray: RandomAccessCollection, MutableCollection {
   /// The position of the first element.
-  @inlinable public var startIndex: Int { 0 }
+  @inlinable package var startIndex: Int { 0 }
   /// The position after the last element.
-  @inlinable public var endIndex: Int { size }
+  @inlinable package var endIndex: Int { size }
 
   /// The element at a position.
-  @inlinable public subscript(position: Int) -> Element {
+  @inlinable package subscript(position: Int) -> Element {
     get { blocks[position >> Self.blockBits][position & Self.blockMask] }
     set { blocks[position >> Self.blockBits][position & Self.blockMask] = newValue }
   }
@@ -51,12 +51,12 @@ extension BlockArray: RandomAccessCollection, MutableCollection {
 
 extension BlockArray: Equatable where Element: Equatable {
   /// Whether the elements are equal.
-  public static func == (first: Self, second: Self) -> Bool { first.elementsEqual(second) }
+  package static func == (first: Self, second: Self) -> Bool { first.elementsEqual(second) }
 }
 
 extension BlockArray: Hashable where Element: Hashable {
   /// Hashes the elements.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     for element in self { hasher.combine(element) }
   }

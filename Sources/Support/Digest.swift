@@ -3,7 +3,7 @@
 ///     Digest(hexadecimal: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
 ///
 /// Digests are in the order of their bytes, which is that of their hexadecimal digits.
-public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   private let words: SIMD8<UInt32>
 
   init(words: SIMD8<UInt32>) {
@@ -11,7 +11,7 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The digest that 64 lower-case hexadecimal digits stand for, `nil` for anything else.
-  public init?(hexadecimal digits: String) {
+  package init?(hexadecimal digits: String) {
     guard digits.utf8.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
     for (index, byte) in digits.utf8.enumerated() {
@@ -27,7 +27,7 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Its hexadecimal digits.
-  public var description: String { String(decoding: hexadecimal, as: UTF8.self) }
+  package var description: String { String(decoding: hexadecimal, as: UTF8.self) }
 
   /// Its hexadecimal digits, as bytes.
   package var hexadecimal: [UInt8] {
@@ -43,7 +43,7 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Whether a digest comes before another in the order of their bytes.
-  public static func < (first: Digest, second: Digest) -> Bool {
+  package static func < (first: Digest, second: Digest) -> Bool {
     for index in 0..<8 where first.words[index] != second.words[index] {
       return first.words[index] < second.words[index]
     }

@@ -5,7 +5,7 @@
 ///     Array(ids)      // ["a", "b"]
 ///
 /// Ids are equal where their bytes are.
-public struct IDList: Sendable {
+package struct IDList: Sendable {
   private static let blockBits = 16
 
   /// Ids one after another, each after its length; none is in two blocks.
@@ -16,15 +16,15 @@ public struct IDList: Sendable {
   private var upperStarts: [UInt16] = []
 
   /// No ids.
-  public init() {}
+  package init() {}
 
   /// The ids of a sequence.
-  public init(_ ids: some Sequence<String>) {
+  package init(_ ids: some Sequence<String>) {
     for id in ids { append(id) }
   }
 
   /// Adds an id.
-  public mutating func append(_ id: String) {
+  package mutating func append(_ id: String) {
     append(id.utf8.span)
   }
 
@@ -70,31 +70,31 @@ public struct IDList: Sendable {
 
 extension IDList: RandomAccessCollection, ExpressibleByArrayLiteral {
   /// The position of the first id.
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
   /// The position after the last id.
-  public var endIndex: Int { starts.count }
+  package var endIndex: Int { starts.count }
   /// The id at a position.
-  public subscript(position: Int) -> String { String(decoding: bytes(of: position), as: UTF8.self) }
+  package subscript(position: Int) -> String { String(decoding: bytes(of: position), as: UTF8.self) }
 
   /// The ids of a literal.
-  public init(arrayLiteral elements: String...) {
+  package init(arrayLiteral elements: String...) {
     self.init(elements)
   }
 }
 
 extension IDList: CustomStringConvertible {
   /// The ids as a list of texts shows itself.
-  public var description: String { Array(self).description }
+  package var description: String { Array(self).description }
 }
 
 extension IDList: Hashable {
   /// Whether the ids have the same bytes.
-  public static func == (first: IDList, second: IDList) -> Bool {
+  package static func == (first: IDList, second: IDList) -> Bool {
     first.count == second.count && first.indices.allSatisfy { first.bytes(of: $0) == second.bytes(of: $0) }
   }
 
   /// Hashes the bytes of the ids.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     for index in indices { hasher.combine(bytes(of: index)) }
   }
 }

@@ -4,19 +4,19 @@
 ///
 ///     Note(.warning, "empty-candidate", "with an empty candidate, scored 0", about: .init(count: 2, first: ["a", "b"]))
 ///       .sentence      // "2 items with an empty candidate, scored 0: a, b"
-public struct Note: Codable, Hashable, Sendable {
+package struct Note: Codable, Hashable, Sendable {
   /// How serious it is.
-  public let kind: Kind
+  package let kind: Kind
   /// What it is about, in lower-case words joined by hyphens; stable between versions, for programs that filter notes.
-  public let code: String
+  package let code: String
   /// One sentence in plain words, without a line break and without a full stop at the end; what follows on the number
   /// of items where the note is about items.
-  public let text: String
+  package let text: String
   /// The items that the note is about, if it is about items.
-  public let items: Items?
+  package let items: Items?
 
   /// How serious a note is.
-  public enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
     /// A number may mean less than it seems.
     case warning
     /// Something was decided that the user may want to decide otherwise.
@@ -24,7 +24,7 @@ public struct Note: Codable, Hashable, Sendable {
   }
 
   /// A note of this kind.
-  public init(_ kind: Kind, _ code: String, _ text: String, about items: Items? = nil) {
+  package init(_ kind: Kind, _ code: String, _ text: String, about items: Items? = nil) {
     self.kind = kind
     self.code = code
     self.text = text
@@ -32,14 +32,14 @@ public struct Note: Codable, Hashable, Sendable {
   }
 
   /// The note as one sentence, with its items.
-  public var sentence: String {
+  package var sentence: String {
     guard let items else { return text }
     let more = items.count > items.first.count ? ", ..." : ""
     return "\(summary): \(items.first.joined(separator: ", "))\(more)"
   }
 
   /// The note as one sentence, with the number of its items and without their ids.
-  public var summary: String {
+  package var summary: String {
     guard let items else { return text }
     let subject = "\(items.count) \(items.count == 1 ? items.noun : items.noun + "s")"
     return "\(subject) \(items.count == 1 ? text.withSingularVerbs : text)"
@@ -48,26 +48,26 @@ public struct Note: Codable, Hashable, Sendable {
 
 extension Note {
   /// How many items a note is about, and the first of them in the order of the bytes of their ids.
-  public struct Items: Codable, Hashable, Sendable {
+  package struct Items: Codable, Hashable, Sendable {
     /// The number of ids that are kept.
-    public static let listed = 10
+    package static let listed = 10
 
     /// What one of them is called.
-    public let noun: String
+    package let noun: String
     /// How many there are.
-    public private(set) var count: Int
+    package private(set) var count: Int
     /// The first ids, at most `listed`.
-    public private(set) var first: [String]
+    package private(set) var first: [String]
 
     /// Items of which the first ones are given.
-    public init(count: Int, first: [String], noun: String = "item") {
+    package init(count: Int, first: [String], noun: String = "item") {
       self.noun = noun
       self.count = count
       self.first = Array(first.inByteOrder().prefix(Self.listed))
     }
 
     /// Adds an item.
-    public mutating func add(_ id: String) {
+    package mutating func add(_ id: String) {
       count += 1
       if first.count == Self.listed, let last = first.last, !id.utf8.lexicographicallyPrecedes(last.utf8) {
         return
@@ -76,7 +76,7 @@ extension Note {
     }
 
     /// The items of both; no item is in both.
-    public func merged(with others: Items) -> Items {
+    package func merged(with others: Items) -> Items {
       Items(count: count + others.count, first: first + others.first, noun: noun)
     }
   }

@@ -5,16 +5,16 @@
 ///
 /// A seed of 0 is a seed like any other. Draw indexes with `index(below:)`, whose bytes are ours, rather
 /// than with the standard library's `Int.random`, whose method may change between versions of Swift.
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
   @usableFromInline var state: UInt64
 
   /// A generator that depends on the seed alone.
-  public init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
   /// A generator of its own for each stream, so that parallel work draws the same numbers in any order.
-  public init(seed: UInt64, stream: UInt64) {
+  package init(seed: UInt64, stream: UInt64) {
     var mixer = SeededGenerator(seed: seed)
     state = mixer.next()
     state ^= stream
@@ -22,7 +22,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// A generator of its own for each name.
-  public init(seed: UInt64, name: String) {
+  package init(seed: UInt64, name: String) {
     // FNV-1a: spreads names over the streams; nothing here needs a cryptographic hash.
     let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     self.init(seed: seed, stream: hash)
@@ -30,7 +30,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// The next 64 bits.
   @inlinable
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -43,7 +43,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// A whole number from 0 up to `bound`, each equally likely (Lemire 2019); `bound` is at least 1.
   @inlinable
-  public mutating func index(below bound: Int) -> Int {
+  package mutating func index(below bound: Int) -> Int {
     let range = UInt64(bound)
     var product = next().multipliedFullWidth(by: range)
     if product.low < range {
@@ -57,7 +57,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// The whole numbers below `count` in random order (Fisher & Yates).
-  public mutating func permutation(of count: Int) -> [Int] {
+  package mutating func permutation(of count: Int) -> [Int] {
     var order = Array(0..<count)
     for last in stride(from: count - 1, to: 0, by: -1) { order.swapAt(last, index(below: last + 1)) }
     return order

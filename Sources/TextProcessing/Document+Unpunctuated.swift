@@ -4,7 +4,7 @@ extension Document {
 
   /// The places of sentences of more than 80 words without a mark at their end, and of those of more than 160 words
   /// whatever they end with: transcripts and other text without punctuation, which no rule can split.
-  public var unpunctuatedSentences: [Int] {
+  package var unpunctuatedSentences: [Int] {
     sentences.indices.filter { index in
       let sentence = sentences[index]
       guard sentence.words.count > Self.mostWordsWithoutStop else { return false }
@@ -15,7 +15,7 @@ extension Document {
   }
 
   /// Whether the whole document fits into a limit, so that every summary of it may be the whole.
-  public func fits(_ limit: LengthLimit) -> Bool {
+  package func fits(_ limit: LengthLimit) -> Bool {
     var budget = LengthBudget(limit, sentenceCount: sentences.count)
     if case .percent(let share) = limit, share < 100 { return sentences.count <= 1 }
     if case .sentences(let count) = limit { return sentences.count <= count }

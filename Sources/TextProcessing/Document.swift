@@ -17,7 +17,7 @@ public struct Document: Sendable {
   /// The sentences in the article's order.
   public let sentences: [Sentence]
   /// For each document of a cluster the position of its first sentence, ascending; 0 alone for a single article.
-  public package(set) var documentStarts = [0]
+  package var documentStarts = [0]
   /// The article as it came, where it came as a running text.
   package var source: String?
   /// Every id in `words` and `terms` is below this number.

@@ -1,5 +1,5 @@
 /// What to do with headings, captions, bylines and the boilerplate of web pages.
-public enum Cleaning: String, Codable, CaseIterable, Sendable {
+package enum Cleaning: String, Codable, CaseIterable, Sendable {
   /// Take them out.
   case on
   /// Leave the text as it is.
@@ -14,14 +14,14 @@ public enum Cleaning: String, Codable, CaseIterable, Sendable {
 ///     reader.reading(id: "storm", text: text).document.sentences
 ///
 /// A text of white space gives a document without sentences. `NEWLINE_CHAR` and `|||||` are read as line breaks.
-public struct DocumentReader: Sendable {
+package struct DocumentReader: Sendable {
   private let cleaning: Cleaning
   /// The language of every article, or `nil` where each is in a language of its own.
   package let language: Language?
   private let lines: LineJoining
 
   /// A reader that treats every article alike, in a language that is given, or in that of each article.
-  public init(cleaning: Cleaning, language: Language? = nil, lines: LineJoining = .auto) {
+  package init(cleaning: Cleaning, language: Language? = nil, lines: LineJoining = .auto) {
     self.cleaning = cleaning
     self.language = language
     self.lines = lines
@@ -33,23 +33,23 @@ public struct DocumentReader: Sendable {
   }
 
   /// What became of an article's text.
-  public struct Reading: Sendable {
+  package struct Reading: Sendable {
     /// The document.
-    public let document: Document
+    package let document: Document
     /// The language it was read in.
-    public let language: LanguageChoice
+    package let language: LanguageChoice
     /// What the cleaner found; nothing is looked for with cleaning off.
-    public let removals: [ArticleCleaner.Removal]
+    package let removals: [ArticleCleaner.Removal]
     /// How much of the text that is.
-    public let removed: RemovedText
+    package let removed: RemovedText
     /// How many placeholders were read as line breaks: `NEWLINE_CHAR` and `|||||`.
-    public let placeholders: Int
+    package let placeholders: Int
     /// How many documents the text holds, which `|||||` stands between.
-    public let documents: Int
+    package let documents: Int
   }
 
   /// The reading of a running text.
-  public func reading(id: String, text: String) -> Reading {
+  package func reading(id: String, text: String) -> Reading {
     let source = text
     let placeholders = Placeholders.reading(of: source)
     let text = placeholders?.text ?? source
@@ -70,7 +70,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// The reading of an article that was split into sentences before; it is not cleaned.
-  public func reading(id: String, sentences: [String]) -> Reading {
+  package func reading(id: String, sentences: [String]) -> Reading {
     let choice = LanguageChoice(for: sentences.joined(separator: "\n"), given: language)
     let document = Document(id: id, sentences: sentences, language: choice.language)
     return Reading(

@@ -7,9 +7,9 @@
 /// Words are expected in lower case. The rules know the letters a to z; every other byte counts as a
 /// consonant. An empty word stays empty. Source: M. F. Porter, "An algorithm for suffix stripping",
 /// Program 14(3), 1980.
-public struct PorterStemmer: Hashable, Sendable {
+package struct PorterStemmer: Hashable, Sendable {
   /// Which program's stemmer to reproduce.
-  public enum Variant: Hashable, Sendable, CaseIterable {
+  package enum Variant: Hashable, Sendable, CaseIterable {
     /// The algorithm as printed in 1980.
     case original
     /// ROUGE-1.5.5: words under three letters stay, `-bli` and `-logi` are known, step 4 runs thrice.
@@ -19,13 +19,13 @@ public struct PorterStemmer: Hashable, Sendable {
   }
 
   /// The program reproduced.
-  public let variant: Variant
+  package let variant: Variant
 
   /// A stemmer that reproduces one of the three programs.
-  public init(_ variant: Variant) { self.variant = variant }
+  package init(_ variant: Variant) { self.variant = variant }
 
   /// The stem of a word in lower case.
-  public func stem(_ word: String) -> String {
+  package func stem(_ word: String) -> String {
     var bytes = Array(word.utf8)
     stem(&bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -5,7 +5,7 @@
 ///     TextKind(of: "3 < 4 & so on")                                // .plain
 ///
 /// For warnings: nothing is read differently because of it.
-public enum TextKind: String, Codable, CaseIterable, Sendable {
+package enum TextKind: String, Codable, CaseIterable, Sendable {
   /// Plain text, maybe with Markdown.
   case plain
   /// HTML: a document type, or three tags or more.
@@ -26,7 +26,7 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
   case zip
 
   /// The name for messages: `HTML`.
-  public var name: String {
+  package var name: String {
     switch self {
     case .plain: "plain text"
     case .entities: "text with HTML entities"
@@ -36,7 +36,7 @@ public enum TextKind: String, Codable, CaseIterable, Sendable {
   }
 
   /// What a text looks like.
-  public init(of text: some StringProtocol) {
+  package init(of text: some StringProtocol) {
     let text = Substring(text)
     self = Self.byBeginning(text) ?? Self.byMarkup(text) ?? (SourceCode.isLike(text) ? .code : .plain)
   }

@@ -7,9 +7,9 @@
 /// come out, and no word has ASCII white space in it, not even where a joiner follows a space, which the rules
 /// would keep together. Every word is a slice of the text, unchanged. Text without spaces between words
 /// (Chinese, Thai) comes out as the segments that Unicode's default rules give, mostly one character each.
-public enum WordSplitter {
+package enum WordSplitter {
   /// The words of a text, in order.
-  public static func words(in text: some StringProtocol) -> [Substring] {
+  package static func words(in text: some StringProtocol) -> [Substring] {
     let text = Substring(text)
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(text.utf8.count / 6 + 1)

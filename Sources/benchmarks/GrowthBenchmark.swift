@@ -89,10 +89,10 @@ struct GrowthBenchmark: Subcommand {
     let rules = try RulesCatalog.rules(RulesCatalog.defaultName)
     let sizes = Self.sizes(from: 10, to: longest / 100)
     let corpora = sizes.map { Corpus(madeUpOf: $0, seed: seed) }
-    let entrants = try Entrant.named(["all"], seed: seed)
+    let systems = try System.named(["all"], seed: seed)
     let runner = Runner(
       settings: RunSettings(cleaning: .on, language: nil, limit: limit, rules: rules, seed: seed),
-      entrants: entrants)
+      systems: systems)
     let run = try await GrowthCurve.measured("run, all strategies", at: sizes, capInSeconds: 4 * capInSeconds)
     {
       _ = try await runner.run(over: corpora[sizes.firstIndex(of: $0)!], jobs: 1)

@@ -21,12 +21,17 @@ struct SummarizeCommandTests {
     #expect(result.output == "A storm closed the\n")
   }
 
-  @Test(
-    .enabled(if: Project.shared("articles") != nil),
-    arguments: [
-      "lead-3", "random", "tfidf", "luhn", "cue", "centroid", "lsa", "textrank", "textrank-bm25", "lexrank",
-      "lexrank-threshold", "pacsum", "reduction", "sumbasic", "klsum", "submodular", "mmr", "mmr-textrank",
-    ])
+  /// The strategies that are listed, with an ending where their names are open.
+  private static let strategies: [String] = {
+    let list = try? SumbenchCommand.run(["list", "strategies", "--format", "json"]).output
+    let entries = list.flatMap { try? JSONSerialization.jsonObject(with: Data($0.utf8)) } as? [[String: Any]]
+    return (entries ?? []).compactMap { $0["name"] as? String }.filter { !$0.hasPrefix("oracle") }
+      .map { $0.replacing("-N", with: "-3").replacing("RANKER", with: "textrank") }
+  }()
+
+  @Test func strategiesAreListed() { #expect(Self.strategies.count > 10) }
+
+  @Test(.enabled(if: Project.shared("articles") != nil), arguments: strategies)
   func summaryOfTheUsersArticleHoldsNoFurniture(strategy: String) throws {
     let file = Project.shared("articles/000_be67d9445b5e8b0f.txt")!
     let furniture = Set(

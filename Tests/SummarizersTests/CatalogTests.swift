@@ -40,14 +40,38 @@ struct CatalogTests {
     #expect((mmr.ranker as? TextRank)?.damping == 0.5)
   }
 
+  @Test(arguments: Catalog.strategies.flatMap(Catalog.calls))
+  func everyCallMakesASummarizerOfThatName(_ name: String) throws {
+    #expect(try Catalog.summarizer(named: name, seed: 1).name == name)
+  }
+
+  @Test(arguments: Catalog.strategies.filter { !$0.isRanker }.map(\.name) + ["mmr", "lead-3", "bert"])
+  func mmrOfWhatRanksNothingIsUnknown(_ name: String) {
+    #expect {
+      try Catalog.summarizer(named: "mmr-\(name)", seed: 1)
+    } throws: { error in
+      guard case .unknownStrategy("mmr-\(name)", _) = error as? CatalogError else { return false }
+      return true
+    }
+  }
+
+  @Test func mmrOfEveryRankerHasItsOwnName() {
+    let names = Catalog.strategies.flatMap(Catalog.calls)
+    #expect(Set(names).count == names.count)
+    #expect(names.count { $0.hasPrefix("mmr-") } == Catalog.strategies.count(where: \.isRanker))
+  }
+
+  /// What a catalog without parameters makes is what the type makes without arguments.
   @Test func defaultsOfTheCatalogAreThoseOfTheTypes() throws {
-    let textRank = try #require(Catalog.summarizer(named: "textrank", seed: 1) as? TextRank)
-    let pacSum = try #require(Catalog.summarizer(named: "pacsum", seed: 1) as? PacSum)
-    let submodular = try #require(Catalog.summarizer(named: "submodular", seed: 1) as? Submodular)
-    #expect(textRank.damping == TextRank().damping)
-    #expect(
-      [pacSum.lambda1, pacSum.lambda2, pacSum.beta] == [PacSum().lambda1, PacSum().lambda2, PacSum().beta])
-    #expect([submodular.lambda, submodular.coverage, submodular.scaling] == [6, 5, 0.3])
+    let types: [any Summarizer] = [
+      TFIDF(), Luhn(), Cue(), Centroid(), LSA(), TextRank(), TextRankBM25(), LexRank(), LexRank(threshold: 0.1),
+      PacSum(), Reduction(), SumBasic(), KLSum(), Submodular(), MMR(), MMR(ranker: TextRank()), Lead(), Lead(count: 3),
+      RandomSelection(seed: 1),
+    ]
+    for type in types {
+      let made = try Catalog.summarizer(named: type.name, seed: 1)
+      #expect(String(reflecting: made) == String(reflecting: type))
+    }
   }
 
   @Test func everyStrategyHasANameOfItsOwnAndDefaultsWithinRange() {

@@ -6,10 +6,8 @@ import SumbenchText
 
 /// What is asked of every strategy of the catalog.
 struct ContractTests {
-  static let names =
-    Catalog.strategies.map(\.name).filter { !$0.contains(/-(N|RANKER)$/) } + [
-      "lead-3", "mmr-textrank", "mmr-lsa",
-    ]
+  /// A call of every strategy, and two of those that take a ranker.
+  static let names = Catalog.strategies.flatMap { Catalog.calls(of: $0).suffix(2) }
 
   static let limits: [LengthLimit] = [
     .sentences(1), .sentences(3), .words(1), .words(25), .characters(7), .characters(300), .bytes(5),

@@ -4,8 +4,8 @@ import SumbenchText
 @testable import SumbenchSummarizers
 
 struct RankerVectorTests {
-  @Test func thereAreTwelveDocuments() {
-    #expect(SummarizerVector.all.count == 12)
+  @Test func thereAreDocuments() {
+    #expect(SummarizerVector.all.count >= 12)
   }
 
   @Test(arguments: SummarizerVector.all)
@@ -25,7 +25,7 @@ struct RankerVectorTests {
 
   @Test func everyRankerOfTheCatalogHasVectors() {
     let covered = Set(SummarizerVector.all.flatMap(\.scores.keys))
-    #expect(Catalog.rankers.allSatisfy { covered.contains($0.name) })
+    #expect(Catalog.strategies.filter(\.isRanker).allSatisfy { covered.contains($0.name) })
   }
 
   private func ranker(_ name: String) throws -> any SentenceRanker {

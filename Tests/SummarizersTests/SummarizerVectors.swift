@@ -33,12 +33,14 @@ struct SummarizerVector: Decodable, Sendable, CustomTestStringConvertible {
     }.joined(separator: " ")
   }
 
-  /// The documents of Goldens/expected/summarizers; see ORIGIN.txt there.
+  /// The documents of all files in Goldens/expected/summarizers; see ORIGIN.txt there.
   static let all: [SummarizerVector] = {
-    let url = Project.file("Goldens/expected/summarizers/vectors.jsonl")
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-    return text.split(separator: "\n").compactMap {
-      try? JSONDecoder().decode(SummarizerVector.self, from: Data($0.utf8))
+    let folder = Project.file("Goldens/expected/summarizers")
+    let names = try! FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return names.filter { $0.hasSuffix(".jsonl") }.flatMap { name in
+      try! String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map {
+        try! JSONDecoder().decode(SummarizerVector.self, from: Data($0.utf8))
+      }
     }
   }()
 }

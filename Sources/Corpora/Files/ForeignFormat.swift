@@ -1,7 +1,7 @@
 import Foundation
 
 /// A kind of file that is not read, told by its first bytes.
-public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
+package enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
   case parquet, arrow, hdf5, sqlite, pickle
   case pdf, rtf, word, spreadsheet, presentation, zip, oldOffice
   case gzip, bzip2, xz, zstandard

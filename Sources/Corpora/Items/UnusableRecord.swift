@@ -1,14 +1,14 @@
 /// A record that cannot be used, and why.
-public struct UnusableRecord: Hashable, Sendable {
+package struct UnusableRecord: Hashable, Sendable {
   /// Where it begins.
-  public let place: Place
+  package let place: Place
   /// Its id, or its number where it has none.
-  public let id: String
+  package let id: String
   /// What is wrong with it.
-  public let reason: Reason
+  package let reason: Reason
 
   /// What can be wrong with a record.
-  public enum Reason: Error, Hashable, Sendable {
+  package enum Reason: Error, Hashable, Sendable {
     /// No field has this role; the fields that there are.
     case missing(role: String, found: [String])
     /// The field is null.

@@ -1,33 +1,33 @@
 import SumbenchStatistics
 
 /// What kind of summaries the strategies of a run made, beside the references.
-public struct DiagnosticsTable: Sendable {
+package struct DiagnosticsTable: Sendable {
   /// A row for each strategy, and one for the references.
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// The means over a strategy's summaries.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// The strategy, or `nil` for the references.
-    public let name: String?
+    package let name: String?
     /// Runs of non-white-space.
-    public let words: Double
+    package let words: Double
     /// See `Extractiveness`; means over the summaries.
-    public let extractiveness: Extractiveness
+    package let extractiveness: Extractiveness
     /// Shares of the chosen sentences in the first, middle and last third of their article; `nil` where nothing was
     /// chosen from the article.
-    public let thirds: [Double]?
+    package let thirds: [Double]?
     /// Summaries in which leading sentences stood in.
-    public let fallbacks: Int
+    package let fallbacks: Int
     /// Summaries that had to be cut.
-    public let cuts: Int
+    package let cuts: Int
     /// Summaries without a word.
-    public let empty: Int
+    package let empty: Int
     /// Articles on which the strategy failed.
-    public let failures: Int
+    package let failures: Int
   }
 
   /// Computes the table of a run. Throws `RecordLack.articles` for a run without articles.
-  public init(_ record: RunRecord) throws {
+  package init(_ record: RunRecord) throws {
     guard record.hasArticles else { throw RecordLack.articles(run: record.name, need: "diagnostics") }
     let items = record.items
     rows =

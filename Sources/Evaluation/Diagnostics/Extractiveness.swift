@@ -2,17 +2,17 @@
 ///
 /// A piece is the longest run of words, from where one stands in the summary, that the article has too; from the word
 /// after it the next piece is looked for.
-public struct Extractiveness: Codable, Hashable, Sendable {
+package struct Extractiveness: Codable, Hashable, Sendable {
   /// Share of the summary's words that lie in pieces, 0 to 1.
-  public let coverage: Double
+  package let coverage: Double
   /// Mean length of the piece that a word of the summary lies in: the sum of squared lengths over the words.
-  public let density: Double
+  package let density: Double
   /// Words of the article for each word of the summary.
-  public let compression: Double
+  package let compression: Double
   /// Share of the summary's runs of one, two, three and four words that the article does not have; 0 of none.
-  public let novelty: [Double]
+  package let novelty: [Double]
   /// Share of the summary's runs of three words that it had before; 0 of none.
-  public let repetition: Double
+  package let repetition: Double
 
   /// Nothing of nothing: for a summary without words.
   static let none = Extractiveness(

@@ -1,20 +1,20 @@
-public import SumbenchStatistics
+package import SumbenchStatistics
 
 /// Scores by kinds of articles: short and long ones, with short and long references, with references that copy and
 /// that rephrase.
 ///
 /// Each property cuts the articles into thirds, where the values leave it open: equal values stay together, so that a
 /// slice may be larger or missing. Intervals are those of the rules, over the articles of the slice.
-public struct SliceTable: Sendable {
+package struct SliceTable: Sendable {
   /// What the scores are.
-  public let columns: [ScoreColumn]
+  package let columns: [ScoreColumn]
   /// The slices of each property, from low to high.
-  public let slices: [Slice]
+  package let slices: [Slice]
   /// The least number of articles for an interval to mean anything.
-  public static let fewest = 10
+  package static let fewest = 10
 
   /// A property of articles.
-  public enum Property: String, CaseIterable, Sendable {
+  package enum Property: String, CaseIterable, Sendable {
     /// Words of the article.
     case articleWords = "article words"
     /// Words of a reference, the mean where there are several.
@@ -24,19 +24,19 @@ public struct SliceTable: Sendable {
   }
 
   /// Articles whose property lies in a range.
-  public struct Slice: Sendable {
+  package struct Slice: Sendable {
     /// The property.
-    public let property: Property
+    package let property: Property
     /// The lowest and the highest value in the slice.
-    public let range: ClosedRange<Double>
+    package let range: ClosedRange<Double>
     /// How many articles there are.
-    public let items: Int
+    package let items: Int
     /// For each strategy its estimates, column by column; strategies that failed are left out.
-    public let rows: [(name: String, estimates: [Estimate?])]
+    package let rows: [(name: String, estimates: [Estimate?])]
   }
 
   /// Computes the table of a run. Throws `ColumnError`, and `RecordLack.articles` for a run without articles.
-  public init(_ record: RunRecord) throws {
+  package init(_ record: RunRecord) throws {
     guard record.hasArticles else { throw RecordLack.articles(run: record.name, need: "slices") }
     let selection = ItemSelection(record)
     let columns = record.shownColumns

@@ -15,9 +15,9 @@ public struct ScoreColumn: Codable, Hashable, Sendable {
   /// Which of precision, recall and F; `nil` for a metric that has one number.
   public let measure: Measure?
   /// What a number is multiplied by before it is shown.
-  public let factor: Double
+  package let factor: Double
   /// Decimals that are shown.
-  public let digits: Int
+  package let digits: Int
   /// Which end is good.
   public let direction: Direction
   /// The least number that the metric can give, where that is known.
@@ -25,12 +25,12 @@ public struct ScoreColumn: Codable, Hashable, Sendable {
   /// The greatest number that the metric can give, where that is known.
   public let greatest: Double?
   /// Whether tables show the column unless other columns are named.
-  public let isShown: Bool
+  package let isShown: Bool
   /// Who gave the numbers.
-  public let origin: Origin
+  package let origin: Origin
 
   /// Who gave the numbers of a column.
-  public enum Origin: String, Codable, CaseIterable, Hashable, Sendable {
+  package enum Origin: String, Codable, CaseIterable, Hashable, Sendable {
     /// A metric that was computed here.
     case computed
     /// A metric of another program.

@@ -16,7 +16,7 @@ struct ArticleRun: Sendable {
     let concerns: [Concern]
     /// For each measure of each variant the mean over draws of random sentences; empty where nobody asked for it.
     let chance: [Double]
-    /// In the order of the entrants.
+    /// In the order of the systems.
     let outcomes: [Outcome]
   }
 

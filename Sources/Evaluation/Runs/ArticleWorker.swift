@@ -7,7 +7,7 @@ package import SumbenchText
 
 /// One thread's work: it summarizes and scores one article after another, under one set of rules or several.
 final class ArticleWorker {
-  private let entrants: [Entrant]
+  private let systems: [System]
   private let limit: LengthLimit
   private let reader: DocumentReader
   private let spool: SummarySpool
@@ -20,14 +20,14 @@ final class ArticleWorker {
     /// `nil` where nothing is scored.
     let rules: ScoringRules?
     let scorer: RougeScorer?
-    /// For each entrant.
+    /// For each system.
     let searches: [(any OracleSearch)?]
 
-    init(_ rules: ScoringRules?, _ wordLists: RougeResources, _ entrants: [Entrant]) throws {
+    init(_ rules: ScoringRules?, _ wordLists: RougeResources, _ systems: [System]) throws {
       self.rules = rules
       scorer = try rules?.scorer(wordLists)
-      searches = entrants.map { entrant in
-        if case .oracle(let oracle) = entrant.method, let rules {
+      searches = systems.map { system in
+        if case .oracle(let oracle) = system.method, let rules {
           oracle.search(rules: rules, wordLists: wordLists)
         } else {
           nil
@@ -51,15 +51,15 @@ final class ArticleWorker {
 
   init(
     settings: RunSettings, rules: [ScoringRules?], limit: LengthLimit, wordLists: RougeResources,
-    entrants: [Entrant], spool: SummarySpool
+    systems: [System], spool: SummarySpool
   ) throws {
-    self.entrants = entrants
+    self.systems = systems
     self.limit = limit
     self.spool = spool
     reader = DocumentReader(settings)
-    judges = try rules.map { try Judge($0, wordLists, entrants) }
-    let random = entrants.compactMap(\.random).first
-    draws = entrants.contains { $0.role == .ceiling } ? random?.draws(ShareScale.draws) ?? [] : []
+    judges = try rules.map { try Judge($0, wordLists, systems) }
+    let random = systems.compactMap(\.random).first
+    draws = systems.contains { $0.role == .ceiling } ? random?.draws(ShareScale.draws) ?? [] : []
   }
 
   /// Works on the article at a position, for which some summaries may be there already.
@@ -72,18 +72,18 @@ final class ArticleWorker {
     let references = judges.map { $0.references(gold) }
     var words = ArticleWords(document)
     var outcomes = judges.map { _ in [ArticleRun.Outcome]() }
-    for (index, entrant) in entrants.enumerated() {
+    for (index, system) in systems.enumerated() {
       var shared: Result<(Summary, ArticleRun.Written), any Error>?
-      if case .summarizer(let summarizer) = entrant.method {
+      if case .summarizer(let summarizer) = system.method {
         let made = bulk.summary(of: position, by: index)
-        shared = await written(article.id, entrant.name, isTimed: made == nil, &words) {
+        shared = await written(article.id, system.name, isTimed: made == nil, &words) {
           if let made { try made.get() } else { try await summarizer.summary(of: document, within: limit) }
         }
       }
       for (place, judge) in judges.enumerated() {
         var own = shared
         if let search = judge.searches[index] {
-          own = await written(article.id, entrant.name, isTimed: true, &words) {
+          own = await written(article.id, system.name, isTimed: true, &words) {
             try search.summary(of: document, references: gold, within: limit)
           }
         }

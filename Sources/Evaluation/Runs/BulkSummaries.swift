@@ -11,16 +11,16 @@ import SumbenchText
 struct BulkSummaries: Sendable {
   /// In the order of the articles; none where no row is of this kind.
   private let readings: [DocumentReader.Reading]
-  /// For each entrant of this kind its summaries in the order of the articles.
+  /// For each system of this kind its summaries in the order of the articles.
   private let summaries: [Int: [Result<Summary, any Error>]]
 
   /// Asks for all of them; `progress` hears how many there are. Throws what ends the whole run.
   init(
-    _ entrants: [Entrant], of articles: [Article], reader: DocumentReader, limit: LengthLimit, jobs: Int,
+    _ systems: [System], of articles: [Article], reader: DocumentReader, limit: LengthLimit, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void
   ) async throws {
-    let bulk = entrants.enumerated().compactMap { entrant in
-      entrant.element.bulkSummarizer.map { (index: entrant.offset, summarizer: $0) }
+    let bulk = systems.enumerated().compactMap { system in
+      system.element.bulkSummarizer.map { (index: system.offset, summarizer: $0) }
     }
     if bulk.isEmpty {
       (readings, summaries) = ([], [:])
@@ -48,9 +48,9 @@ struct BulkSummaries: Sendable {
     readings.isEmpty ? nil : readings[article]
   }
 
-  /// The summary of an article by an entrant; `nil` for an entrant of another kind.
-  func summary(of article: Int, by entrant: Int) -> Result<Summary, any Error>? {
-    summaries[entrant]?[article]
+  /// The summary of an article by a system; `nil` for a system of another kind.
+  func summary(of article: Int, by system: Int) -> Result<Summary, any Error>? {
+    summaries[system]?[article]
   }
 }
 

@@ -13,6 +13,6 @@ extension DataError {
     "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
     "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
     "method": IntervalRule.Method.allCases.map(\.rawValue),
-    "role": SystemRecord.Role.allCases.map(\.rawValue),
+    "role": System.Role.allCases.map(\.rawValue),
   ]
 }

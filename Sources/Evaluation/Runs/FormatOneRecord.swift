@@ -137,7 +137,7 @@ extension FormatOneRecord.Strategy {
           "a number from 0 to 1 for each of \(count) articles")
       }
     }
-    let found = role == "strategy" ? .plain : SystemRecord.Role(rawValue: role)
+    let found = role == "strategy" ? .plain : System.Role(rawValue: role)
     try check["role"].require(found != nil, "floor, strategy or ceiling")
     let role = found ?? .plain
     var values = ScoreMatrix(width: 3 * rules.variants.count)

@@ -1,12 +1,12 @@
-public import SumbenchSupport
-public import SumbenchText
+package import SumbenchSupport
+package import SumbenchText
 
 /// The items of a run in the order of items, with what is known of each.
 ///
 /// A run over a million pairs has a million ids and nothing else; a run over articles knows their facts.
-public struct ItemTable: Hashable, Sendable {
+package struct ItemTable: Hashable, Sendable {
   /// The ids, each once, in the order of items.
-  public let ids: IDList
+  package let ids: IDList
   /// For each item its digest, or nothing at all.
   package var digests = BlockArray<Digest>()
   /// For each item the mean words of a reference; 0 without references; or nothing at all.
@@ -31,7 +31,7 @@ public struct ItemTable: Hashable, Sendable {
   }
 
   /// How many there are.
-  public var count: Int { ids.count }
+  package var count: Int { ids.count }
 
   /// The position of an id.
   package func position(of id: String) -> Int? {
@@ -40,15 +40,15 @@ public struct ItemTable: Hashable, Sendable {
 }
 
 /// The facts of one article.
-public struct ArticleRecord: Codable, Hashable, Sendable {
+package struct ArticleRecord: Codable, Hashable, Sendable {
   /// The language it was read in, and why in that.
-  public let language: LanguageChoice
+  package let language: LanguageChoice
   /// Sentences that could be chosen.
-  public let sentences: Int
+  package let sentences: Int
   /// Runs of non-white-space in those sentences, and Han and kana characters.
-  public let words: Int
+  package let words: Int
   /// What the references take from the article, the means where there are several.
-  public let referenceExtractiveness: Extractiveness
+  package let referenceExtractiveness: Extractiveness
   /// Lines, and beginnings of lines, that the cleaner found to be no part of the article, by reason.
-  public let boilerplate: [String: Int]
+  package let boilerplate: [String: Int]
 }

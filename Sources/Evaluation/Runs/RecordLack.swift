@@ -1,5 +1,5 @@
 /// Something that a command needs of a run and that the run does not have.
-public enum RecordLack: Error, Hashable {
+package enum RecordLack: Error, Hashable {
   /// No articles: the summaries were made elsewhere, or only their scores are known.
   case articles(run: String, need: String)
   /// No scores: the articles had no references.

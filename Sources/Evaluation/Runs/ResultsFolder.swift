@@ -1,9 +1,9 @@
 import SumbenchCorpora
-public import Foundation
+package import Foundation
 import SumbenchSupport
 
 /// Where results are kept: `<root>/<corpus>/<rules>/`.
-public enum ResultsFolder {
+package enum ResultsFolder {
   /// Writes a run: its record, the summaries as text, tables, the answers of programs and what else is known of its
   /// making, which become visible together.
   ///
@@ -27,7 +27,7 @@ public enum ResultsFolder {
 
   /// Writes files into a folder, which is created if need be, so that they become visible together. Throws
   /// `DataError.unwritable`.
-  public static func write(
+  package static func write(
     _ files: [(name: String, contents: Data)], into folder: String, refusing inputs: [String] = []
   ) throws {
     try TextFile.unwritable { try AtomicFolder.write(files, into: folder, refusing: inputs) }

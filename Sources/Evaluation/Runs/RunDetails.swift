@@ -33,11 +33,11 @@ package struct RunDetails: Sendable {
 
 extension RunDetails {
   /// The details of the summaries of a run.
-  init(of runs: [ArticleRun], under rules: Int, _ entrants: [Entrant], _ record: RunRecord) {
-    let places = Dictionary(uniqueKeysWithValues: entrants.indices.map { (entrants[$0].name, $0) })
+  init(of runs: [ArticleRun], under rules: Int, _ systems: [System], _ record: RunRecord) {
+    let places = Dictionary(uniqueKeysWithValues: systems.indices.map { (systems[$0].name, $0) })
     rows = record.systems.compactMap { system in
       guard let index = places[system.name] else { return nil }
-      let external = entrants[index].external
+      let external = systems[index].external
       let measured = external?.report?.seconds
       var row = Row(
         system: system.name,

@@ -8,7 +8,7 @@ extension RunRecord {
   /// Turns the results of articles, in their order, into the results of systems under one of the sets of rules.
   init(
     of runs: [ArticleRun], under index: Int, corpus: Corpus, settings: RunSettings,
-    entrants: [Entrant], notes: [Note] = []
+    systems: [System], notes: [Note] = []
   ) {
     let columns = settings.rules?.columns ?? []
     let scorings = runs.map { $0.scorings[index] }
@@ -28,11 +28,11 @@ extension RunRecord {
     }
     self.init(
       name: corpus.name, digest: corpus.digest, items: items,
-      systems: entrants.enumerated().map { index, entrant in
+      systems: systems.enumerated().map { index, system in
         SystemRecord(
-          entrant, ids: items.ids, outcomes: scorings.map { $0.outcomes[index] },
+          system, ids: items.ids, outcomes: scorings.map { $0.outcomes[index] },
           width: columns.count,
-          unmatched: entrant.unmatched(in: corpus))
+          unmatched: system.unmatched(in: corpus))
       },
       columns: columns, settings: settings,
       signature: settings.signature ?? "not scored|sumbench:\(Version.current)",
@@ -48,7 +48,7 @@ extension RunRecord {
 
 extension SystemRecord {
   fileprivate init(
-    _ entrant: Entrant, ids: IDList, outcomes: [ArticleRun.Outcome], width: Int, unmatched: [String]
+    _ system: System, ids: IDList, outcomes: [ArticleRun.Outcome], width: Int, unmatched: [String]
   ) {
     var values = ScoreMatrix(width: width)
     var words: [Int32] = []
@@ -69,12 +69,12 @@ extension SystemRecord {
       }
     }
     self.init(
-      name: entrant.name, role: entrant.role, source: entrant.source, values: values, words: words,
+      name: system.name, role: system.role, source: system.source, values: values, words: words,
       choices: choices, failures: failures, unmatched: unmatched)
   }
 }
 
-extension Entrant {
+extension System {
   /// Ids of summaries made elsewhere that no article has.
   fileprivate func unmatched(in corpus: Corpus) -> [String] {
     guard case .summarizer(let provided as ProvidedSummaries) = method else { return [] }

@@ -1,5 +1,5 @@
 import SumbenchStatistics
-public import SumbenchSupport
+package import SumbenchSupport
 
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///
@@ -8,26 +8,26 @@ public import SumbenchSupport
 /// the input. Texts are kept beside it, in `summaries.jsonl`.
 public struct RunRecord: Sendable {
   /// The version of the layout that is written.
-  public static let currentFormat = "sumbench-run-2"
+  package static let currentFormat = "sumbench-run-2"
 
   /// The version of sumbench that made the run.
-  public let version: String
+  package let version: String
   /// The name of the corpus or of the file.
   public let name: String
   /// The digest of the items' texts (see `Corpus.digest`), or `nil` where the texts are not known.
-  public let digest: String?
+  package let digest: String?
   /// What was summarized.
-  public let items: ItemTable
+  package let items: ItemTable
   /// The systems by role, then by the bytes of their names.
-  public let systems: [SystemRecord]
+  package let systems: [SystemRecord]
   /// What each number of a system's row is.
   public let columns: [ScoreColumn]
   /// What can be set for a run and changes its numbers.
-  public let settings: RunSettings
+  package let settings: RunSettings
   /// What made the scores, in a line (see `ScoringRules.signature`).
   public let signature: String
   /// What a reader of its numbers has to know.
-  public let notes: [Note]
+  package let notes: [Note]
   /// What several people said of the same summaries, where lines that were just read have it; no part of a kept record.
   package var judgements: [Judgements] = []
   /// The format that the record was read from, which decides whether digests can be compared.

@@ -1,42 +1,42 @@
 package import SumbenchCorpora
-public import SumbenchStatistics
-public import SumbenchText
+package import SumbenchStatistics
+package import SumbenchText
 
 /// What can be set for a run and changes its numbers.
-public struct RunSettings: Codable, Hashable, Sendable {
+package struct RunSettings: Codable, Hashable, Sendable {
   /// What was done with headings, captions and boilerplate; `nil` where no article was summarized.
-  public var cleaning: Cleaning?
+  package var cleaning: Cleaning?
   /// The language of every article, or `nil` where each was told by its text.
-  public var language: Language?
+  package var language: Language?
   /// How long a summary may be; `nil` where none was made.
-  public var limit: LengthLimit?
+  package var limit: LengthLimit?
   /// How summaries were scored; `nil` where the scores came with the items.
-  public var rules: ScoringRules?
+  package var rules: ScoringRules?
   /// The intervals of given scores; the rules have their own.
-  public var givenInterval: IntervalRule?
+  package var givenInterval: IntervalRule?
   /// What a missing summary or score counts as.
-  public var missing: MissingRule
+  package var missing: MissingRule
   /// What parted the sentences of texts that were read, as `SentenceSeparator` is written; `nil` for `auto`.
-  public var separator: String?
+  package var separator: String?
   /// What was done with lines broken within sentences; `nil` for `auto`.
-  public var lines: LineJoining?
+  package var lines: LineJoining?
   /// The own key of items whose values are averaged before anything is computed from them; `nil` for single items.
-  public var cluster: String?
+  package var cluster: String?
   /// The ids of records that could not be used and were left out, in the order of their bytes; `nil` for none.
-  public var leftOut: [String]?
+  package var leftOut: [String]?
   /// The part of the items that was read; `nil` for all.
-  public var subset: Subset?
+  package var subset: Subset?
   /// The seed of the random strategy and of the resampling.
-  public var seed: UInt64
+  package var seed: UInt64
   /// What else than ROUGE was computed, in its order; `nil` for nothing.
   package var metrics: [MetricRecord]?
 
   /// A part of the items.
-  public struct Subset: Codable, Hashable, Sendable {
+  package struct Subset: Codable, Hashable, Sendable {
     /// The name in that of the folder: `first-50`.
-    public let name: String
+    package let name: String
     /// How it was chosen of how many: `the first 50 of 300`.
-    public let words: String
+    package let words: String
 
     /// A part of a number of items.
     package init(_ subset: ItemSubset, of total: Int) {
@@ -46,7 +46,7 @@ public struct RunSettings: Codable, Hashable, Sendable {
   }
 
   /// Settings for a run.
-  public init(
+  package init(
     cleaning: Cleaning? = nil, language: Language? = nil, limit: LengthLimit? = nil, rules: ScoringRules?,
     givenInterval: IntervalRule? = nil, missing: MissingRule = .skip, seed: UInt64
   ) {
@@ -97,7 +97,7 @@ extension RunSettings {
 }
 
 /// What a summary or score counts as that a row lacks.
-public enum MissingRule: String, Codable, CaseIterable, Hashable, Sendable {
+package enum MissingRule: String, Codable, CaseIterable, Hashable, Sendable {
   /// The item is left out of every row of the table.
   case skip
   /// The worst score that the metric has.

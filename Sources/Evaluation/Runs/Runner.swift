@@ -1,6 +1,6 @@
-public import SumbenchCorpora
+package import SumbenchCorpora
 import SumbenchPrograms
-public import SumbenchRouge
+package import SumbenchRouge
 import SumbenchSummarizers
 package import SumbenchSupport
 import Synchronization
@@ -8,7 +8,7 @@ import SumbenchText
 
 /// Runs every strategy over every article and scores what comes out.
 ///
-///     let runner = Runner(settings: settings, entrants: try Entrant.named(["textrank"], seed: 1))
+///     let runner = Runner(settings: settings, systems: try System.named(["textrank"], seed: 1))
 ///     let record = try await runner.run(over: corpus)
 ///
 /// Programs are asked first, with as many requests under way as their settings allow. Then articles are worked on in
@@ -20,25 +20,25 @@ public struct Runner: Sendable {
   /// For each run the rules; one `nil` for a run that is not scored.
   private let rules: [ScoringRules?]
   private let wordLists: RougeResources
-  private let entrants: [Entrant]
+  private let systems: [System]
 
   /// A runner for these settings and rows, ceilings last, with the word lists that the rules ask for.
-  public init(settings: RunSettings, wordLists: RougeResources = .none, entrants: [Entrant]) {
+  package init(settings: RunSettings, wordLists: RougeResources = .none, systems: [System]) {
     self.init(
-      settings: settings, rules: settings.rules.map { [$0] } ?? [], wordLists: wordLists, entrants: entrants)
+      settings: settings, rules: settings.rules.map { [$0] } ?? [], wordLists: wordLists, systems: systems)
   }
 
   /// A runner that scores the same summaries under several sets of rules; those of the settings are not looked at.
-  package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, entrants: [Entrant]) {
+  package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, systems: [System]) {
     self.settings = settings
     self.rules = rules.isEmpty ? [nil] : rules
     self.wordLists = wordLists
-    let ceilings = rules.isEmpty ? [] : entrants.filter { $0.role == .ceiling }
-    self.entrants = entrants.filter { $0.role != .ceiling } + ceilings
+    let ceilings = rules.isEmpty ? [] : systems.filter { $0.role == .ceiling }
+    self.systems = systems.filter { $0.role != .ceiling } + ceilings
   }
 
   /// Summarizes and scores the corpus with so many threads; `progress` is called after each article.
-  public func run(
+  package func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
     try await results(over: corpus, jobs: jobs, progress: progress)[0].record
@@ -58,23 +58,23 @@ public struct Runner: Sendable {
     let bulk: BulkSummaries
     do {
       bulk = try await BulkSummaries(
-        entrants, of: corpus.articles, reader: DocumentReader(settings), limit: limit, jobs: jobs,
+        systems, of: corpus.articles, reader: DocumentReader(settings), limit: limit, jobs: jobs,
         progress: answers)
     } catch {
-      for entrant in entrants { await entrant.finish() }
+      for system in systems { await system.finish() }
       throw error
     }
     let runs = try await articleRuns(corpus, limit, bulk, spool, jobs: jobs, progress: progress)
-    for entrant in entrants { await entrant.finish() }
+    for system in systems { await system.finish() }
     return rules.indices.map { index in
       var settings = settings
       settings.rules = rules[index]
       let record = RunRecord(
-        of: runs, under: index, corpus: corpus, settings: settings, entrants: entrants, notes: notes)
+        of: runs, under: index, corpus: corpus, settings: settings, systems: systems, notes: notes)
       return RunResult(
         record: record, texts: SummaryTexts(spool, places: places(of: runs, under: index)),
-        details: RunDetails(of: runs, under: index, entrants, record),
-        programNotes: entrants.flatMap(\.programNotes))
+        details: RunDetails(of: runs, under: index, systems, record),
+        programNotes: systems.flatMap(\.programNotes))
     }
   }
 
@@ -88,7 +88,7 @@ public struct Runner: Sendable {
       for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
         group.addTask {
           let worker = try ArticleWorker(
-            settings: settings, rules: rules, limit: limit, wordLists: wordLists, entrants: entrants,
+            settings: settings, rules: rules, limit: limit, wordLists: wordLists, systems: systems,
             spool: spool)
           var finished: [ArticleRun] = []
           while true {
@@ -105,19 +105,19 @@ public struct Runner: Sendable {
     }.sorted { $0.id.precedesAsID($1.id) }
   }
 
-  /// For each entrant the places of its texts in the order of the items.
+  /// For each system the places of its texts in the order of the items.
   private func places(of runs: [ArticleRun], under rules: Int) -> [String: [SummarySpool.Place]] {
     Dictionary(
-      uniqueKeysWithValues: entrants.indices.map { index in
+      uniqueKeysWithValues: systems.indices.map { index in
         (
-          entrants[index].name,
+          systems[index].name,
           runs.map { $0.scorings[rules].outcomes[index].written?.place ?? .none }
         )
       })
   }
 }
 
-extension Entrant {
+extension System {
   /// Lets go of what makes its summaries.
   fileprivate func finish() async {
     if case .summarizer(let summarizer) = method { await summarizer.finish() }

@@ -40,9 +40,9 @@ package struct ScoreFloors {
     settings.language = language
     settings.cleaning = .on
     let given = Set(record.systems.map(\.name))
-    let entrants = try Entrant.named([], seed: settings.seed).filter { !given.contains($0.name) }
+    let systems = try System.named([], seed: settings.seed).filter { !given.contains($0.name) }
     let taken = given.intersection(["lead-3", "random", "oracle"]).inByteOrder()
-    let floors = try await Runner(settings: settings, wordLists: wordLists, entrants: entrants).results(
+    let floors = try await Runner(settings: settings, wordLists: wordLists, systems: systems).results(
       over: Corpus(name: record.name, items: items), jobs: jobs, progress: progress)[0]
     var notes = floors.record.notes.filter { Self.articleNotes.contains($0.code) }
     if !taken.isEmpty {

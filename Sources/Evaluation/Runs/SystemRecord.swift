@@ -1,13 +1,13 @@
-public import SumbenchStatistics
+package import SumbenchStatistics
 
 /// One system's summaries and scores, item by item in the order of the record.
-public struct SystemRecord: Sendable {
+package struct SystemRecord: Sendable {
   /// The name in tables and on the command line.
-  public let name: String
+  package let name: String
   /// The part it plays in the table.
-  public let role: Role
+  package let role: System.Role
   /// Where its summaries came from.
-  public let source: Source
+  package let source: Source
   /// A row for each item with a number for each column of the record; not a number where there is none.
   package var values: ScoreMatrix
   /// Runs of non-white-space in each summary, -1 where there is no summary; empty where nothing is known of them.
@@ -15,31 +15,12 @@ public struct SystemRecord: Sendable {
   /// What is known of each summary beside its length; empty for summaries without an article.
   package var choices: [SummaryRecord?]
   /// What went wrong, by item.
-  public package(set) var failures: [Failure]
+  package var failures: [Failure]
   /// Ids of summaries made elsewhere that no item of the corpus has.
-  public let unmatched: [String]
-
-  /// The part a row plays.
-  public enum Role: String, Codable, CaseIterable, Hashable, Sendable {
-    /// What every system has to beat.
-    case floor
-    /// What is being compared.
-    case plain
-    /// What no selection of sentences is expected to beat.
-    case ceiling
-
-    /// The place of the rows of a role in a table.
-    package var rank: Int {
-      switch self {
-      case .floor: 0
-      case .plain: 1
-      case .ceiling: 2
-      }
-    }
-  }
+  package let unmatched: [String]
 
   /// Where summaries come from.
-  public enum Source: String, Codable, CaseIterable, Hashable, Sendable {
+  package enum Source: String, Codable, CaseIterable, Hashable, Sendable {
     /// A strategy or an oracle of the catalog, which can be made again from its name.
     case strategy
     /// A program that was run for them.
@@ -51,11 +32,11 @@ public struct SystemRecord: Sendable {
   }
 
   /// An item that a system failed on.
-  public struct Failure: Codable, Hashable, Sendable {
+  package struct Failure: Codable, Hashable, Sendable {
     /// The item.
-    public let id: String
+    package let id: String
     /// What went wrong.
-    public let message: String
+    package let message: String
 
     package init(id: String, message: String) {
       self.id = id
@@ -64,7 +45,7 @@ public struct SystemRecord: Sendable {
   }
 
   package init(
-    name: String, role: Role, source: Source, values: ScoreMatrix, words: [Int32] = [],
+    name: String, role: System.Role, source: Source, values: ScoreMatrix, words: [Int32] = [],
     choices: [SummaryRecord?] = [], failures: [Failure] = [], unmatched: [String] = []
   ) {
     self.name = name
@@ -96,13 +77,13 @@ extension SystemRecord {
 }
 
 /// What a strategy chose from an article.
-public struct SummaryRecord: Codable, Hashable, Sendable {
+package struct SummaryRecord: Codable, Hashable, Sendable {
   /// Positions of the chosen sentences; none for a text that was written.
-  public let sentences: [Int]
+  package let sentences: [Int]
   /// See `Summary.isCut`.
-  public let isCut: Bool
+  package let isCut: Bool
   /// See `Summary.isFallback`.
-  public let isFallback: Bool
+  package let isFallback: Bool
   /// What it takes from the article.
-  public let extractiveness: Extractiveness
+  package let extractiveness: Extractiveness
 }

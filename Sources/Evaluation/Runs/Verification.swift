@@ -1,17 +1,17 @@
-public import SumbenchCorpora
-public import SumbenchRouge
+package import SumbenchCorpora
+package import SumbenchRouge
 
 /// A recorded run made once more, from the corpus up.
 ///
 ///     try await Verification(of: record, over: corpus, jobs: 2).differences.isEmpty      // true
-public struct Verification: Sendable {
+package struct Verification: Sendable {
   /// What came out differently; `first` is the record.
-  public let differences: [RecordDifference]
+  package let differences: [RecordDifference]
 
   /// Repeats the run. Throws `CheckError.staleRecording` for another corpus, `DataError.otherWordLists`, and
   /// `ComparisonError` for a row whose strategy is not in the catalog, or a metric that a program computed: a record is
   /// data, and no program that it names is run.
-  public init(
+  package init(
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws {
@@ -31,13 +31,13 @@ public struct Verification: Sendable {
     let names = record.systems.map(\.name)
     for system in record.systems
     where system.source != .strategy || system.name.namesProgram
-      || (try? Entrant.named([system.name], seed: record.settings.seed)) == nil
+      || (try? System.named([system.name], seed: record.settings.seed)) == nil
     {
       throw ComparisonError.notRepeatable(system.name)
     }
     let runner = Runner(
       settings: record.settings, wordLists: wordLists,
-      entrants: try Entrant.named(names, seed: record.settings.seed))
+      systems: try System.named(names, seed: record.settings.seed))
     let made = try await runner.results(over: corpus, jobs: jobs, progress: progress)
     let judged = try await made.judged(
       by: metrics, try made.map { metrics.isEmpty ? [] : try $0.judgedSummaries(over: corpus) })

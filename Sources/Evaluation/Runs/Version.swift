@@ -1,5 +1,5 @@
 /// The version of sumbench.
-public enum Version {
+package enum Version {
   /// What `sumbench --version` prints and what every record carries.
-  public static let current = "0.2.0"
+  package static let current = "0.2.0"
 }

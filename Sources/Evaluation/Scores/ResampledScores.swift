@@ -28,7 +28,7 @@ package struct ResampledScores: Sendable {
   /// One system over the items.
   package struct Row: Sendable {
     package let name: String
-    package let role: SystemRecord.Role
+    package let role: System.Role
     /// A row for each item; `nil` for a system that lacks too many.
     package let scores: ScoreMatrix?
     /// What is one observation of means, intervals and tests: the items, or the means of their clusters.

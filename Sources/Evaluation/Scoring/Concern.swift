@@ -2,7 +2,7 @@ import SumbenchRouge
 import SumbenchText
 
 /// Something about an item that makes its scores mean less than they seem to.
-public enum Concern: String, Codable, CaseIterable, Sendable {
+package enum Concern: String, Codable, CaseIterable, Sendable {
   /// The candidate has no text; it scores 0.
   case emptyCandidate
   /// A reference has no text; against it everything scores 0.

@@ -6,7 +6,7 @@ extension RulesCatalog {
   ///
   /// Of rules that differ in nothing but their variants only those that come first are among them; the others' names
   /// are beside them. Rules with a limit, or for recall alone, are for summaries made for them, and left out.
-  public static var comparable: [(name: String, alike: [String])] {
+  package static var comparable: [(name: String, alike: [String])] {
     get throws {
       var found: [(rules: ScoringRules, alike: [String])] = []
       for rules in try entries.map({ try $0.rules })

@@ -1,6 +1,6 @@
 extension RulesCatalog {
   /// Every file of Metrics/, by what it is for.
-  public static let groups = [
+  package static let groups = [
     Group(
       title: "programs as they come",
       entries: [

@@ -1,10 +1,10 @@
-public import SumbenchCorpora
-public import SumbenchText
+package import SumbenchCorpora
+package import SumbenchText
 
 extension RulesCatalog {
   /// The rules for a language where none are named: `characters` for Chinese and Japanese, `unicode` for any other but
   /// English, whose letters the rule of rouge-score would lose.
-  public static func defaultName(for language: Language) -> String {
+  package static func defaultName(for language: Language) -> String {
     if language == .english { return defaultName }
     return language.isUnspaced ? "characters" : "unicode"
   }
@@ -14,7 +14,7 @@ extension RulesCatalog {
   /// All articles are looked at. Rules other than the usual ones need a tenth of them, so that an odd article decides
   /// nothing; `characters` goes before `unicode`, from which it differs in Chinese and Japanese
   /// alone.
-  public static func defaultName(for corpus: Corpus, in language: Language?) -> String {
+  package static func defaultName(for corpus: Corpus, in language: Language?) -> String {
     if let language { return defaultName(for: language) }
     return defaultName(of: corpus.articles.map { LanguageChoice(for: $0.body.text).language })
   }

@@ -4,24 +4,24 @@ import SumbenchSupport
 import SumbenchText
 
 /// The scoring rules that travel inside the program: the files of Metrics/.
-public enum RulesCatalog {
+package enum RulesCatalog {
   /// The rules that are used for English where none are named.
-  public static let defaultName = "rouge-score"
+  package static let defaultName = "rouge-score"
 
   /// Built-in rules for the same purpose.
-  public struct Group: Sendable {
+  package struct Group: Sendable {
     /// What they are for.
-    public let title: String
+    package let title: String
     /// The rules, in the order in which they are listed.
-    public let entries: [Entry]
+    package let entries: [Entry]
   }
 
   /// A built-in file.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// The name of the rules and of the file.
-    public let name: String
+    package let name: String
     /// Other names by which they are found: those of the corpora that share them.
-    public let aliases: [String]
+    package let aliases: [String]
     let bytes: [UInt8]
 
     init(_ name: String, _ bytes: [UInt8], aliases: [String] = []) {
@@ -31,19 +31,19 @@ public enum RulesCatalog {
     }
 
     /// The file as it is.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// What the file says.
-    public var rules: ScoringRules {
+    package var rules: ScoringRules {
       get throws { try ScoringRules(json: Data(bytes), at: Place("Metrics/\(name).json")) }
     }
   }
 
   /// The built-in rules, in the order in which they are listed.
-  public static var entries: [Entry] { groups.flatMap(\.entries) }
+  package static var entries: [Entry] { groups.flatMap(\.entries) }
 
   /// The built-in rules of a name or an alias. Throws `DataError.unknownRules` with the nearest known name.
-  public static func entry(_ name: String) throws -> Entry {
+  package static func entry(_ name: String) throws -> Entry {
     guard let entry = entries.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
       throw DataError.unknownRules(
         name, nearest: entries.flatMap { [$0.name] + $0.aliases }.nearest(to: name))
@@ -54,7 +54,7 @@ public enum RulesCatalog {
   /// The rules of a built-in name, or of a file where the name has a slash or ends in `.json`.
   ///
   /// Throws what `entry(_:)` and `ScoringRules.init(json:at:)` throw.
-  public static func rules(_ name: String) throws -> ScoringRules {
+  package static func rules(_ name: String) throws -> ScoringRules {
     if name.contains("/") || name.hasSuffix(".json") {
       return try ScoringRules(json: TextFile.bytes(at: name), at: Place(name))
     }

@@ -1,5 +1,5 @@
 import SumbenchCorpora
-public import SumbenchRouge
+package import SumbenchRouge
 import SumbenchSupport
 
 extension ScoringRules {
@@ -8,7 +8,7 @@ extension ScoringRules {
   /// They say which lists those are, by a digest of what the rules use of them. Without WordNet's irregular forms,
   /// rules that ask for them become rules that do not, so that the signature says what was done; the caller warns.
   /// (A missing stop list is an error when a scorer is made.)
-  public func adapted(to wordLists: RougeResources) -> ScoringRules {
+  package func adapted(to wordLists: RougeResources) -> ScoringRules {
     var rules = self
     if wordLists.lacksExceptions(for: rouge) { rules.rouge.exceptions = false }
     rules.wordLists = wordLists.digest(for: rules.rouge)

@@ -1,5 +1,5 @@
 public import SumbenchRouge
-public import SumbenchStatistics
+package import SumbenchStatistics
 import SumbenchSupport
 
 /// How summaries are scored: one file of Metrics/ as a value.
@@ -11,7 +11,7 @@ public struct ScoringRules: Hashable, Sendable {
   /// The name, which is also the file's name.
   public var name = "rouge-score"
   /// Where the rules come from; words for people.
-  public var about = About()
+  package var about = About()
   /// What is counted, in the order of the columns.
   public var variants: [RougeVariant] = [.n(1), .n(2), .l, .lSum]
   /// Which of precision, recall and F the table shows.
@@ -21,23 +21,23 @@ public struct ScoringRules: Hashable, Sendable {
   /// How words are made and compared, and what several references make of a score.
   public var rouge = RougeRules()
   /// How the intervals of means are computed.
-  public var interval = IntervalRule()
+  package var interval = IntervalRule()
   /// A digest of the word lists that are scored with, see `adapted(to:)`; `nil` in a file, which cannot know them.
-  public internal(set) var wordLists: String?
+  package internal(set) var wordLists: String?
 
   /// The default of every setting.
   public init() {}
 
   /// Where scoring rules come from.
-  public struct About: Hashable, Sendable {
+  package struct About: Hashable, Sendable {
     /// What they are, in a sentence.
-    public var title = ""
+    package var title = ""
     /// The paper, program or page that states them.
-    public var source = ""
+    package var source = ""
     /// What one should know before using them.
-    public var note = ""
+    package var note = ""
     /// Whether their numbers were compared with those of the source.
-    public var isVerified = false
+    package var isVerified = false
   }
 }
 
@@ -81,7 +81,7 @@ extension ScoringRules.About: Codable {
   }
 
   /// Reads the keys that are there.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try container.read(.title, into: &title)
     try container.read(.source, into: &source)

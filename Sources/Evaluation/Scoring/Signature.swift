@@ -8,7 +8,7 @@ extension ScoringRules {
   ///
   /// Derived from the coded value, sections opened and keys sorted, so that a new setting enters by itself;
   /// `about` is left out, and so are word lists where none are used. Two tables may be compared when their signatures are equal.
-  public var signature: String { signature(separator: .auto) }
+  package var signature: String { signature(separator: .auto) }
 
   /// The same for texts that were read with a setting for what parts their sentences.
   package func signature(separator: SentenceSeparator) -> String {

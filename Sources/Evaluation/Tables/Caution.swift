@@ -2,7 +2,7 @@ import SumbenchStatistics
 import SumbenchText
 
 /// Something besides the summaries that differs between two runs.
-public enum Caution: Hashable, Sendable {
+package enum Caution: Hashable, Sendable {
   /// The scores were made in different ways.
   case signatures(first: String, second: String)
   /// The texts differ, although they may have the same ids.

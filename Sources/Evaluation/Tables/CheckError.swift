@@ -1,5 +1,5 @@
 /// A check that cannot be made: never a pass.
-public enum CheckError: Error, Hashable {
+package enum CheckError: Error, Hashable {
   /// The recording was made otherwise than the run, so that it says nothing about it.
   case staleRecording(Caution)
   /// The recording is of other articles.

@@ -1,4 +1,4 @@
-public import SumbenchStatistics
+package import SumbenchStatistics
 package import SumbenchSupport
 
 /// Rows compared item by item: two rows of one run, or the same row of two runs.
@@ -6,65 +6,65 @@ package import SumbenchSupport
 /// A difference is the second row minus the first. All pairs in all compared columns are one family for the correction;
 /// against a baseline they are the pairs with that row. Between two runs, rows that did not change at all are in no
 /// family. Items are matched by id. They are those that every row of the run, or of both runs, has.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
   /// What is compared.
-  public let columns: [ScoreColumn]
+  package let columns: [ScoreColumn]
   /// How it is tested.
-  public let rules: ComparisonRules
+  package let rules: ComparisonRules
   /// The pairs of rows.
-  public let pairs: [Pair]
+  package let pairs: [Pair]
   /// How many items both sides have.
-  public let items: Int
+  package let items: Int
   /// Clusters of items, where these are what means and tests are over.
-  public let clusters: Int?
+  package let clusters: Int?
   /// How many comparisons were corrected together.
-  public let familySize: Int
+  package let familySize: Int
   /// The row that every other one is compared with, if there is one.
-  public private(set) var baseline: String?
+  package private(set) var baseline: String?
   /// Items that a row lacks, so that they are left out.
-  public private(set) var leftOut = 0
+  package private(set) var leftOut = 0
   /// What became of the items that rows of one run lack, or of both runs.
   package private(set) var coverages: [Coverage] = []
   /// Warnings of the runs about what makes their rows incomparable.
   package private(set) var warnings: [Note] = []
   /// What one item is called.
-  public private(set) var noun = "item"
+  package private(set) var noun = "item"
   /// Ids that only the first run has.
-  public private(set) var onlyInFirst: [String] = []
+  package private(set) var onlyInFirst: [String] = []
   /// Ids that only the second run has.
-  public private(set) var onlyInSecond: [String] = []
+  package private(set) var onlyInSecond: [String] = []
   /// Rows that only one of two runs has, or that have no scores.
-  public private(set) var notCompared: [String] = []
+  package private(set) var notCompared: [String] = []
   /// What differs between two runs apart from their summaries.
-  public private(set) var cautions: [Caution] = []
+  package private(set) var cautions: [Caution] = []
 
   /// Two rows and their differences.
-  public struct Pair: Sendable {
+  package struct Pair: Sendable {
     /// The row to compare with.
-    public let first: String
+    package let first: String
     /// The row that is compared.
-    public let second: String
+    package let second: String
     /// For each column the means of both rows.
-    public let means: [(first: Double, second: Double)]
+    package let means: [(first: Double, second: Double)]
     /// For each column the difference.
-    public let results: [PairedDifference]
+    package let results: [PairedDifference]
     /// Items whose score in the first column differs, the largest difference first, equals by id.
-    public let changes: [ItemChange]
+    package let changes: [ItemChange]
   }
 
   /// One item's difference in one column.
-  public struct ItemChange: Hashable, Sendable {
+  package struct ItemChange: Hashable, Sendable {
     /// The item.
-    public let id: String
+    package let id: String
     /// The second score minus the first.
-    public let difference: Double
+    package let difference: Double
   }
 
   /// Compares rows of one run, each with each in the order of the names, or each with a baseline; without names all but
   /// ceilings and failed rows.
   ///
   /// Throws `ComparisonError` for names that have no row or no scores and for fewer than two rows, and `ColumnError`.
-  public init(
+  package init(
     of record: RunRecord, rows names: [String]? = nil, baseline: String? = nil, columns: [ScoreColumn]? = nil,
     rules: ComparisonRules
   ) throws {
@@ -106,7 +106,7 @@ public struct Comparison: Sendable {
   /// Compares every row that two runs share, or those that are named.
   ///
   /// Throws `ComparisonError`, and `ColumnError`; runs of different signatures are refused unless `allowsOtherSignature`.
-  public init(
+  package init(
     _ first: RunRecord, _ second: RunRecord, rows names: [String]? = nil, columns: [ScoreColumn]? = nil,
     allowsOtherSignature: Bool = false, rules: ComparisonRules
   ) throws {

@@ -1,7 +1,7 @@
 import SumbenchSupport
 
 /// Runs, or rows of a run, that cannot be compared.
-public enum ComparisonError: Error, Hashable {
+package enum ComparisonError: Error, Hashable {
   /// A metric of a program, which a record does not know how to ask.
   case metricNotRepeatable(String)
   /// The scores were made in different ways.

@@ -3,23 +3,23 @@ import SumbenchSupport
 import SumbenchText
 
 /// One number in which two records of a run differ.
-public struct RecordDifference: Hashable, Sendable {
+package struct RecordDifference: Hashable, Sendable {
   /// The row, or `nil` for what concerns the run as a whole.
-  public let row: String?
+  package let row: String?
   /// The item, or `nil` for what concerns the row as a whole.
-  public let item: String?
+  package let item: String?
   /// What differs: `rouge1_f1`, `summary`.
-  public let what: String
+  package let what: String
   /// What the first record says.
-  public let first: String
+  package let first: String
   /// What the second record says.
-  public let second: String
+  package let second: String
 
   /// Everything in which two records of the same items differ, in the order of the record.
   ///
   /// Numbers are compared bit by bit. Records of other items differ in that alone. Digests are compared between records
   /// of the same format, and the version of sumbench is not compared.
-  public static func between(_ first: RunRecord, _ second: RunRecord) -> [RecordDifference] {
+  package static func between(_ first: RunRecord, _ second: RunRecord) -> [RecordDifference] {
     var found = DifferenceList()
     found.add("signature", first.signatureWithoutVersion, second.signatureWithoutVersion)
     found.add("items", first.items.ids, second.items.ids)

@@ -16,13 +16,13 @@ public struct RegressionCheck: Sendable {
     /// Whether the drop is that of articles in general, tested, and not that on the items at hand.
     public var isInGeneral = false
     /// Whether every number has to be the recorded one.
-    public var isExact = false
+    package var isExact = false
     /// Whether a drop in general has to be shown to be within the limit: what is inconclusive then fails too.
-    public var isStrict = false
+    package var isStrict = false
     /// The level of the one-sided tests and bounds of a drop in general, above 0.5.
-    public var level = 0.95
+    package var level = 0.95
     /// Threads that share the work. No number depends on it.
-    public var jobs = 2
+    package var jobs = 2
     /// The rows to check; the strategies, without floors and ceiling, where it is `nil`. An exact check is about all.
     public var rows: [String]?
 
@@ -33,7 +33,7 @@ public struct RegressionCheck: Sendable {
   /// What one rule says of one row.
   public struct Verdict: Sendable {
     /// The rule.
-    public let rule: Rule
+    package let rule: Rule
     /// The row.
     public let row: String
     /// The column, or `nil` for a rule about all of them.
@@ -45,24 +45,24 @@ public struct RegressionCheck: Sendable {
     /// The least mean, the largest drop as a negative difference, or 0.
     public let limit: Double
     /// The recorded mean of the same items; `nil` without a recording.
-    public var recorded: Double?
+    package var recorded: Double?
     /// The mean of the run over the same items; `nil` for a rule without a column.
-    public var current: Double?
+    package var current: Double?
     /// One-sided bounds of a mean difference in general: the lower one decides a pass, the upper one is that of the
     /// family. Infinite where nothing is known.
-    public var bounds: ClosedRange<Double>?
+    package var bounds: ClosedRange<Double>?
     /// The corrected p of a drop by more than the limit.
-    public var p: Double?
+    package var p: Double?
     /// Whether a bound leans on the few items that changed, see `DropTest.Verdict`.
-    public var restsOnFewItems = false
+    package var restsOnFewItems = false
     /// Items whose number changed; `nil` for a rule that compares none.
-    public var changed: Int?
+    package var changed: Int?
     /// The articles that dropped most, or those that differ; the largest drop first.
-    public let articles: [Comparison.ItemChange]
+    package let articles: [Comparison.ItemChange]
   }
 
   /// A kind of requirement.
-  public enum Rule: String, Sendable {
+  package enum Rule: String, Sendable {
     /// A least mean.
     case minimum = "min"
     /// The mean on these items is not below the recorded one by more than a limit.
@@ -88,18 +88,18 @@ public struct RegressionCheck: Sendable {
   /// One for each rule, row and column.
   public let verdicts: [Verdict]
   /// The level of the tests and bounds.
-  public let level: Double
+  package let level: Double
   /// How many items the run has, or clusters of them.
-  public let units: Int
+  package let units: Int
 
   /// Whether what stays open fails.
-  public let isStrict: Bool
+  package let isStrict: Bool
 
   /// Whether any verdict fails.
   public var hasFailed: Bool { verdicts.contains(where: fails) }
 
   /// Whether a verdict fails: a regression, and under the strict rule whatever has not passed.
-  public func fails(_ verdict: Verdict) -> Bool {
+  package func fails(_ verdict: Verdict) -> Bool {
     switch verdict.status {
     case .passed: false
     case .inconclusive: isStrict
@@ -108,14 +108,14 @@ public struct RegressionCheck: Sendable {
   }
 
   /// What two runs differ in that does not make the recording stale.
-  public let cautions: [Caution]
+  package let cautions: [Caution]
   /// What became of items that rows lack.
   package let coverages: [Coverage]
   /// What one item is called.
   package let noun: String
 
   /// Checks a run. Throws `CheckError`, `ComparisonError` and `ColumnError`; `recorded` may be `nil` for floors alone.
-  public init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
+  package init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
     cautions = try recorded.map { try Self.cautions(run, $0) } ?? []
     let needsRows = !requirements.floors.isEmpty || requirements.maximumDrop != nil
     (level, isStrict) = (requirements.level, requirements.isStrict)

@@ -2,23 +2,23 @@ import SumbenchStatistics
 
 extension ScoreTable {
   /// Where a row stands among those that see no reference.
-  public struct Standing: Hashable, Sendable {
+  package struct Standing: Hashable, Sendable {
     /// The best and the worst rank that the comparisons allow, from 1.
-    public let ranks: ClosedRange<Int>
+    package let ranks: ClosedRange<Int>
     /// The letters of its groups; rows that share one could not be told apart.
-    public let group: String
+    package let group: String
   }
 
   /// How the rows of a table were told apart.
-  public struct Grouping: Hashable, Sendable {
+  package struct Grouping: Hashable, Sendable {
     /// The column that they were compared on, the first of the table.
-    public let column: ScoreColumn
+    package let column: ScoreColumn
     /// The family-wise level: 1 less the highest corrected p that is evidence.
-    public let level: Double
+    package let level: Double
     /// The true difference that half of the pairs show with a power of 80 %; `nil` where nothing varies.
-    public let detectable: Double?
+    package let detectable: Double?
     /// Whether so few items can show a difference at all.
-    public let isPossible: Bool
+    package let isPossible: Bool
   }
 
   /// For each row its standing, all pairs of rows compared in the first column as one family.

@@ -12,15 +12,15 @@ public struct ScoreTable: Sendable {
   /// The items that every row has, over which everything is computed.
   public let items: Int
   /// The items that were to be scored.
-  public let total: Int
+  package let total: Int
   /// How the rows were told apart; `nil` where nothing was compared.
-  public let grouping: Grouping?
+  package let grouping: Grouping?
   /// Every other row compared with one, in all columns; `nil` where no row was named.
-  public let baseline: Comparison?
+  package let baseline: Comparison?
   /// Clusters of items, where these are what means and tests are over.
-  public let clusters: Int?
+  package let clusters: Int?
   /// Observations of means and tests: items, or clusters of them. A single one has no interval.
-  public var units: Int { clusters ?? items }
+  package var units: Int { clusters ?? items }
   /// What the lower end of the shares is; `nil` where there are none.
   package let shareScale: ShareScale.Kind?
   /// The ceiling that is the upper end of the shares.
@@ -33,36 +33,36 @@ public struct ScoreTable: Sendable {
     /// The system.
     public let name: String
     /// The part it plays.
-    public let role: SystemRecord.Role
+    public let role: System.Role
     /// For each column the mean over the items and its interval; `nil` throughout for a failed row.
     public let estimates: [Estimate?]
     /// For each column whether no row that sees no reference has a better mean; never of a single row, nor of so few items
     /// that no difference between rows can be shown.
-    public let isBest: [Bool]
+    package let isBest: [Bool]
     /// For each column (mean - chance) / (oracle - chance) with its interval; `nil` where one of them is missing, where they
     /// are equal, and for the row that chance is the mean of.
-    public let shares: [Estimate?]
+    package let shares: [Estimate?]
     /// The place among the rows that see no reference, by the first column; `nil` for a row that sees them or failed.
-    public let standing: Standing?
+    package let standing: Standing?
     /// Mean words of a summary; `nil` where no lengths are known.
-    public let words: Double?
+    package let words: Double?
     /// Summaries in which leading sentences stood in.
-    public let fallbacks: Int
+    package let fallbacks: Int
     /// Summaries that had to be cut.
-    public let cuts: Int
+    package let cuts: Int
     /// Items that the system lacks.
-    public let lacking: Int
+    package let lacking: Int
     /// What went wrong, by item.
-    public let failures: [SystemRecord.Failure]
+    package let failures: [SystemRecord.Failure]
     /// Ids of summaries made elsewhere that no item has.
-    public let unmatched: [String]
+    package let unmatched: [String]
 
     /// Whether the row lacks so many items that it has no scores.
-    public var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
+    package var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
   }
 
   /// Computes the table of a run. Throws `ColumnError`, and `ComparisonError` for a baseline that is no row with scores.
-  public init(
+  package init(
     _ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true, baseline: String? = nil,
     jobs: Int = 2
   ) throws {

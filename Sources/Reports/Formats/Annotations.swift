@@ -1,10 +1,10 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchSupport
 
 extension RegressionCheck {
   /// Workflow commands that hosted CI systems show beside a change: `::error` for what fails, `::warning` for what
   /// stays open without failing, nothing for what passed.
-  public func annotations() -> String {
+  package func annotations() -> String {
     verdicts.filter { $0.status != .passed }.map { verdict in
       let command = fails(verdict) ? "error" : "warning"
       let title = "sumbench \(verdict.rule.rawValue)".escapedForAnnotations(isProperty: true)

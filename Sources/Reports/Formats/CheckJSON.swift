@@ -1,10 +1,10 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 import Foundation
 import SumbenchText
 
 extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.
-  public func json(signature: String) -> String {
+  package func json(signature: String) -> String {
     let document = Document(
       format: "sumbench-check-1", passed: !hasFailed, signature: signature, level: level,
       rules: verdicts.map(Entry.init))

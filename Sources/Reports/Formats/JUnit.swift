@@ -1,8 +1,8 @@
-public import SumbenchEvaluation
+package import SumbenchEvaluation
 
 extension RegressionCheck {
   /// The verdicts as JUnit XML, a test case for each: what fails is a failure, an open question that does not an output.
-  public func junit() -> String {
+  package func junit() -> String {
     let failures = verdicts.count(where: fails)
     let cases = verdicts.map { verdict in
       let name = "\(verdict.rule.rawValue) \(verdict.column?.key ?? "all")".escapedForMarkup

@@ -1,5 +1,5 @@
 /// The forms in which a table can be had.
-public enum ReportFormat: String, CaseIterable, Sendable {
+package enum ReportFormat: String, CaseIterable, Sendable {
   /// Aligned columns for a terminal.
   case terminal
   /// A pipe table, as in pull requests.
@@ -18,7 +18,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case html
 
   /// What the form is for, in a few words.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .terminal: "aligned columns; colour on a terminal unless NO_COLOR is set"
     case .markdown: "a pipe table, for pages and pull requests"
@@ -32,7 +32,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether the form has a place for notes.
-  public var carriesNotes: Bool {
+  package var carriesNotes: Bool {
     switch self {
     case .terminal, .markdown, .json, .latex, .html: true
     case .csv, .tsv, .jsonl: false
@@ -40,7 +40,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// The table as text, with a final line break. `style` concerns terminals alone.
-  public func text(of grid: Grid, style: TerminalStyle = .plain) -> String {
+  package func text(of grid: Grid, style: TerminalStyle = .plain) -> String {
     switch self {
     case .terminal: grid.terminalText(style: style)
     case .markdown: grid.markdown()

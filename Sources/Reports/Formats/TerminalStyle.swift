@@ -1,21 +1,21 @@
 import SumbenchSupport
 
 /// What a terminal can do, and how much a reader wants to see of a table.
-public struct TerminalStyle: Hashable, Sendable {
+package struct TerminalStyle: Hashable, Sendable {
   /// Whether bold, dim and coloured text may be used.
-  public var isColored: Bool
+  package var isColored: Bool
   /// The width in columns, or `nil` where lines may be of any length.
-  public var width: Int?
+  package var width: Int?
   /// Whether warnings are shown whole, with the ids of their items, and all of them.
-  public var isExplained = false
+  package var isExplained = false
   /// Whether the signature is shown whole.
-  public var showsSignature = false
+  package var showsSignature = false
 
   /// No colour, any width.
-  public static let plain = TerminalStyle(isColored: false, width: nil)
+  package static let plain = TerminalStyle(isColored: false, width: nil)
 
   /// A style.
-  public init(isColored: Bool, width: Int?, isExplained: Bool = false, showsSignature: Bool = false) {
+  package init(isColored: Bool, width: Int?, isExplained: Bool = false, showsSignature: Bool = false) {
     self.isColored = isColored
     self.width = width
     self.isExplained = isExplained

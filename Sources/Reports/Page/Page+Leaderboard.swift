@@ -5,7 +5,7 @@ import SumbenchSupport
 extension Page {
   /// The table of scores: every column of the report, of which the script shows more than the run's own.
   var leaderboard: [Markup] {
-    let groups = [SystemRecord.Role.floor, .plain, .ceiling].map { role in
+    let groups = [System.Role.floor, .plain, .ceiling].map { role in
       report.rows.filter { $0.standing.role == role }
     }.filter { !$0.isEmpty }
     let scales = report.columns.indices.map(intervalScale)
@@ -77,7 +77,7 @@ extension Page {
       """
   }
 
-  private static func badge(of role: SystemRecord.Role) -> Markup {
+  private static func badge(of role: System.Role) -> Markup {
     switch role {
     case .floor: " <span class=\"role\">floor</span>"
     case .plain: ""

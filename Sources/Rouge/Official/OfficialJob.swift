@@ -33,7 +33,7 @@ import SumbenchSupport
 ///
 /// Failures the script shares (a text that is missing, an empty reference under `-w`, elements in the wrong
 /// place) are errors with the file and line. The blocks completed before are written first, as the script does.
-public struct OfficialJob: Sendable {
+package struct OfficialJob: Sendable {
   private let options: OfficialOptions
   private let directory: String?
   private let workers: Int
@@ -42,7 +42,7 @@ public struct OfficialJob: Sendable {
   ///
   /// Relative paths, those in the job included, start from `directory`, or else from the working directory. The
   /// work is shared among so many threads, by default one a core; the output does not depend on them.
-  public init(
+  package init(
     arguments: [String], environment: [String: String] = [:], directory: String? = nil, workers: Int? = nil
   ) throws(OfficialJobError) {
     self.directory = directory
@@ -54,7 +54,7 @@ public struct OfficialJob: Sendable {
   ///
   /// Nothing is printed here: `write` gets the bytes for standard output, `warn` one line at a time for
   /// standard error.
-  public func run(writingTo write: ([UInt8]) throws -> Void, warn: (String) -> Void) throws {
+  package func run(writingTo write: ([UInt8]) throws -> Void, warn: (String) -> Void) throws {
     for letter in options.unknownLetters { warn("unknown option -\(letter), passed over") }
     let resources = try wordLists(warn)
     let list = try evaluations()

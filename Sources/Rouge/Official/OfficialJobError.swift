@@ -1,7 +1,7 @@
 /// Why a ROUGE-1.5.5 job cannot be done, or cannot be finished.
 ///
 /// Blocks that were complete before the failure have been handed out, as the official script does it.
-public enum OfficialJobError: Error, Hashable, Sendable {
+package enum OfficialJobError: Error, Hashable, Sendable {
   /// No job was named, or help was asked for.
   case usage(detailed: Bool)
   /// A job without `-a` and without the name of a system.
@@ -34,7 +34,7 @@ public enum OfficialJobError: Error, Hashable, Sendable {
 
 extension OfficialJobError: CustomStringConvertible {
   /// One line for the user.
-  public var description: String {
+  package var description: String {
     switch self {
     case .usage: "no evaluation job given"
     case .missingSystem: "name the system to evaluate after the job file, or evaluate all of them with -a"

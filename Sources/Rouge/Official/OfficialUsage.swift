@@ -1,7 +1,7 @@
 /// What `-h` and `-H` say.
-public enum OfficialUsage {
+package enum OfficialUsage {
   /// The form of the command line and, if detailed, what each option does.
-  public static func text(detailed: Bool) -> String { detailed ? synopsis + options : synopsis }
+  package static func text(detailed: Bool) -> String { detailed ? synopsis + options : synopsis }
 
   private static let synopsis = """
     usage: sumbench rouge155 [options] JOB.xml SYSTEM

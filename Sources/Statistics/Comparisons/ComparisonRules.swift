@@ -1,18 +1,18 @@
 /// How differences are tested.
-public struct ComparisonRules: Hashable, Sendable {
+package struct ComparisonRules: Hashable, Sendable {
   /// The interval of a mean; those of differences follow from the family.
-  public var interval: IntervalRule
+  package var interval: IntervalRule
   /// 1 less the highest corrected p that is evidence.
-  public var level: Double
+  package var level: Double
   /// The correction over all comparisons that are made together.
-  public var correction: Correction
+  package var correction: Correction
   /// The seed of the intervals that resample. No p and no verdict depends on it.
-  public var seed: UInt64
+  package var seed: UInt64
   /// Threads that share the work. No number depends on it.
-  public var jobs: Int
+  package var jobs: Int
 
   /// Rules for comparisons, at the level of the interval where none is given.
-  public init(
+  package init(
     interval: IntervalRule, level: Double? = nil, correction: Correction = .maxT, seed: UInt64, jobs: Int = 2
   ) {
     self.interval = interval
@@ -23,5 +23,5 @@ public struct ComparisonRules: Hashable, Sendable {
   }
 
   /// The highest corrected p that is evidence.
-  public var alpha: Double { 1 - level }
+  package var alpha: Double { 1 - level }
 }

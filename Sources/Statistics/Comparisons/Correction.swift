@@ -1,5 +1,5 @@
 /// What becomes of p-values when many hypotheses are tested at once.
-public enum Correction: String, CaseIterable, Sendable {
+package enum Correction: String, CaseIterable, Sendable {
   /// Family-wise error, by the joint distribution of all statistics: see `ComparisonFamily.test`.
   case maxT = "max-t"
   /// Family-wise error, step-down (Holm 1979).

@@ -1,26 +1,26 @@
 /// What a difference between two systems over the same items shows: the second minus the first, tested in a family.
-public struct PairedDifference: Hashable, Sendable {
+package struct PairedDifference: Hashable, Sendable {
   /// The mean and the deviation of the differences, from which every interval follows.
   package let student: StudentInterval
   /// Items on which the second system is better.
-  public let wins: Int
+  package let wins: Int
   /// Items on which the two are equal.
-  public let ties: Int
+  package let ties: Int
   /// Items on which the second system is worse.
-  public let losses: Int
+  package let losses: Int
   /// p of the paired randomization test, for this one comparison; `nil` where it was not asked for.
-  public let p: Double?
+  package let p: Double?
   /// Whether that p is exact, and no saddlepoint approximation.
-  public let isExact: Bool
+  package let isExact: Bool
   /// p after the correction for the whole family of comparisons.
-  public let adjustedP: Double
+  package let adjustedP: Double
   /// How many standard errors the simultaneous interval reaches on either side.
   package let criticalValue: Double
   /// What is to be said of it.
-  public let verdict: Verdict
+  package let verdict: Verdict
 
   /// A comparison in a word.
-  public enum Verdict: String, Codable, CaseIterable, Sendable {
+  package enum Verdict: String, Codable, CaseIterable, Sendable {
     /// The second system is better.
     case better
     /// The second system is worse.
@@ -32,25 +32,25 @@ public struct PairedDifference: Hashable, Sendable {
   }
 
   /// How many items there are.
-  public var items: Int { student.count }
+  package var items: Int { student.count }
 
   /// Items on which the two differ.
-  public var changed: Int { wins + losses }
+  package var changed: Int { wins + losses }
 
   /// The mean difference with the interval that holds for all differences of the family together.
-  public var difference: Estimate { student.estimate(within: criticalValue) }
+  package var difference: Estimate { student.estimate(within: criticalValue) }
 
   /// Student's interval of this one difference.
   package func interval(level: Double) -> Estimate { student.estimate(level: level) }
 
   /// The mean difference in standard deviations of the items' differences; `nil` where these do not vary.
-  public var effectSize: Double? { student.deviation > 0 ? student.mean / student.deviation : nil }
+  package var effectSize: Double? { student.deviation > 0 ? student.mean / student.deviation : nil }
 
   /// The share of items on which the second system wins, ties counting half.
-  public var winProbability: Double { (Double(wins) + Double(ties) / 2) / Double(items) }
+  package var winProbability: Double { (Double(wins) + Double(ties) / 2) / Double(items) }
 
   /// The true difference that the family finds four times out of five.
-  public var detectable: Double {
+  package var detectable: Double {
     DetectableDifference.value(deviation: student.deviation, items: items, criticalValue: criticalValue)
   }
 }

@@ -1,5 +1,5 @@
 /// How closely two lists of numbers go together, from -1 to 1.
-public enum Coefficient: String, CaseIterable, Sendable {
+package enum Coefficient: String, CaseIterable, Sendable {
   /// Of the numbers themselves (Pearson 1895).
   case pearson
   /// Of their ranks, ties sharing the mean rank (Spearman 1904).

@@ -1,19 +1,19 @@
 import SumbenchSupport
 
 /// How the interval of a mean is computed.
-public struct IntervalRule: Hashable, Sendable {
+package struct IntervalRule: Hashable, Sendable {
   /// The confidence level, above 0 and below 1.
-  public var level = 0.95
+  package var level = 0.95
   /// How many times the articles are resampled, at least once; without meaning for `Method.student`.
-  public var samples = 1000
+  package var samples = 1000
   /// Where its ends lie.
-  public var method = Method.student
+  package var method = Method.student
   /// Whether the method was not written where the rule was read from: such a rule is read as `percentile`, which was the
   /// default when it was written.
-  public private(set) var isAssumed = false
+  package private(set) var isAssumed = false
 
   /// The default of every setting.
-  public init() {}
+  package init() {}
 
   /// The rule that a file means which names none.
   package static var assumed: IntervalRule {
@@ -24,7 +24,7 @@ public struct IntervalRule: Hashable, Sendable {
   }
 
   /// A way to the ends of an interval.
-  public enum Method: String, Codable, CaseIterable, Sendable {
+  package enum Method: String, Codable, CaseIterable, Sendable {
     /// Student's t (1908), without resampling: mean ± t(n - 1) s / √n.
     case student
     /// Quantiles of the resampled means (Efron 1979).
@@ -54,7 +54,7 @@ extension IntervalRule: Codable {
 
   /// Reads the keys that are there. Throws `DecodingError` for a level or a number of samples out of range, and for a
   /// number of samples where nothing is sampled.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     if !container.contains(.method) { self = .assumed }
     try container.read(.level, into: &level)
@@ -72,7 +72,7 @@ extension IntervalRule: Codable {
   }
 
   /// Writes every key that has a meaning.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(level, forKey: .level)
     if method != .student { try container.encode(samples, forKey: .samples) }

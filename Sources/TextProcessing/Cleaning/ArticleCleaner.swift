@@ -14,9 +14,9 @@
 ///
 /// A text with nothing to take out comes back unchanged. A text of which nothing would be left comes back
 /// unchanged too, with no title and no removals, so that only an empty article is ever cleaned to an empty one.
-public enum ArticleCleaner {
+package enum ArticleCleaner {
   /// The article without its boilerplate.
-  public static func cleaned(_ text: String, language: Language = .english) -> CleanedArticle {
+  package static func cleaned(_ text: String, language: Language = .english) -> CleanedArticle {
     cleaned(TextBlocks(text, language: language), language: language)
       ?? CleanedArticle(title: nil, text: text, removals: [])
   }

@@ -1,31 +1,31 @@
 /// An article without the lines that are not part of what it tells, and an account of what was taken out.
-public struct CleanedArticle: Hashable, Sendable, Codable {
+package struct CleanedArticle: Hashable, Sendable, Codable {
   /// The headline, where the text began with one.
-  public let title: String?
+  package let title: String?
   /// What is left: whole lines, in order. A paragraph that was wrapped to a width is one line here.
-  public let text: String
+  package let text: String
   /// What was taken out, in the order of the lines.
-  public let removals: [ArticleCleaner.Removal]
+  package let removals: [ArticleCleaner.Removal]
 }
 
 extension ArticleCleaner {
   /// One line, or the beginning of one, that was taken out.
-  public struct Removal: Hashable, Sendable, Codable {
+  package struct Removal: Hashable, Sendable, Codable {
     /// The line it stood on, counted from 1; of a wrapped paragraph, the first.
-    public let line: Int
+    package let line: Int
     /// What was taken out, without white space around it.
-    public let text: String
+    package let text: String
     /// Why it was taken out.
-    public let reason: Reason
+    package let reason: Reason
 
     /// A removal, for comparison with one found.
-    public init(line: Int, text: String, reason: Reason) {
+    package init(line: Int, text: String, reason: Reason) {
       (self.line, self.text, self.reason) = (line, text, reason)
     }
   }
 
   /// Why a line is not part of what an article tells.
-  public enum Reason: String, CaseIterable, Codable, Sendable {
+  package enum Reason: String, CaseIterable, Codable, Sendable {
     /// The headline, kept as the title.
     case title
     /// A heading between paragraphs.

@@ -1,17 +1,17 @@
 /// How much of a text the cleaner takes out.
-public struct RemovedText: Hashable, Sendable, Codable {
+package struct RemovedText: Hashable, Sendable, Codable {
   /// The lines that something is taken out of, those of a joined paragraph being one.
-  public let lines: Int
+  package let lines: Int
   /// The characters that are taken out, white space not counted.
-  public let characters: Int
+  package let characters: Int
   /// The characters of the text, white space not counted.
-  public let total: Int
+  package let total: Int
 
   /// The share of the text that is taken out, from 0 to 1; 0 of a text without characters.
-  public var share: Double { total == 0 ? 0 : Double(characters) / Double(total) }
+  package var share: Double { total == 0 ? 0 : Double(characters) / Double(total) }
 
   /// Whether more than a tenth of the text is taken out, so that text may be among it.
-  public var isLarge: Bool { characters * 10 > total }
+  package var isLarge: Bool { characters * 10 > total }
 
   /// What is taken out of a text.
   init(_ removals: [ArticleCleaner.Removal], of text: String) {

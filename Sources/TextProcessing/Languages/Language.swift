@@ -63,7 +63,7 @@ public struct Language: RawRepresentable, Hashable, Codable, Sendable {
   ]
 
   /// Whether its sentence rules, stop words and stems are known.
-  public var hasResources: Bool { Self.known.contains(self) }
+  package var hasResources: Bool { Self.known.contains(self) }
 
   private static let known = Set(allCases)
 
@@ -73,10 +73,10 @@ public struct Language: RawRepresentable, Hashable, Codable, Sendable {
   /// Whether there is no space between words, so that Han and kana are split character by character.
   ///
   /// A run of katakana is one word.
-  public var isUnspaced: Bool { self == .chinese || self == .japanese }
+  package var isUnspaced: Bool { self == .chinese || self == .japanese }
 
   /// How words are brought to their stems for summarizers, with the source.
-  public var stemming: String {
+  package var stemming: String {
     switch self {
     case .english: "Porter (1980), as NLTK has it"
     case .german, .portuguese: "light stemmer of Savoy (2006)"

@@ -3,16 +3,16 @@
 ///     LanguageChoice(for: "Der Zug hält wieder in der Stadt.")      // German, detected
 ///     LanguageChoice(for: "Qwx zrt 7.")                             // English, assumed
 ///     LanguageChoice(for: "Η πόλη έκλεισε τη γέφυρα.")              // undetermined, script: Greek
-public struct LanguageChoice: Codable, Hashable, Sendable {
+package struct LanguageChoice: Codable, Hashable, Sendable {
   /// The language.
-  public let language: Language
+  package let language: Language
   /// Where the knowledge of it comes from.
-  public let basis: Basis
+  package let basis: Basis
   /// The name of the script with the most letters, where the language is undetermined: `Thai`.
-  public let script: String?
+  package let script: String?
 
   /// Why a text is read in a language.
-  public enum Basis: String, Codable, Hashable, Sendable {
+  package enum Basis: String, Codable, Hashable, Sendable {
     /// It was asked for.
     case given
     /// The text shows it.
@@ -25,7 +25,7 @@ public struct LanguageChoice: Codable, Hashable, Sendable {
 
   /// The language asked for, or else the one that the text shows, or else English for a text whose letters are those
   /// of English, or else none in particular.
-  public init(for text: String, given: Language? = nil) {
+  package init(for text: String, given: Language? = nil) {
     if let given {
       (language, basis, script) = (given, .given, nil)
       return

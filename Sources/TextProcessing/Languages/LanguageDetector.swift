@@ -12,11 +12,11 @@
 /// Devanagari for Hindi, unless the text shows a relative of theirs. A relative is shown by letters that the language
 /// does not have (a hundredth of all or more), or by more function words than the language's own; so are Danish,
 /// Catalan or Polish told from the languages in Latin letters. Only the first 4,000 characters count.
-public enum LanguageDetector {
+package enum LanguageDetector {
   private static let longestHead = 4000
 
   /// The language of a text, or `nil` where it cannot be told or is none of those with resources.
-  public static func language(of text: some StringProtocol) -> Language? { finding(in: text).language }
+  package static func language(of text: some StringProtocol) -> Language? { finding(in: text).language }
 
   /// What a text shows of its language.
   struct Finding {

@@ -1,5 +1,5 @@
 /// What becomes of line breaks within a paragraph.
-public enum LineJoining: String, Codable, CaseIterable, Sendable {
+package enum LineJoining: String, Codable, CaseIterable, Sendable {
   /// Lines are joined where they look broken to fit a width, by a program or by hand, and else are kept.
   case auto
   /// The lines of every paragraph are joined; items of lists stay apart.

@@ -1,9 +1,9 @@
 /// A sentence as it was found in running text.
-public struct SplitSentence: Hashable, Sendable {
+package struct SplitSentence: Hashable, Sendable {
   /// The sentence; where it ran over a line break, the break is a single space.
-  public let text: String
+  package let text: String
   /// The number of its block, from 0: the sentences of one block stand in one line or one wrapped paragraph.
-  public let block: Int
+  package let block: Int
 }
 
 /// Splits running text into sentences by rules, in one pass.
@@ -18,9 +18,9 @@ public struct SplitSentence: Hashable, Sendable {
 /// they are joined again. Thai and Lao, which mark no ends, are cut at their spaces. A full stop ends a sentence or not by what stands around it: abbreviations, initials, numbers, web
 /// addresses, closing quotes and the next word. No character other than white space is lost. An empty text
 /// has no sentences; a text without any stop has one for each line.
-public enum SentenceSplitter {
+package enum SentenceSplitter {
   /// The sentences of a text, in order.
-  public static func sentences(
+  package static func sentences(
     in text: String, language: Language = .english, lines: LineJoining = .auto
   ) -> [SplitSentence] {
     sentences(in: TextBlocks(text, lines: lines, language: language), language: language)

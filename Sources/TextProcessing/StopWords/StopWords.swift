@@ -11,14 +11,14 @@
 /// for people are not among them, nor are figures; single letters only where they are words, such as *a* and *I*
 /// and the *l* and *d* of French and Italian. Case does not matter, nor whether the apostrophe is straight or
 /// curly. For Chinese and Japanese the lists hold characters, as `WordSplitter` gives them.
-public enum StopWords {
+package enum StopWords {
   /// Whether a word is among them.
-  public static func contains(_ word: some StringProtocol, in language: Language = .english) -> Bool {
+  package static func contains(_ word: some StringProtocol, in language: Language = .english) -> Bool {
     words(of: language).contains(normalized(word))
   }
 
   /// The words of a language, in lower case, with straight apostrophes; none of a language without resources.
-  public static func words(of language: Language) -> Set<String> {
+  package static func words(of language: Language) -> Set<String> {
     allWords[language] ?? []
   }
 

@@ -77,8 +77,7 @@ struct ListCommand: Subcommand {
         "\(parameter.meaning), \(parameter.range.lowerBound) to \(parameter.range.upperBound)"
       )
     }
-    let typed =
-      found.name == name ? found.name.replacing("-N", with: "-3").replacing("RANKER", with: "textrank") : name
+    let typed = found.name == name ? Catalog.calls(of: found)[0] : name
     let settings = found.parameters.prefix(2).map { ":\($0.name)=\($0.defaultValue)" }.joined()
     try Console.print(
       """

@@ -13,7 +13,7 @@ struct RunPlan: Sendable {
   let settings: [RunSettings]
   let wordLists: RougeResources
   /// Rows of summaries made elsewhere.
-  let given: [Entrant]
+  let given: [System]
   let notes: [Note]
 }
 
@@ -46,7 +46,7 @@ extension RunCommand {
       try ruleNames != nil || !choices.metrics().isEmpty || perItemPath != nil || view.isGiven
       || comparison.baseline != nil
       || reportPath != nil
-      || namedEntrants(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
+      || namedSystems(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
     if needsThem { throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id) }
   }
 
@@ -76,20 +76,20 @@ extension RunCommand {
   }
 
   /// The named strategies beside the default ones or those that are listed.
-  func namedEntrants(_ context: ProgramContext) throws -> [Entrant] {
+  func namedSystems(_ context: ProgramContext) throws -> [System] {
     try $strategies.naming {
-      try Entrant.named((strategies ?? ["all"]) + wholeStrategies, seed: random.seed, programs: context)
+      try System.named((strategies ?? ["all"]) + wholeStrategies, seed: random.seed, programs: context)
     }
   }
 
   /// The rows of summaries made elsewhere, and what is to be said of how they were read. Throws `UsageError` for two rows of
   /// one name.
-  func givenEntrants(_ corpus: Corpus) throws -> ([Entrant], [Note]) {
+  func givenSystems(_ corpus: Corpus) throws -> ([System], [Note]) {
     let read = try summaryFiles.map {
       try SummaryFile.read($0, for: corpus.recordIDs, options: records.reading())
     }
-    let given = Entrant.summaries(read.flatMap(\.systems))
-    let names = try (namedEntrants(ProgramContext()) + given).map(\.name)
+    let given = System.summaries(read.flatMap(\.systems))
+    let names = try (namedSystems(ProgramContext()) + given).map(\.name)
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
       throw UsageError.refusedValue(
         option: $summaryFiles.name, reason: "there is another row ‘\(names[twice])’")
@@ -99,7 +99,7 @@ extension RunCommand {
 
   /// Where the run is kept under each set of rules, after a look at what is there.
   func folders(_ plan: RunPlan) throws -> [String] {
-    let rows = try (namedEntrants(ProgramContext()) + plan.given).map(\.name)
+    let rows = try (namedSystems(ProgramContext()) + plan.given).map(\.name)
     return try plan.settings.map { settings in
       try results.folder(
         below: output, corpus: plan.corpus.name, settings: settings, digest: plan.corpus.digest,
@@ -109,7 +109,7 @@ extension RunCommand {
 
   /// The asking of programs, where any is named.
   func asking(_ choices: [MetricChoice], in folder: String) throws -> ProgramAsking? {
-    guard try choices.askProgram || namedEntrants(ProgramContext()).contains(where: \.isProgram) else {
+    guard try choices.askProgram || namedSystems(ProgramContext()).contains(where: \.isProgram) else {
       try programs.requireNone()
       return nil
     }
@@ -121,16 +121,16 @@ extension RunCommand {
     _ plan: RunPlan, _ choices: [MetricChoice], _ asking: ProgramAsking?
   ) async throws -> [RunResult] {
     let context = asking?.context ?? ProgramContext()
-    let entrants = try namedEntrants(context) + plan.given
+    let systems = try namedSystems(context) + plan.given
     let metrics = choices.metrics(context: context)
     let (count, isQuiet) = (plan.corpus.articles.count, quiet.isQuiet)
     let runner = Runner(
       settings: plan.settings[0], rules: plan.settings.compactMap(\.rules), wordLists: plan.wordLists,
-      entrants: entrants)
+      systems: systems)
     let jobs = work.count
     let make: @Sendable () async throws -> [RunResult] = {
       let answers = Progress(
-        total: count * entrants.count(where: \.isProgram), noun: "answers", isQuiet: isQuiet)
+        total: count * systems.count(where: \.isProgram), noun: "answers", isQuiet: isQuiet)
       let progress = Progress(total: count, noun: "articles", isQuiet: isQuiet)
       let results = try await runner.results(
         over: plan.corpus, notes: plan.notes, jobs: jobs, answers: answers.report, progress: progress.report)

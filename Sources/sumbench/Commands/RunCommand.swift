@@ -87,12 +87,12 @@ struct RunCommand: Subcommand {
     let choices = try metrics.choices
     try choices.requireKnownScales(nil)
     // Names that there are not are told before anything is read.
-    _ = try namedEntrants(ProgramContext())
+    _ = try namedSystems(ProgramContext())
     let subset = try part.subset(seed: random.seed)
     let corpus = try corpus.source(paths).corpus(records.reading(subset))
     if !corpus.hasReferences { try requireNothingScored(corpus, choices) }
-    let (given, notes) = try givenEntrants(corpus)
-    try comparison.requireBaseline(among: (try namedEntrants(ProgramContext()) + given).map(\.name))
+    let (given, notes) = try givenSystems(corpus)
+    try comparison.requireBaseline(among: (try namedSystems(ProgramContext()) + given).map(\.name))
     let settings = try settings(rules, choices, for: corpus, wordLists, subset)
     if choices.metrics().isEmpty, let rules = settings[0].rules { try view.requireKnown(in: rules.columns) }
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)

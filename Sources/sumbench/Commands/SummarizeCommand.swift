@@ -31,7 +31,7 @@ struct SummarizeCommand: Subcommand {
   @Operand(.file("FILE|DIR|-"), count: 0...Int.max) var paths: [String]
 
   nonisolated func run() async throws {
-    let entrant = try $strategy.naming { try Entrant.strategy(strategy, seed: random.seed) }
+    let system = try $strategy.naming { try System.strategy(strategy, seed: random.seed) }
     let paths = paths.isEmpty ? ["-"] : paths
     let subset = try part.subset(seed: random.seed)
     let corpus = try CorpusReader.read(paths, for: .texts, options: records.reading(subset))
@@ -40,7 +40,7 @@ struct SummarizeCommand: Subcommand {
       seed: random.seed)
     settings.lines = summaries.lines == .auto ? nil : summaries.lines
     let progress = Progress(total: corpus.items.count, noun: "texts", isQuiet: quiet.isQuiet)
-    let result = try await Runner(settings: settings, entrants: [entrant]).results(
+    let result = try await Runner(settings: settings, systems: [system]).results(
       over: corpus, jobs: work.count, progress: progress.report)[0]
     progress.finish()
     let isOneText =
@@ -63,7 +63,7 @@ struct SummarizeCommand: Subcommand {
           isOneText
             ? lines.joined(separator: "\n") + "\n"
             : String(
-              decoding: SummaryLine(id: item.id, system: entrant.name, lines: lines).bytes, as: UTF8.self))
+              decoding: SummaryLine(id: item.id, system: system.name, lines: lines).bytes, as: UTF8.self))
       }
     }
     if !failures.isEmpty { throw FailedCheck() }

@@ -69,9 +69,9 @@ struct RunnerTests {
 
   @Test func strategyThatFailsOnOneArticleLosesThatArticle() async throws {
     let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
-    let failing = Entrant(Failing(id: corpus.articles[3].id))
+    let failing = System(Failing(id: corpus.articles[3].id))
     let runner = Runner(
-      settings: Self.settings, entrants: try Entrant.named(["tfidf"], seed: 1) + [failing])
+      settings: Self.settings, systems: try System.named(["tfidf"], seed: 1) + [failing])
     let record = try await runner.run(over: corpus, jobs: 2)
     let row = try record.system(named: "failing")
     #expect(row.failures.map(\.id) == [corpus.articles[3].id])
@@ -82,7 +82,7 @@ struct RunnerTests {
   }
 
   @Test func floorsAreInEveryRunAndEachNameOnce() throws {
-    let names = try Entrant.named(["textrank", "oracle-rouge2", "lead-3", "textrank", "oracle"], seed: 1)
+    let names = try System.named(["textrank", "oracle-rouge2", "lead-3", "textrank", "oracle"], seed: 1)
     #expect(names.map(\.name) == ["lead-3", "random", "textrank", "oracle", "oracle-rouge2"])
   }
 
@@ -90,8 +90,8 @@ struct RunnerTests {
     _ strategies: [String], settings: RunSettings = Self.settings, jobs: Int = 2
   ) async throws -> RunRecord {
     let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
-    let entrants = try Entrant.named(strategies, seed: settings.seed)
-    return try await Runner(settings: settings, entrants: entrants).run(over: corpus, jobs: jobs)
+    let systems = try System.named(strategies, seed: settings.seed)
+    return try await Runner(settings: settings, systems: systems).run(over: corpus, jobs: jobs)
   }
 }
 

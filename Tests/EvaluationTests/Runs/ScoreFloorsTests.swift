@@ -24,7 +24,7 @@ struct ScoreFloorsTests {
     let corpus = try withFile(Self.lines) { path in try CorpusReader.read(path) }
     let run = try await Runner(
       settings: RunSettings(cleaning: .on, limit: .sentences(1), rules: ScoringRules(), seed: 1),
-      entrants: try Entrant.named([], seed: 1)
+      systems: try System.named([], seed: 1)
     ).results(over: corpus, jobs: 1)[0]
     for system in run.record.systems {
       let made = try joined.record.system(named: system.name)

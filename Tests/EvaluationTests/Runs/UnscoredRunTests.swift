@@ -55,8 +55,8 @@ struct UnscoredRunTests {
   }
 
   private func run() async throws -> RunResult {
-    let entrants = try Entrant.named(["textrank"], seed: 1)
-    return try await Runner(settings: Self.settings, entrants: entrants).results(over: Self.corpus, jobs: 2)[
+    let systems = try System.named(["textrank"], seed: 1)
+    return try await Runner(settings: Self.settings, systems: systems).results(over: Self.corpus, jobs: 2)[
       0]
   }
 }

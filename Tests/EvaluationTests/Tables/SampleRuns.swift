@@ -12,7 +12,7 @@ enum SampleRuns {
   /// A score that is not a number is missing, and a row of `failing` has none.
   static func run(
     _ rows: [(name: String, scores: [Double])], ids: [String]? = nil,
-    roles: [String: SystemRecord.Role] = [:], digest: String = "d", failing: Set<String> = [],
+    roles: [String: System.Role] = [:], digest: String = "d", failing: Set<String> = [],
     changing change: (inout RunSettings) -> Void = { _ in }
   ) -> RunRecord {
     var rules = ScoringRules()

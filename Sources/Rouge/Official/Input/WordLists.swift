@@ -8,7 +8,7 @@ extension RougeResources {
   /// `exceptions` can name directories or single lists to be read instead, in the order given.
   ///
   /// Lists that are not there are left out; one that is there and cannot be read is an error.
-  public init(directory: String, exceptions paths: [String] = []) throws(OfficialJobError) {
+  package init(directory: String, exceptions paths: [String] = []) throws(OfficialJobError) {
     self = .none
     let stopList = FilePath(directory + "/smart_common_words.txt")
     if stopList.exists {

@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// Latent semantic analysis: the length of a sentence in the space of the article's main topics
 /// (Steinberger & Ježek 2004).
@@ -11,16 +11,27 @@ import SumbenchText
 /// No more than `dimensions` topics are used. Up to 150 sentences or 150 terms the decomposition is complete;
 /// beyond that it goes on until the eigenvalues that count, the squares, are exact to 1e-10 of the greatest, or for
 /// 500 steps. (The package sumy gives terms a sentence does not have a weight of 0.4, and uses all dimensions.)
-struct LSA: SentenceRanker {
-  let name = "lsa"
-  var dimensions = 100
+public struct LSA: SentenceRanker {
+  /// `lsa`.
+  public let name = "lsa"
+  /// The most topics that count, at least one.
+  public let dimensions: Int
+
+  /// Latent semantic analysis with at most this many topics.
+  ///
+  /// - Parameter dimensions: The most topics that count, at least one.
+  public init(dimensions: Int = 100) {
+    precondition(dimensions > 0)
+    self.dimensions = dimensions
+  }
 
   private static let completeUpTo = 150
   private static let maximumSteps = 500
   private static let stepsBetweenLooks = 20
   private static let tolerance = 1e-10
 
-  func scores(of document: Document) -> [Double]? {
+  /// The length of each sentence in the space of the main topics; `nil` where no sentence has a term.
+  public func scores(of document: Document) -> [Double]? {
     let counts = SparseMatrix(termCountsOf: document)
     guard !counts.isZero else { return nil }
     let terms = counts.transposed()

@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// LexRank: PageRank over the cosines of sentences (Erkan & Radev 2004).
 ///
@@ -11,12 +11,27 @@ import SumbenchText
 /// over the article's own sentences, since there is no other collection, and cannot tell function words as that of a
 /// large one does; so stop words are left out, and words stemmed. An article without two sentences that are joined
 /// gives no ground for ranking.
-struct LexRank: SentenceRanker {
-  var name: String { threshold == nil ? "lexrank" : "lexrank-threshold" }
-  var damping = 0.85
-  var threshold: Double?
+public struct LexRank: SentenceRanker {
+  /// `lexrank`, or `lexrank-threshold` with a threshold.
+  public var name: String { threshold == nil ? "lexrank" : "lexrank-threshold" }
+  /// The probability of following an edge, from 0 to below 1.
+  public let damping: Double
+  /// The cosine that an edge exceeds, from 0 to below 1; `nil` for edges weighted by their cosines.
+  public let threshold: Double?
 
-  func scores(of document: Document) -> [Double]? {
+  /// LexRank, continuous where there is no threshold.
+  ///
+  /// - Parameters:
+  ///   - damping: The probability of following an edge, from 0 to below 1.
+  ///   - threshold: The cosine that an edge exceeds, from 0 to below 1; `nil` for edges weighted by their cosines.
+  public init(damping: Double = 0.85, threshold: Double? = nil) {
+    precondition((0..<1).contains(damping))
+    self.damping = damping
+    self.threshold = threshold
+  }
+
+  /// The PageRank of each sentence; `nil` where no two sentences are joined.
+  public func scores(of document: Document) -> [Double]? {
     let vectors = SparseMatrix(termCountsOf: document).weightedByRarity().withUnitRows()
     let walk = PowerIteration(damping: damping)
     if let threshold {

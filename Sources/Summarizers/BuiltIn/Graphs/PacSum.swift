@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// PacSum: centrality that depends on where a sentence stands, in its TF-IDF form (Zheng & Lapata 2019).
 ///
@@ -16,13 +16,30 @@ import SumbenchText
 /// a term in more than half of the sentences, counts as 0, where the square would make the term weighty again; the
 /// least and the greatest similarity are over pairs of different sentences; equal scores go to the earlier
 /// sentence, where the authors shuffle.
-struct PacSum: SentenceRanker {
-  let name = "pacsum"
-  var lambda1 = -2.0
-  var lambda2 = 1.0
-  var beta = 0.0
+public struct PacSum: SentenceRanker {
+  /// `pacsum`.
+  public let name = "pacsum"
+  /// The weight of the sentences before.
+  public let lambda1: Double
+  /// The weight of the sentences after.
+  public let lambda2: Double
+  /// How far up from the least similarity edges begin, from 0 to below 1.
+  public let beta: Double
 
-  func scores(of document: Document) -> [Double]? {
+  /// PacSum with these weights.
+  ///
+  /// - Parameters:
+  ///   - lambda1: The weight of the sentences before.
+  ///   - lambda2: The weight of the sentences after.
+  ///   - beta: How far up from the least similarity edges begin, from 0 to below 1.
+  public init(lambda1: Double = -2, lambda2: Double = 1, beta: Double = 0) {
+    self.lambda1 = lambda1
+    self.lambda2 = lambda2
+    self.beta = beta
+  }
+
+  /// The centrality of each sentence by its place; `nil` where no two sentences are similar enough.
+  public func scores(of document: Document) -> [Double]? {
     let counts = SparseMatrix(termCountsOf: document)
     let total = Double(counts.rowCount)
     let idf = counts.rowsPerColumn().map { max(0, log(total - Double($0) + 0.5) - log(Double($0) + 0.5)) }

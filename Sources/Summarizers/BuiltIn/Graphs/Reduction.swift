@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// Reduction: a sentence is worth the sum of its similarities to all others (Fabish's program Reduction, 2012).
 ///
@@ -9,11 +9,21 @@ import SumbenchText
 /// It is TextRank without the walk. As in the program, sentences of fewer than four content words are left out:
 /// they score 0 and add nothing (the copy of it in the package sumy has no such rule). The program is no
 /// published work; it is here because comparisons with sumy list it.
-struct Reduction: SentenceRanker {
-  let name = "reduction"
-  var shortest = 4
+public struct Reduction: SentenceRanker {
+  /// `reduction`.
+  public let name = "reduction"
+  /// The fewest content words of a sentence that counts.
+  public let shortest: Int
 
-  func scores(of document: Document) -> [Double]? {
+  /// Reduction over sentences of at least this length.
+  ///
+  /// - Parameter shortest: The fewest content words of a sentence that counts.
+  public init(shortest: Int = 4) {
+    self.shortest = shortest
+  }
+
+  /// The sum of each sentence's similarities to all others; `nil` where no term is shared.
+  public func scores(of document: Document) -> [Double]? {
     let lengths = document.sentences.map(\.terms.count)
     let logLengths = lengths.map { log(Double(max($0, 1))) }
     let counts = SparseMatrix(termCountsOf: document).mapped { sentence, _, count in

@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// TextRank with BM25+ as the similarity of sentences (Barrios, López, Argerich & Wachenchauzer 2016).
 ///
@@ -13,16 +13,27 @@ import SumbenchText
 /// epsilon of the mean idf over all terms in its place. The constants are the paper's: k = 1.2, b = 0.75,
 /// delta = 1, epsilon = 0.25. The walk follows an edge from i to j by weight(i, j): weights are not the same both
 /// ways. Departure: in the shortest of articles the mean idf is itself below 0, and then counts as 0.
-struct TextRankBM25: SentenceRanker {
-  let name = "textrank-bm25"
-  var damping = 0.85
+public struct TextRankBM25: SentenceRanker {
+  /// `textrank-bm25`.
+  public let name = "textrank-bm25"
+  /// The probability of following an edge, from 0 to below 1.
+  public let damping: Double
+
+  /// TextRank over BM25+ with this damping factor.
+  ///
+  /// - Parameter damping: The probability of following an edge, from 0 to below 1.
+  public init(damping: Double = 0.85) {
+    precondition((0..<1).contains(damping))
+    self.damping = damping
+  }
 
   private static let saturation = 1.2
   private static let lengthShare = 0.75
   private static let delta = 1.0
   private static let epsilon = 0.25
 
-  func scores(of document: Document) -> [Double]? {
+  /// The PageRank of each sentence; `nil` where no sentence finds another.
+  public func scores(of document: Document) -> [Double]? {
     let counts = SparseMatrix(termCountsOf: document)
     let idf = Self.idf(counts)
     let lengths = document.sentences.map { Double($0.terms.count) }

@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// Maximal marginal relevance: worth of a sentence against its likeness to what is already chosen
 /// (Carbonell & Goldstein 1998).
@@ -9,14 +9,34 @@ import SumbenchText
 /// Relevance comes from any ranker of the catalog, `mmr-textrank` say, its scores stretched to 0 ... 1; plain `mmr`
 /// takes the cosine of the sentence with the whole article, which stands for the paper's query. Cosines are of
 /// TF-IDF vectors over the article's own sentences. Lambda is 0.7, one of the paper's two values. Where the ranker
-/// has nothing to go by, neither has this.
-struct MMR: Summarizer {
+/// gives no ground for ranking, the leading sentences stand in.
+public struct MMR: Summarizer {
+  /// `mmr` where relevance is the cosine with the article, else `mmr-` and the name of the ranker.
+  public let name: String
+  /// The weight of relevance, from 0 to 1; the rest is for novelty.
+  public let lambda: Double
   let ranker: any SentenceRanker
-  var lambda = 0.7
 
-  var name: String { ranker is ArticleCosine ? "mmr" : "mmr-\(ranker.name)" }
+  /// MMR that takes the cosine of a sentence with the whole article as its relevance.
+  ///
+  /// - Parameter lambda: The weight of relevance, from 0 to 1; the rest is for novelty.
+  public init(lambda: Double = 0.7) {
+    (name, ranker, self.lambda) = ("mmr", ArticleCosine(), lambda)
+  }
 
-  func summary(of document: Document, within limit: LengthLimit) -> Summary {
+  /// MMR that takes the scores of a ranker as relevance.
+  ///
+  ///     MMR(ranker: TextRank()).name      // "mmr-textrank"
+  ///
+  /// - Parameters:
+  ///   - ranker: What scores the sentences, a built-in strategy or one of your own.
+  ///   - lambda: The weight of relevance, from 0 to 1; the rest is for novelty.
+  public init(ranker: any SentenceRanker, lambda: Double = 0.7) {
+    (name, self.ranker, self.lambda) = ("mmr-\(ranker.name)", ranker, lambda)
+  }
+
+  /// Sentences chosen one after another by relevance less redundancy.
+  public func summary(of document: Document, within limit: LengthLimit) -> Summary {
     guard document.sentences.count > 1, let scores = ranker.scores(of: document) else {
       return SentenceSelection.leading(of: document, within: limit).markedAsFallback()
     }

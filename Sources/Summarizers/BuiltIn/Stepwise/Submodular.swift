@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// Coverage and diversity as one submodular function, maximised greedily (Lin & Bilmes 2011).
 ///
@@ -15,13 +15,30 @@ import SumbenchText
 ///
 /// Departures: clusters come from `SentenceClusters`, the paper's from CLUTO; the idf is over the article's own
 /// sentences; terms are single words, the paper's also pairs.
-struct Submodular: Summarizer {
-  let name = "submodular"
-  var lambda = 6.0
-  var coverage = 5.0
-  var scaling = 0.3
+public struct Submodular: Summarizer {
+  /// `submodular`.
+  public let name = "submodular"
+  /// The weight of diversity.
+  public let lambda: Double
+  /// The cap on coverage, in shares of 1 / sentences.
+  public let coverage: Double
+  /// The power of the cost that a gain is divided by.
+  public let scaling: Double
 
-  func summary(of document: Document, within limit: LengthLimit) -> Summary {
+  /// The submodular function with these weights.
+  ///
+  /// - Parameters:
+  ///   - lambda: The weight of diversity.
+  ///   - coverage: The cap on coverage, in shares of 1 / sentences.
+  ///   - scaling: The power of the cost that a gain is divided by.
+  public init(lambda: Double = 6, coverage: Double = 5, scaling: Double = 0.3) {
+    self.lambda = lambda
+    self.coverage = coverage
+    self.scaling = scaling
+  }
+
+  /// Sentences chosen greedily by gain over cost; leading ones where none has a term.
+  public func summary(of document: Document, within limit: LengthLimit) -> Summary {
     let vectors = SparseMatrix(termCountsOf: document).weightedByRarity().withUnitRows()
     guard document.sentences.count > 1, !vectors.isZero else {
       return SentenceSelection.leading(of: document, within: limit).markedAsFallback()

@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// SumBasic: sentences of frequent words, with words already said losing weight (Nenkova & Vanderwende 2005).
 ///
@@ -12,10 +12,15 @@ import SumbenchText
 /// Sentences without content words come last. Of equally probable terms the one seen first in the article counts
 /// as the most probable. (The package sumy leaves out the step of the most probable term, and so chooses over all
 /// sentences.)
-struct SumBasic: Summarizer {
-  let name = "sumbasic"
+public struct SumBasic: Summarizer {
+  /// `sumbasic`.
+  public let name = "sumbasic"
 
-  func summary(of document: Document, within limit: LengthLimit) -> Summary {
+  /// SumBasic, which has no parameters.
+  public init() {}
+
+  /// Sentences of the most probable terms; leading ones where none has a term.
+  public func summary(of document: Document, within limit: LengthLimit) -> Summary {
     let counts = SparseMatrix(termCountsOf: document)
     guard !counts.isZero, document.sentences.count > 1 else {
       return SentenceSelection.leading(of: document, within: limit).markedAsFallback()

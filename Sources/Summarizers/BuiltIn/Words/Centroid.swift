@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// The centroid method of MEAD: closeness to the article's topic words, position, and likeness to the first
 /// sentence (Radev, Jing, Styś & Tam 2004).
@@ -13,14 +13,34 @@ import SumbenchText
 /// The three factors are 1, as in the paper's experiments. Departures: MEAD takes the idf from a large corpus;
 /// here it comes from the article's own sentences. Terms belong to the centroid if their weight is above
 /// `threshold` times the greatest weight; 0.3 is the threshold of Rossiello, Basile & Semeraro 2017.
-struct Centroid: SentenceRanker {
-  let name = "centroid"
-  var centroid = 1.0
-  var position = 1.0
-  var first = 1.0
-  var threshold = 0.3
+public struct Centroid: SentenceRanker {
+  /// `centroid`.
+  public let name = "centroid"
+  /// The weight of closeness to the topic words.
+  public let centroid: Double
+  /// The weight of the position.
+  public let position: Double
+  /// The weight of similarity to the first sentence.
+  public let first: Double
+  /// The share of the greatest weight that topic words exceed, from 0 to below 1.
+  public let threshold: Double
 
-  func scores(of document: Document) -> [Double]? {
+  /// The centroid method with these weights.
+  ///
+  /// - Parameters:
+  ///   - centroid: The weight of closeness to the topic words.
+  ///   - position: The weight of the position.
+  ///   - first: The weight of similarity to the first sentence.
+  ///   - threshold: The share of the greatest weight that topic words exceed, from 0 to below 1.
+  public init(centroid: Double = 1, position: Double = 1, first: Double = 1, threshold: Double = 0.3) {
+    self.centroid = centroid
+    self.position = position
+    self.first = first
+    self.threshold = threshold
+  }
+
+  /// The weighted sum of the three features; `nil` where no term has weight.
+  public func scores(of document: Document) -> [Double]? {
     let counts = SparseMatrix(termCountsOf: document)
     let weights = counts.weightedByRarity().columnSums()
     let greatest = weights.max() ?? 0

@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// Edmundson's four features: cue words, key words, title words and location (Edmundson 1969).
 ///
@@ -14,14 +14,34 @@ import SumbenchText
 /// Departures: his weights were fitted by hand to a collection of reports; here each feature is divided by its
 /// greatest absolute value in the article, so that equal weights mean equal say. His lists of cue words are
 /// lost; ours are English. His location feature knows paragraphs and headings; a document has sentences only.
-struct Cue: SentenceRanker {
-  let name = "cue"
-  var cue = 1.0
-  var key = 0.0
-  var title = 1.0
-  var location = 1.0
+public struct Cue: SentenceRanker {
+  /// `cue`.
+  public let name = "cue"
+  /// The weight of bonus words less stigma words.
+  public let cue: Double
+  /// The weight of the article's frequent words.
+  public let key: Double
+  /// The weight of words shared with the headline.
+  public let title: Double
+  /// The weight of standing at the beginning or the end.
+  public let location: Double
 
-  func scores(of document: Document) -> [Double]? {
+  /// Edmundson's features with these weights.
+  ///
+  /// - Parameters:
+  ///   - cue: The weight of bonus words less stigma words.
+  ///   - key: The weight of the article's frequent words.
+  ///   - title: The weight of words shared with the headline.
+  ///   - location: The weight of standing at the beginning or the end.
+  public init(cue: Double = 1, key: Double = 0, title: Double = 1, location: Double = 1) {
+    self.cue = cue
+    self.key = key
+    self.title = title
+    self.location = location
+  }
+
+  /// The weighted sum of the four features; `nil` where all sentences have the same.
+  public func scores(of document: Document) -> [Double]? {
     let features = [
       (cue, CueWords.balance(of: document)), (key, keyWeights(of: document)),
       (title, titleOverlap(of: document)), (location, edges(of: document.sentences.count)),

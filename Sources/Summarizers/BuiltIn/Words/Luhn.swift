@@ -1,4 +1,4 @@
-import SumbenchText
+public import SumbenchText
 
 /// Luhn's measure: the densest cluster of significant words in a sentence (Luhn 1958).
 ///
@@ -11,13 +11,30 @@ import SumbenchText
 /// Luhn speaks of four or five words between significant ones; `gap` is 4. Departure: he sets the least frequency by
 /// looking at the article; here it follows from a tenth of the stems, and is 2 or more. (The package sumy takes all
 /// words for significant, closes a cluster after three others and gives a single significant word no score.)
-struct Luhn: SentenceRanker {
-  let name = "luhn"
-  var share = 0.1
-  var count = 2
-  var gap = 4
+public struct Luhn: SentenceRanker {
+  /// `luhn`.
+  public let name = "luhn"
+  /// The share of the stems, the most frequent ones, that count, above 0 and at most 1.
+  public let share: Double
+  /// The occurrences that a significant stem has at least.
+  public let count: Int
+  /// The most other words in a row within a cluster.
+  public let gap: Int
 
-  func scores(of document: Document) -> [Double]? {
+  /// Luhn's measure with these limits.
+  ///
+  /// - Parameters:
+  ///   - share: The share of the stems, the most frequent ones, that count, above 0 and at most 1.
+  ///   - count: The occurrences that a significant stem has at least.
+  ///   - gap: The most other words in a row within a cluster.
+  public init(share: Double = 0.1, count: Int = 2, gap: Int = 4) {
+    self.share = share
+    self.count = count
+    self.gap = gap
+  }
+
+  /// The density of the densest cluster of each sentence; `nil` where no stem is significant.
+  public func scores(of document: Document) -> [Double]? {
     let isSignificant = significance(in: document)
     let scores = document.sentences.map { sentence in
       densest(

@@ -1,5 +1,5 @@
 import Foundation
-import SumbenchText
+public import SumbenchText
 
 /// TF-IDF sentence ranking: a sentence is worth the TF-IDF weights of its terms.
 ///
@@ -12,10 +12,15 @@ import SumbenchText
 ///
 /// The square root stands between the sum, which favours the longest sentence, and the mean, which favours the
 /// shortest. An article whose terms all weigh nothing gives no ground for ranking.
-struct TFIDF: SentenceRanker {
-  let name = "tfidf"
+public struct TFIDF: SentenceRanker {
+  /// `tfidf`.
+  public let name = "tfidf"
 
-  func scores(of document: Document) -> [Double]? {
+  /// TF-IDF ranking, which has no parameters.
+  public init() {}
+
+  /// The weight of each sentence's terms; `nil` where none has weight.
+  public func scores(of document: Document) -> [Double]? {
     var occurrences = [Int](repeating: 0, count: document.vocabularySize)
     var sentencesWith = occurrences
     let distinctTerms = document.sentences.map { $0.terms.distinct() }

@@ -3,11 +3,30 @@ package import SumbenchPrograms
 import SumbenchSummarizers
 
 /// What takes part in a run: a row of the table and the way its summaries come about.
-public struct Entrant: Sendable {
+public struct System: Sendable {
   package let name: String
-  let role: SystemRecord.Role
+  let role: System.Role
   let source: SystemRecord.Source
   let method: Method
+
+  /// The part a row plays.
+  public enum Role: String, Codable, CaseIterable, Hashable, Sendable {
+    /// What every system has to beat.
+    case floor
+    /// What is being compared.
+    case plain
+    /// What no selection of sentences is expected to beat.
+    case ceiling
+
+    /// The place of the rows of a role in a table.
+    package var rank: Int {
+      switch self {
+      case .floor: 0
+      case .plain: 1
+      case .ceiling: 2
+      }
+    }
+  }
 
   enum Method: Sendable {
     case summarizer(any Summarizer)
@@ -15,7 +34,7 @@ public struct Entrant: Sendable {
   }
 
   init(
-    _ summarizer: any Summarizer, role: SystemRecord.Role = .plain, source: SystemRecord.Source = .strategy
+    _ summarizer: any Summarizer, role: System.Role = .plain, source: SystemRecord.Source = .strategy
   ) {
     name = summarizer.name
     self.role = role
@@ -38,13 +57,13 @@ public struct Entrant: Sendable {
   /// The rows for the names asked for: the floors lead-3 and random first and the oracles last, each name once;
   /// `all` is every strategy of the catalog.
   ///
-  ///     try Entrant.named(["textrank", "oracle-exact-rouge2"], seed: 1)
+  ///     try System.named(["textrank", "oracle-exact-rouge2"], seed: 1)
   ///     // lead-3, random, textrank, oracle, oracle-exact-rouge2
   ///
   /// lead-3, random and oracle are always among them. Throws `CatalogError`.
   public static func named(
     _ names: [String], seed: UInt64, timeoutInSeconds: Double = 60
-  ) throws -> [Entrant] {
+  ) throws -> [System] {
     let timeout = Duration.seconds(timeoutInSeconds)
     let settings = ProgramSettings(timeout: timeout, startTimeout: timeout * 2)
     return try named(names, seed: seed, programs: ProgramContext(settings: settings))
@@ -53,7 +72,7 @@ public struct Entrant: Sendable {
   /// The same, where programs share what this context says.
   package static func named(
     _ names: [String], seed: UInt64, programs context: ProgramContext
-  ) throws -> [Entrant] {
+  ) throws -> [System] {
     let floors = ["lead-3", "random"]
     var seen = Set(floors)
     let asked = Program.numbered(names).flatMap { $0 == "all" ? Catalog.allNames : [$0] }.filter {
@@ -62,17 +81,17 @@ public struct Entrant: Sendable {
     let oracles = [.preSumm] + asked.compactMap(Oracle.init).filter { $0 != .preSumm }
     let strategies = asked.filter { Oracle($0) == nil }
     return try (floors + strategies).map { name in
-      Entrant(
+      System(
         try Catalog.summarizer(named: name, seed: seed, programs: context),
         role: floors.contains(name) ? .floor : .plain, source: name.namesProgram ? .program : .strategy)
-    } + oracles.map(Entrant.init)
+    } + oracles.map(System.init)
   }
 
   /// The row of one strategy of the catalog or of one program. Throws `CatalogError`.
   package static func strategy(
     _ name: String, seed: UInt64, programs context: ProgramContext = ProgramContext()
-  ) throws -> Entrant {
-    Entrant(
+  ) throws -> System {
+    System(
       try Catalog.summarizer(named: name, seed: seed, programs: context),
       source: name.namesProgram ? .program : .strategy)
   }
@@ -96,8 +115,8 @@ public struct Entrant: Sendable {
   }
 
   /// Rows of summaries that were made elsewhere.
-  package static func summaries(_ systems: [SystemSummaries]) -> [Entrant] {
-    systems.map { Entrant(ProvidedSummaries($0), source: .file) }
+  package static func summaries(_ systems: [SystemSummaries]) -> [System] {
+    systems.map { System(ProvidedSummaries($0), source: .file) }
   }
 }
 
