@@ -28,8 +28,12 @@ extension Catalog {
     .ranker(
       "luhn", "sentences with the densest cluster of frequent words", source: "Luhn 1958",
       parameters: [
-        .init("share", default: Luhn().share, in: 0.001...1, "share of the stems, the most frequent ones, that count"),
-        .init("count", default: Double(Luhn().count), in: 1...1000, "occurrences that a significant stem has at least"),
+        .init(
+          "share", default: Luhn().share, in: 0.001...1,
+          "share of the stems, the most frequent ones, that count"),
+        .init(
+          "count", default: Double(Luhn().count), in: 1...1000,
+          "occurrences that a significant stem has at least"),
         .init("gap", default: Double(Luhn().gap), in: 0...100, "most other words in a row within a cluster"),
       ],
       make: { Luhn(share: $0["share"], count: Int($0["count"]), gap: Int($0["gap"])) }),
@@ -39,14 +43,16 @@ extension Catalog {
         .init("cue", default: Cue().cue, in: 0...100, "weight of bonus words less stigma words"),
         .init("key", default: Cue().key, in: 0...100, "weight of the article's frequent words"),
         .init("title", default: Cue().title, in: 0...100, "weight of words shared with the headline"),
-        .init("location", default: Cue().location, in: 0...100, "weight of standing at the beginning or the end"),
+        .init(
+          "location", default: Cue().location, in: 0...100, "weight of standing at the beginning or the end"),
       ],
       make: { Cue(cue: $0["cue"], key: $0["key"], title: $0["title"], location: $0["location"]) }),
     .ranker(
       "centroid", "closeness to the topic words, position, likeness to the first sentence",
       source: "Radev, Jing, Styś & Tam 2004",
       parameters: [
-        .init("centroid", default: Centroid().centroid, in: 0...100, "weight of closeness to the topic words"),
+        .init(
+          "centroid", default: Centroid().centroid, in: 0...100, "weight of closeness to the topic words"),
         .init("position", default: Centroid().position, in: 0...100, "weight of the position"),
         .init("first", default: Centroid().first, in: 0...100, "weight of likeness to the first sentence"),
         .init(
@@ -59,7 +65,9 @@ extension Catalog {
       }),
     .ranker(
       "lsa", "length of the sentence in the space of the main topics", source: "Steinberger & Ježek 2004",
-      parameters: [.init("dimensions", default: Double(LSA().dimensions), in: 1...400, "most topics that count")],
+      parameters: [
+        .init("dimensions", default: Double(LSA().dimensions), in: 1...400, "most topics that count")
+      ],
       make: { LSA(dimensions: Int($0["dimensions"])) }),
     .ranker(
       "textrank", "PageRank over sentences that share words", source: "Mihalcea & Tarau 2004",
@@ -81,7 +89,8 @@ extension Catalog {
       parameters: [
         .init("lambda1", default: PacSum().lambda1, in: -10...10, "weight of the sentences before"),
         .init("lambda2", default: PacSum().lambda2, in: -10...10, "weight of the sentences behind"),
-        .init("beta", default: PacSum().beta, in: 0...0.999, "how far up from the least similarity edges begin"),
+        .init(
+          "beta", default: PacSum().beta, in: 0...0.999, "how far up from the least similarity edges begin"),
       ],
       make: { PacSum(lambda1: $0["lambda1"], lambda2: $0["lambda2"], beta: $0["beta"]) }),
     .ranker(
@@ -103,15 +112,19 @@ extension Catalog {
     .summarizer(
       "klsum", "the least divergence from the article's words", source: "Haghighi & Vanderwende 2009",
       parameters: [
-        .init("smoothing", default: KLSum().smoothing, in: 1e-9...0.999, "share of the article's words mixed in")
+        .init(
+          "smoothing", default: KLSum().smoothing, in: 1e-9...0.999, "share of the article's words mixed in")
       ],
       make: { KLSum(smoothing: $0["smoothing"]) }),
     .summarizer(
       "submodular", "coverage and diversity, chosen greedily by gain over cost", source: "Lin & Bilmes 2011",
       parameters: [
         .init("lambda", default: Submodular().lambda, in: 0...1000, "weight of diversity"),
-        .init("coverage", default: Submodular().coverage, in: 0...1000, "cap on coverage, in shares of 1 / sentences"),
-        .init("scaling", default: Submodular().scaling, in: 0...10, "power of the cost that a gain is divided by"),
+        .init(
+          "coverage", default: Submodular().coverage, in: 0...1000,
+          "cap on coverage, in shares of 1 / sentences"),
+        .init(
+          "scaling", default: Submodular().scaling, in: 0...10, "power of the cost that a gain is divided by"),
       ],
       make: { Submodular(lambda: $0["lambda"], coverage: $0["coverage"], scaling: $0["scaling"]) }),
     .summarizer(

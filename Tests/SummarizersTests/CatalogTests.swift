@@ -64,8 +64,10 @@ struct CatalogTests {
   /// What a catalog without parameters makes is what the type makes without arguments.
   @Test func defaultsOfTheCatalogAreThoseOfTheTypes() throws {
     let types: [any Summarizer] = [
-      TFIDF(), Luhn(), Cue(), Centroid(), LSA(), TextRank(), TextRankBM25(), LexRank(), LexRank(threshold: 0.1),
-      PacSum(), Reduction(), SumBasic(), KLSum(), Submodular(), MMR(), MMR(ranker: TextRank()), Lead(), Lead(count: 3),
+      TFIDF(), Luhn(), Cue(), Centroid(), LSA(), TextRank(), TextRankBM25(), LexRank(),
+      LexRank(threshold: 0.1),
+      PacSum(), Reduction(), SumBasic(), KLSum(), Submodular(), MMR(), MMR(ranker: TextRank()), Lead(),
+      Lead(count: 3),
       RandomSelection(seed: 1),
     ]
     for type in types {

@@ -18,7 +18,8 @@ struct ChoiceVectorTests {
   }
 
   @Test func everyChooserOfTheCatalogHasVectors() {
-    let covered = Set(SummarizerVector.all.flatMap(\.choices.keys).map { String($0.split(separator: " ")[0]) })
+    let covered = Set(
+      SummarizerVector.all.flatMap(\.choices.keys).map { String($0.split(separator: " ")[0]) })
     let choosers = Catalog.choosers.map { Set(Catalog.calls(of: $0)) }
     #expect(choosers.allSatisfy { !$0.isDisjoint(with: covered) })
   }
