@@ -6,13 +6,14 @@ extension Grid {
   /// How many items are needed: a line for one comparison, and one for a comparison among all pairs.
   package init(_ plan: PlanTable, of record: RunRecord) {
     let difference = plan.column.text(plan.difference)
+    let noun = plan.countsClusters ? "cluster" : record.noun
     title =
-      "\(record.name): items needed for a difference of \(difference) in \(plan.column.title) with "
+      "\(record.name): \(noun)s needed for a difference of \(difference) in \(plan.column.title) with "
       + "\(plan.power.percentText) power"
     columns =
       [
         Column(title: "comparisons", key: "comparisons"), Column(title: "critical |t|", key: "critical_t"),
-        Column(title: "items needed", key: "items_needed"),
+        Column(title: "\(noun)s needed", key: "items_needed"),
         Column(title: "power, simulated", key: "simulated_power_percent"),
       ]
       + ([plan.items] + PlanTable.sizes).map {
@@ -20,11 +21,9 @@ extension Grid {
       }
     groups = [
       plan.rows.map { row in
-        let critical: Double? =
-          if case .criticalValue(let value) = row.criterion { value } else { nil }
-        return Row(
+        Row(
           cells: [
-            Cell(row.comparisons), critical.map { Cell($0, digits: 2) } ?? .missing,
+            Cell(row.comparisons), row.critical.map { Cell($0, digits: 2) } ?? .missing,
             row.needed.map { Cell($0) } ?? .missing,
             row.simulatedPower.map { Cell(percent: $0, digits: 0) } ?? .missing,
           ]
@@ -36,9 +35,9 @@ extension Grid {
     let pair = "\(plan.pair.first) -> \(plan.pair.second)"
     legend = [
       "standard deviation of the differences \(plan.column.text(plan.deviation)), as \(pair) on "
-        + "\(plan.items.counted(record.noun))" + (plan.isNamed ? "" : ", the median of all pairs"),
+        + "\(plan.items.counted(noun))" + (plan.isNamed ? "" : ", the median of all pairs"),
       "one comparison: Student's t at \((1 - plan.level).percentText), two-sided, by the noncentral t; among all pairs: "
-        + "the critical value of this run's family",
+        + "at the level of one test that the critical |t| of this run's family is at \(plan.items.counted(noun))",
       "simulated: the run's differences, moved to the true one, drawn again 2000 times (seed \(SimulatedPower.seed))",
     ]
     notes =
@@ -46,7 +45,7 @@ extension Grid {
       ? [
         Note(
           .warning, "small-pilot",
-          "\(plan.items.counted(record.noun)) say little about the standard deviation: the number needed is a guess"
+          "\(plan.items.counted(noun)) say little about the standard deviation: the number needed is a guess"
         )
       ] : []
     signature = record.signature

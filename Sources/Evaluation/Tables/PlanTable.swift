@@ -4,7 +4,8 @@ import SumbenchSupport
 /// How many items a comparison of two systems needs, from a run in which they were compared.
 ///
 /// The standard deviation of the items' differences is that of the run. The items are given for one comparison, at
-/// Student's t, and for one of the family of all pairs of the run, at that family's critical value.
+/// Student's t, and for one of the family of all pairs of the run, at the level of a single test that the family's
+/// critical value for the items of the run is: the critical value itself depends on the number of items.
 package struct PlanTable: Sendable {
   /// What the differences are in.
   package let column: ScoreColumn
@@ -20,8 +21,10 @@ package struct PlanTable: Sendable {
   package let power: Double
   /// 1 less the level of the tests.
   package let level: Double
-  /// Items of the run.
+  /// Items of the run, or clusters of them.
   package let items: Int
+  /// Whether clusters of items are what is counted.
+  package let countsClusters: Bool
   /// One comparison alone, then one of all pairs.
   package let rows: [Row]
 
@@ -30,6 +33,8 @@ package struct PlanTable: Sendable {
     /// How many comparisons are made together.
     package let comparisons: Int
     package let criterion: PairedPower.Criterion
+    /// The |t| that the items of the run need among all pairs; `nil` for one comparison.
+    package let critical: Double?
     /// The items that are needed; `nil` where ten million do not do.
     package let needed: Int?
     /// The power at that number by simulation (Card et al. 2020).
@@ -72,16 +77,19 @@ package struct PlanTable: Sendable {
     self.power = power
     level = rules.level
     items = scores.unitCount
+    countsClusters = scores.clusters != nil
     let critical = all.pairs[0].results[0].criticalValue
-    let criteria: [(Int, PairedPower.Criterion)] =
-      [(1, .alpha(rules.alpha))]
-      + (all.familySize > 1 && critical.isFinite ? [(all.familySize, .criticalValue(critical))] : [])
+    let alpha = 2 * StudentDistribution(degrees: Double(max(1, items - 1))).probability(above: critical)
+    let criteria: [(Int, Double?, PairedPower.Criterion)] =
+      [(1, nil, .alpha(rules.alpha))]
+      + (all.familySize > 1 && critical.isFinite && alpha > 1e-12
+        ? [(all.familySize, critical, .alpha(alpha))] : [])
     let sizes = [scores.unitCount] + Self.sizes
-    rows = criteria.map { comparisons, criterion in
+    rows = criteria.map { comparisons, critical, criterion in
       let planned = PairedPower(deviation: deviation, criterion: criterion)
       let needed = planned.items(difference: difference, power: power)
       return Row(
-        comparisons: comparisons, criterion: criterion, needed: needed,
+        comparisons: comparisons, criterion: criterion, critical: critical, needed: needed,
         simulatedPower: needed.map {
           SimulatedPower(of: differences, criterion: criterion).power(
             difference: difference, items: $0, jobs: rules.jobs)
