@@ -15,6 +15,8 @@ package struct Grid: Hashable, Sendable {
   package var findings: [String] = []
   /// What the numbers are, a line each.
   package var legend: [String]
+  /// Passages of the legend about one column each, by its key: they go where the column is left out.
+  var columnPassages: [String: String] = [:]
   /// What a reader has to know: warnings and remarks.
   package var notes: [Note]
   /// What made the numbers.

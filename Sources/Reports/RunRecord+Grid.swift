@@ -24,6 +24,8 @@ extension Grid {
       signature: record.signature,
       facts: Facts(
         corpus: record.name, items: table.items, clusters: table.clusters, seed: record.settings.seed))
+    columnPassages = [Self.share.column.key: table.shareLegend, "rank": ScoreTable.rankLegend]
+      .compactMapValues(\.self)
     narrowings = [
       .leavingOut([Self.share.column.key]), .leavingOut([Self.words.column.key]),
       .leavingOut(table.columns.filter { $0.baseKey == "rougeL" }.map(\.key)), .halfWidths,
@@ -51,18 +53,19 @@ extension ScoreTable {
 
   /// What the star and the share are.
   fileprivate var markLegend: String? {
-    let hasShares = rows.contains { $0.shares.contains { $0 != nil } }
     let star =
       rows.contains { $0.isBest.contains(true) } ? "* or bold: best of the rows that see no reference" : nil
+    let parts = [star, shareLegend].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// What the share is.
+  fileprivate var shareLegend: String? {
+    guard rows.contains(where: { $0.shares.contains { $0 != nil } }) else { return nil }
     let floor =
       shareScale == .draws ? "the mean of \(ShareScale.draws) draws of random sentences" : "the row random"
-    let share =
-      hasShares
-      ? "share: percent of the way from \(floor) to \(shareCeiling ?? "the ceiling")\(ceilingWords), in "
-        + "\(columns[0].title(among: columns))"
-      : nil
-    let parts = [star, share].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return "share: percent of the way from \(floor) to \(shareCeiling ?? "the ceiling")\(ceilingWords), in "
+      + "\(columns[0].title(among: columns))"
   }
 }
 

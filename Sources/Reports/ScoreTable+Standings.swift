@@ -36,9 +36,12 @@ extension ScoreTable {
     }
     return [
       "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); rows that share a "
-        + "letter could not be told apart, rank: the ranks that remain possible.\(detected ?? "")"
+        + "letter could not be told apart\(Self.rankLegend).\(detected ?? "")"
     ]
   }
+
+  /// What the ranks are, as the end of a sentence.
+  static let rankLegend = ", rank: the ranks that remain possible"
 
   /// What keeps the table from telling rows apart, or its intervals from meaning what they say.
   func standingNotes(_ rule: IntervalRule, noun: String) -> [Note] {

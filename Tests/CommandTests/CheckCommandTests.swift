@@ -106,7 +106,10 @@ struct CheckCommandTests {
   private func expectFormOfJUnit(_ document: XMLDocument) throws {
     let form: [String: (required: Set<String>, optional: Set<String>, children: Set<String>)] = [
       "testsuites": ([], ["name", "tests", "failures", "errors", "time"], ["testsuite"]),
-      "testsuite": (["name", "tests", "failures", "errors"], ["skipped", "time"], ["testcase"]),
+      "testsuite": (
+        ["name", "tests", "failures", "errors"], ["skipped", "time"], ["properties", "testcase"]
+      ),
+      "properties": ([], [], ["property"]), "property": (["name"], ["value"], []),
       "testcase": (["name"], ["classname", "time"], ["failure", "system-out"]),
       "failure": ([], ["type", "message"], []), "system-out": ([], [], []),
     ]
@@ -117,6 +120,11 @@ struct CheckCommandTests {
       #expect(attributes.isSuperset(of: required) && attributes.isSubset(of: required.union(optional)))
       let elements = (element.children ?? []).filter { $0.kind == .element }.compactMap(\.name)
       #expect(children.isSuperset(of: elements))
+      if element.name == "testsuite" {
+        let time = element.attribute(forName: "time")?.stringValue.flatMap(Double.init)
+        #expect(try #require(time) > 0)
+      }
+      if element.name == "testcase" { #expect(!attributes.contains("time")) }
     }
   }
 

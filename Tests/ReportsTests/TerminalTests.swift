@@ -92,7 +92,7 @@ struct TerminalTests {
     #expect(
       alerts.contains("and 2 warnings more of this kind")
         && alerts.contains("and 2 failures more of this kind"))
-    #expect(lines.contains("warnings cut short: --explain shows them whole"))
+    #expect(lines.contains("warnings shortened: --explain shows them whole"))
     #expect(
       lines.last
         == "signature: rouge-score, sumbench 0.1.0, digest \(RunRecord.signatureDigest(Self.alarming.signature))"

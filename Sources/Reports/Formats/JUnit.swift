@@ -2,11 +2,17 @@ package import SumbenchEvaluation
 
 extension RegressionCheck {
   /// The verdicts as JUnit XML, a test case for each: what fails is a failure, an open question that does not an output.
-  package func junit() -> String {
+  ///
+  /// All verdicts come from one computation, so the suite has a time and its cases have none.
+  ///
+  /// - Parameters:
+  ///   - seconds: How long the check took.
+  ///   - making: For rows of which it is recorded, how long their summaries took; properties of the suite.
+  package func junit(seconds: Double, making: [(row: String, seconds: Double)] = []) -> String {
     let failures = verdicts.count(where: fails)
     let cases = verdicts.map { verdict in
       let name = "\(verdict.rule.rawValue) \(verdict.column?.key ?? "all")".escapedForMarkup
-      let head = "    <testcase classname=\"\(verdict.row.escapedForMarkup)\" name=\"\(name)\" time=\"0\""
+      let head = "    <testcase classname=\"\(verdict.row.escapedForMarkup)\" name=\"\(name)\""
       let sentence = verdict.sentence(self).escapedForMarkup
       if verdict.status == .passed { return "\(head)/>\n" }
       let outcome =
@@ -15,11 +21,17 @@ extension RegressionCheck {
         : "<system-out>\(sentence)</system-out>"
       return "\(head)>\n      \(outcome)\n    </testcase>\n"
     }
+    let time = seconds.digits(3)
+    let properties = making.map { row, seconds in
+      "      <property name=\"seconds of \(row.escapedForMarkup)\" value=\"\(seconds.digits(3))\"/>\n"
+    }
+    let facts =
+      properties.isEmpty ? "" : "    <properties>\n\(properties.joined())    </properties>\n"
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites>
-        <testsuite name="sumbench check" tests="\(verdicts.count)" failures="\(failures)" errors="0" skipped="0" time="0">
-      \(cases.joined())  </testsuite>
+      <testsuites time="\(time)">
+        <testsuite name="sumbench check" tests="\(verdicts.count)" failures="\(failures)" errors="0" skipped="0" time="\(time)">
+      \(facts)\(cases.joined())  </testsuite>
       </testsuites>
 
       """

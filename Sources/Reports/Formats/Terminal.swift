@@ -6,17 +6,24 @@ extension Grid {
   ///
   /// Where the terminal has a width, the table is made to fit it and everything else is wrapped at words.
   func terminalText(style: TerminalStyle) -> String {
-    let (table, remark) = TerminalTable.fitting(forPeople, width: style.width)
+    let (table, remark, leftOut) = TerminalTable.fitting(forPeople, width: style.width)
     let alerts = TerminalAlerts(of: self, style)
     let below =
-      findings + legend + notes.filter { $0.kind == .remark }.map(\.sentence)
-      + [remark, alerts.areWhole ? nil : "warnings cut short: --explain shows them whole"].compactMap(\.self)
+      findings + legend(without: leftOut) + notes.filter { $0.kind == .remark }.map(\.sentence)
+      + [remark, alerts.areWhole ? nil : "warnings shortened: --explain shows them whole"].compactMap(\.self)
     let signature = style.showsSignature ? signature : shortSignature
     let parts = [
       style.wrapped(title) + alerts.lines.map(style.alarming), table.text(style),
       (below + ["signature: \(signature)"]).flatMap(style.wrapped).map(style.dimmed),
     ]
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The legend without what is about columns that are left out.
+  private func legend(without keys: [String]) -> [String] {
+    keys.compactMap { columnPassages[$0] }.reduce(legend) { lines, passage in
+      lines.map { $0.replacing("; " + passage, with: "").replacing(passage, with: "") }
+    }.filter { !$0.isEmpty }
   }
 
   /// What made the numbers, in a few words: `rouge-score, sumbench 0.2.0, digest 8b94aa4922d7`.
@@ -34,6 +41,8 @@ extension Grid {
 private struct TerminalAlerts {
   /// How many failures, and how many warnings of one code, have lines of their own.
   private static let shown = (failures: 10, warnings: 3)
+  /// The lines that one of them has at most.
+  private static let height = 3
 
   private(set) var lines: [String] = []
   /// Whether nothing is left out of any.
@@ -62,7 +71,7 @@ private struct TerminalAlerts {
       if style.fits(text.whole) {
         lines.append(text.whole.showingControls)
       } else {
-        lines.append(style.cut(text.short))
+        lines += style.cut(text.short, lines: Self.height)
         areWhole = false
       }
     }

@@ -43,11 +43,12 @@ extension TerminalStyle {
   /// Whether a text fits one line.
   func fits(_ text: String) -> Bool { width.map { text.showingControls.count <= $0 } ?? true }
 
-  /// The first words of a text, as many as fit one line.
-  func cut(_ text: String) -> String {
+  /// The first words of a text, as many as fit these lines; lines after the first are indented.
+  func cut(_ text: String, lines count: Int) -> [String] {
     let text = text.showingControls
-    guard let width, text.count > width else { return text }
-    let start = text.prefix(max(width - 4, 1))
-    return "\(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) ..."
+    guard let width, text.count > width else { return [text] }
+    let lines = text.wrapped(at: max(width - 6, 1))
+    let shown = lines.prefix(count).enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element }
+    return lines.count > count ? shown.dropLast() + ["\(shown[count - 1]) ..."] : Array(shown)
   }
 }

@@ -22,10 +22,13 @@ struct TerminalTable {
   }
 
   /// The table in the first of its forms that fits the width, with what was done to it, in words.
-  static func fitting(_ grid: Grid, width: Int?) -> (table: TerminalTable, remark: String?) {
+  static func fitting(
+    _ grid: Grid, width: Int?
+  ) -> (table: TerminalTable, remark: String?, leftOut: [String]) {
+    let keys = grid.columns.map(\.key)
     var (grid, hasHalfWidths, leftOut) = (grid, false, [String]())
     var table = TerminalTable(grid, hasHalfWidths: false)
-    guard let width else { return (table, nil) }
+    guard let width else { return (table, nil, []) }
     for narrowing in grid.narrowings where table.width > width {
       let titles = grid.columns.map(\.title)
       grid = grid.narrowed(by: narrowing)
@@ -38,7 +41,8 @@ struct TerminalTable {
       leftOut.isEmpty ? nil : "left out to fit \(width) columns: \(leftOut.joined(separator: ", "))",
       hasHalfWidths ? "±: half the width of the interval" : nil,
     ].compactMap(\.self)
-    return (table, parts.isEmpty ? nil : parts.joined(separator: "; "))
+    let gone = keys.filter { key in !grid.columns.contains { $0.key == key } }
+    return (table, parts.isEmpty ? nil : parts.joined(separator: "; "), gone)
   }
 
   /// The width of the longest line.
