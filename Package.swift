@@ -22,7 +22,7 @@ let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", 
 
 // The articles of the documentation, which ‘sumbench help TOPIC’ prints.
 let articles = [
-  "Cleaning", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript", "Rules",
+  "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript", "Rules",
   "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
 ]
 

@@ -19,12 +19,15 @@ package struct CommandLineTool: Sendable {
   package let welcome: @Sendable () -> String?
   /// What to type instead of a word that is no command, or `nil` where nothing is known.
   package let hint: @Sendable (String) -> String?
+  /// The option for a configuration file; none where there are no such files.
+  package let configuration: ConfigurationSource?
 
   package init(
     name: String, version: String? = nil, introduction: String, commands: [any Subcommand.Type],
     defaultCommand: (any Subcommand.Type)? = nil, callsWithoutWords: [[String]] = [],
     welcome: @escaping @Sendable () -> String? = { nil },
-    hint: @escaping @Sendable (String) -> String? = { _ in nil }
+    hint: @escaping @Sendable (String) -> String? = { _ in nil },
+    configuration: ConfigurationSource? = nil
   ) {
     self.name = name
     self.version = version
@@ -34,6 +37,7 @@ package struct CommandLineTool: Sendable {
     self.callsWithoutWords = callsWithoutWords
     self.welcome = welcome
     self.hint = hint
+    self.configuration = configuration
   }
 
   /// Runs a call to the end of the process. `message` has the words for errors that are no `ExitError`.
@@ -74,7 +78,10 @@ package struct CommandLineTool: Sendable {
     guard let type else { return try Console.print(overview) }
     let command = type.init()
     let syntax = CommandSyntax(of: command, program: name)
-    if let request = try syntax.parse(words) {
+    let source = configuration.map { source in
+      (source.option, { try self.configuration(at: $0, source) })
+    }
+    if let request = try syntax.parse(words, configuration: source) {
       return try Console.print(
         HelpPage(
           syntax: syntax, showsRareOptions: request == .all, width: HelpPage.usableWidth

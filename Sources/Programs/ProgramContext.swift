@@ -9,6 +9,11 @@ package struct ProgramContext: Sendable {
   /// What stops asking.
   package var interruption: Interruption?
 
+  /// For commands that are not run in the current folder, the folder.
+  package var folders: [String: String] = [:]
+  /// Whether nothing is asked: a request without a kept answer fails and is counted.
+  package var isDry = false
+
   /// A context, in which nothing is kept unless a journal is given.
   package init(
     settings: ProgramSettings = ProgramSettings(), journal: Journal? = nil,

@@ -20,6 +20,8 @@ package enum ProgramFailure: Error, Hashable {
   case refused(reason: String)
   /// The answer cannot be used; the text is what the reader of answers says.
   case unusable(reason: String)
+  /// Nothing is asked in this run.
+  case notAsked
   /// Two requests of one key were asked at a time.
   case ambiguousKey
 }
@@ -40,6 +42,7 @@ extension ProgramFailure: CustomStringConvertible {
     case .notJSON(let line): "not an answer: ‘\(line)’"
     case .refused(let reason): "the program says: \(reason)"
     case .unusable(let reason): reason
+    case .notAsked: "not asked"
     case .ambiguousKey: "two requests of this id at a time"
     }
   }

@@ -25,10 +25,12 @@ extension CommandLineTool {
       RunCommand.self, SummarizeCommand.self, ScoreCommand.self, Rouge155Command.self, CompareCommand.self,
       CheckCommand.self, PlanCommand.self, MergeCommand.self, ReportCommand.self, VerifyCommand.self,
       DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self, ListCommand.self,
+      InitCommand.self,
       CompletionsCommand.self,
       HelpCommand.self,
     ],
-    defaultCommand: RunCommand.self, welcome: { Welcome.textWithoutArticles }, hint: { hint(for: $0) })
+    defaultCommand: RunCommand.self, welcome: { Welcome.textWithoutArticles }, hint: { hint(for: $0) },
+    configuration: ConfigurationSource(option: ConfigurationOption.name, read: ConfigurationFile.read))
 
   /// What to type instead of something that is no command, but a name or a path that a command takes.
   private static func hint(for word: String) -> String? {

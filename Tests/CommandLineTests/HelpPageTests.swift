@@ -18,6 +18,7 @@ struct HelpPageTests {
           --quiet, -q               say nothing
 
         Options
+          --config FILE             settings
           --jobs, -j N              threads (default: 2)
           --seed N                  seed (default: that of the run)
           --colour C                the colour (default: red)
@@ -26,6 +27,7 @@ struct HelpPageTests {
           --strategy S              one more; repeatable
           --article FILE            an article
           --references DIR          its references
+          --corpus FILE             articles
           --help, -h                this text; --help all also shows 1 rare option
 
         A paragraph of lines that are joined.

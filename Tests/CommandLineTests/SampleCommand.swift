@@ -19,6 +19,7 @@ struct SampleCommand: Subcommand {
 
   @Option("--output", .folder(), short: "o", help: "where results are kept", in: HelpSection("Output"))
   var output = "Results"
+  @Option("--config", .file(), help: "settings") var configuration: String?
   @Option("--jobs", .wholeNumber(in: 1...8), short: "j", help: "threads") var jobs = 2
   @Option("--seed", .wholeNumber(in: 0 ... .max), help: "seed", default: "that of the run") var seed: UInt64?
   @Option("--colour", .choice("C"), help: "the colour") var colour = Colour.red
@@ -27,7 +28,7 @@ struct SampleCommand: Subcommand {
   @Option("--sizes", each: .wholeNumber(in: 1...9), isList: true, help: "sizes") var sizes: [Int]
   @Option("--strategy", each: .text("S"), help: "one more") var more: [String]
   @Flag("--quiet", short: "q", help: "say nothing", in: HelpSection("Output")) var isQuiet
-  @Operand(.file("RUN")) var path: String
+  @Operand(.file("RUN"), key: "run") var path: String
   @Operand(.file("OTHER")) var other: String?
   let input = SampleGroup()
 
@@ -41,8 +42,14 @@ struct SampleCommand: Subcommand {
 struct SampleGroup: OptionGroup {
   @Option("--article", .file(), help: "an article") var article: String?
   @Option("--references", .folder(), help: "its references") var references: String?
+  @Option("--corpus", .file(), help: "articles") var corpus: String?
 
-  var constraints: [Constraint] { [.requirement($references, with: $article)] }
+  var constraints: [Constraint] {
+    [
+      .requirement($references, with: $article), .requirement($article, with: $references),
+      .conflict($article, $corpus),
+    ]
+  }
 }
 
 extension SampleCommand {

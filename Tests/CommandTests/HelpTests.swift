@@ -6,7 +6,7 @@ struct HelpTests {
   @Test(arguments: [
     "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "show",
     "plan", "merge",
-    "list",
+    "list", "init",
     "completions", "help",
   ])
   func helpIsWhatIsRecorded(command: String) throws {
@@ -62,7 +62,7 @@ struct HelpTests {
       try expectRecorded(result.complaint, as: "command/alone.txt")
       #expect(
         result.complaint.split(separator: "\n", omittingEmptySubsequences: false).dropLast().count == 10)
-      #expect(result.complaint.split(separator: "\n").allSatisfy { $0.count <= 88 })
+      #expect(result.complaint.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
   }
 

@@ -1,5 +1,6 @@
 package import Foundation
 import SumbenchSupport
+import Synchronization
 
 /// Standard output and standard error.
 package enum Console {
@@ -26,22 +27,46 @@ package enum Console {
     if let code = failure(of: bytes, to: STDOUT_FILENO) { throw OutputError(code: code) }
   }
 
-  /// Writes lines to standard error; what names and programs have put into them shows as escapes.
+  /// Writes lines to standard error; what names and programs have put into them shows as escapes. On a terminal lines are
+  /// wrapped at words, but for indented ones, which may be there to be copied.
   ///
   /// What cannot be written there cannot be told anywhere, so it is dropped.
-  package static func complain(_ text: String) { draw(text.showingControlsInLines) }
+  package static func complain(_ text: String) {
+    let text = text.showingControlsInLines
+    isProgressDrawn.withLock { isDrawn in
+      if isDrawn { draw("\r\u{1B}[K") }
+      isDrawn = false
+      draw(width(of: STDERR_FILENO).map(text.wrappedWhereNotIndented) ?? text)
+    }
+  }
+
+  private static let isProgressDrawn = Mutex(false)
+
+  /// Draws a line on standard error in place of the one that was drawn before, or takes that one away. What is said
+  /// afterwards takes it away, too.
+  package static func draw(progress: String?) {
+    isProgressDrawn.withLock { isDrawn in
+      if isDrawn || progress != nil { draw("\r\u{1B}[K\(progress ?? "")") }
+      isDrawn = progress != nil
+    }
+  }
 
   /// Writes to standard error as it is: what moves the cursor on purpose.
-  package static func draw(_ text: String) { _ = failure(of: Data(text.utf8), to: STDERR_FILENO) }
+  private static func draw(_ text: String) { _ = failure(of: Data(text.utf8), to: STDERR_FILENO) }
 
   /// How many columns lines on standard output may have: `COLUMNS` where it is a number, else the width of the terminal;
   /// `nil` where there is none.
   package static var outputWidth: Int? {
     let given = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
     if let given, given > 0 { return given }
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    return width(of: STDOUT_FILENO)
+  }
+
+  /// The width of a terminal; `nil` of anything else.
+  private static func width(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return isKnown ? Int(size.ws_col) : nil
   }
 
@@ -64,5 +89,15 @@ package enum Console {
       }
       return nil
     }
+  }
+}
+
+extension String {
+  /// The text with lines of at most `width` characters, as far as words go; indented lines stay as they are.
+  func wrappedWhereNotIndented(at width: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.count <= width || line.hasPrefix(" ")
+        ? String(line) : String(line).wrapped(at: width).joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 }

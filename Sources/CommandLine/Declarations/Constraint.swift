@@ -8,6 +8,8 @@ package enum Constraint: Sendable {
   case anyOf([any Declaration], reason: String)
   /// The operand is needed unless the option is given.
   case operand(any Declaration, unless: any Declaration)
+  /// Where the call has the first, it takes the place of what a configuration file says for the second.
+  case replacement(any Declaration, of: any Declaration)
 
   /// The first is needed where the second is given.
   package static func requirement(_ needed: any Declaration, with other: any Declaration) -> Constraint {
@@ -35,6 +37,7 @@ package enum Constraint: Sendable {
       if !operand.isGiven, !option.isGiven {
         throw UsageError.missingOperand(operand.name, in: command)
       }
+    case .replacement: break
     }
   }
 }

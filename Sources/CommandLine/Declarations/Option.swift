@@ -13,15 +13,40 @@ import Synchronization
 @propertyWrapper
 package final class Option<Value: Sendable>: OptionDeclaration {
   let facts: OptionFacts
-  private let state: Mutex<(value: Value, texts: [String])>
-  private let reading: @Sendable ([String], String) throws -> Value
+  private let state: Mutex<State>
+  private let reading: @Sendable (_ texts: [String], _ name: String) throws -> Value
+  private let readingSetting:
+    @Sendable (ConfigurationFile.Value, SettingPlace) throws -> (texts: [String], value: Value)
 
-  private init(
-    _ facts: OptionFacts, value: Value, reading: @escaping @Sendable ([String], String) throws -> Value
+  private struct State {
+    var value: Value
+    var texts: [String] = []
+    var place: (label: String, folder: String?)?
+  }
+
+  private init<Element>(
+    _ facts: OptionFacts, _ syntax: ValueSyntax<Element>, value: Value,
+    build: @escaping @Sendable ([Element]) -> Value
   ) {
     self.facts = facts
-    state = Mutex((value, []))
-    self.reading = reading
+    state = Mutex(State(value: value))
+    reading = { texts, name in
+      build(
+        try texts.flatMap { text in
+          facts.isList
+            ? try syntax.values(of: text, option: name) : [try syntax.value(of: text, option: name)]
+        })
+    }
+    readingSetting = { setting, place in
+      let texts = try syntax.texts(
+        of: setting, from: place, isList: facts.isList, isRepeatable: facts.isRepeatable)
+      if texts.isEmpty, !facts.isRepeatable {
+        throw UsageError.unusableValue(
+          setting.content.text, option: place.label(setting.line), expected: syntax.expected, nearest: nil)
+      }
+      let values = try texts.map { try syntax.value(of: $0.text, option: place.label($0.line)) }
+      return (texts.map(\.text), build(values))
+    }
   }
 
   package var wrappedValue: Value { state.withLock { $0.value } }
@@ -30,9 +55,20 @@ package final class Option<Value: Sendable>: OptionDeclaration {
   /// The values of the call as they were typed.
   package var texts: [String] { state.withLock { $0.texts } }
 
+  package var settingLabel: String? { state.withLock { $0.place?.label } }
+  package var name: String { settingLabel ?? facts.name }
+  /// The folder at which paths of the value begin, where a configuration file elsewhere has it: programs run there.
+  package var folder: String? { state.withLock { $0.place?.folder } }
+
   func receive(_ texts: [String]) throws {
-    let value = try reading(texts, name)
-    state.withLock { $0 = (value, texts) }
+    let value = try reading(texts, facts.name)
+    state.withLock { $0 = State(value: value, texts: texts) }
+  }
+
+  func receive(_ setting: ConfigurationFile.Value, from place: SettingPlace) throws {
+    let (texts, value) = try readingSetting(setting, place)
+    let label = place.label(setting.line)
+    state.withLock { $0 = State(value: value, texts: texts, place: (label, place.file.folder)) }
   }
 
   /// The error for a value that turned out to be unusable after it was read.
@@ -49,7 +85,7 @@ package final class Option<Value: Sendable>: OptionDeclaration {
       name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
     facts.defaultText = syntax.text(wrappedValue)
     facts.completion = syntax.completion
-    self.init(facts, value: wrappedValue) { try syntax.value(of: $0[0], option: $1) }
+    self.init(facts, syntax, value: wrappedValue) { $0[0] }
   }
 
   /// An option that is `nil` where it is not given; `default` says in words what happens then.
@@ -62,7 +98,7 @@ package final class Option<Value: Sendable>: OptionDeclaration {
       name, short: short, placeholder: syntax.placeholder, help: help, section: section, isRare: isRare)
     facts.defaultText = `default`
     facts.completion = syntax.completion
-    self.init(facts, value: nil) { try syntax.value(of: $0[0], option: $1) }
+    self.init(facts, syntax, value: nil) { $0[0] }
   }
 
   /// An option with a list of values, separated by commas.
@@ -75,7 +111,7 @@ package final class Option<Value: Sendable>: OptionDeclaration {
     facts.defaultText = wrappedValue.map(syntax.text).joined(separator: ",")
     facts.completion = syntax.completion
     facts.isList = true
-    self.init(facts, value: wrappedValue) { try syntax.values(of: $0[0], option: $1) }
+    self.init(facts, syntax, value: wrappedValue) { $0 }
   }
 
   /// An option with a list of values, separated by commas, that is `nil` where it is not given.
@@ -88,7 +124,7 @@ package final class Option<Value: Sendable>: OptionDeclaration {
     facts.defaultText = `default`
     facts.completion = syntax.completion
     facts.isList = true
-    self.init(facts, value: nil) { try syntax.values(of: $0[0], option: $1) }
+    self.init(facts, syntax, value: nil) { $0 }
   }
 
   /// An option that may be given more than once, each time with a value or, where `isList` says so, with a list.
@@ -103,16 +139,13 @@ package final class Option<Value: Sendable>: OptionDeclaration {
     facts.completion = syntax.completion
     facts.isList = isList
     facts.isRepeatable = true
-    self.init(facts, value: []) { texts, option in
-      try texts.flatMap { text in
-        isList ? try syntax.values(of: text, option: option) : [try syntax.value(of: text, option: option)]
-      }
-    }
+    self.init(facts, syntax, value: []) { $0 }
   }
 }
 
 extension ValueSyntax {
-  fileprivate func value(of text: String, option: String) throws -> Value {
+  /// The value of a text. Throws `UsageError.unusableValue`.
+  func value(of text: String, option: String) throws -> Value {
     guard let value = read(text) else {
       throw UsageError.unusableValue(text, option: option, expected: expected, nearest: nearest(text))
     }

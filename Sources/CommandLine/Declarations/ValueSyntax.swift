@@ -13,6 +13,10 @@ package struct ValueSyntax<Value: Sendable>: Sendable {
   package let completion: ValueCompletion
   /// The value of a text, or `nil` where the text is none.
   package let read: @Sendable (String) -> Value?
+  /// How a value is written in a configuration file.
+  let notation: SettingNotation
+  /// The same text with other paths, for a text that names files.
+  let moved: @Sendable (String, _ path: (String) -> String) -> String
   /// The text of a value, by which the help states a default.
   let text: @Sendable (Value) -> String
   /// What was most likely meant by a text that is no value, or `nil` where nothing is close.
@@ -20,6 +24,7 @@ package struct ValueSyntax<Value: Sendable>: Sendable {
 
   package init(
     _ placeholder: String, expected: String, completion: ValueCompletion = .nothing,
+    notation: SettingNotation = .text, moved: (@Sendable (String, (String) -> String) -> String)? = nil,
     text: @escaping @Sendable (Value) -> String = { "\($0)" },
     nearest: @escaping @Sendable (String) -> String? = { _ in nil },
     read: @escaping @Sendable (String) -> Value?
@@ -27,6 +32,9 @@ package struct ValueSyntax<Value: Sendable>: Sendable {
     self.placeholder = placeholder
     self.expected = expected
     self.completion = completion
+    self.notation = notation
+    let isPath = completion == .file || completion == .folder
+    self.moved = moved ?? { text, path in isPath ? path(text) : text }
     self.read = read
     self.text = text
     self.nearest = nearest
@@ -35,8 +43,13 @@ package struct ValueSyntax<Value: Sendable>: Sendable {
 
 extension ValueSyntax where Value == String {
   /// Any text. `names` are offered by the shell; others are taken too.
-  package static func text(_ placeholder: String, expected: String = "a text", names: [String] = []) -> Self {
-    Self(placeholder, expected: expected, completion: names.isEmpty ? .nothing : .names(names)) { $0 }
+  package static func text(
+    _ placeholder: String, expected: String = "a text", names: [String] = [],
+    moved: (@Sendable (String, (String) -> String) -> String)? = nil
+  ) -> Self {
+    Self(
+      placeholder, expected: expected, completion: names.isEmpty ? .nothing : .names(names), moved: moved
+    ) { $0 }
   }
 
   /// The path of a file.
@@ -50,11 +63,60 @@ extension ValueSyntax where Value == String {
   }
 }
 
+extension ValueSyntax {
+  /// The texts of a value of a configuration file, each with its line, before they are read. Throws `UsageError`.
+  func texts(
+    of value: ConfigurationFile.Value, from place: SettingPlace, isList: Bool, isRepeatable: Bool
+  ) throws -> [(text: String, line: Int)] {
+    guard case .list(let elements) = value.content else {
+      let text = try text(of: value, from: place)
+      // A text alone is a list as it is typed.
+      return isList ? text.split(separator: ",").map { (String($0), value.line) } : [(text, value.line)]
+    }
+    guard isList || isRepeatable else { throw refusal(of: value, from: place) }
+    return try elements.map { (try text(of: $0, from: place), $0.line) }
+  }
+
+  private func text(of value: ConfigurationFile.Value, from place: SettingPlace) throws -> String {
+    switch (value.content, notation) {
+    case (.text(let text), .text), (.text(let text), .either): return moved(text, place.file.moved)
+    case (.number(let digits), .number), (.number(let digits), .either): return digits
+    default: throw refusal(of: value, from: place)
+    }
+  }
+
+  private func refusal(of value: ConfigurationFile.Value, from place: SettingPlace) -> UsageError {
+    let form =
+      switch notation {
+      case .text: ", in quotes"
+      case .number: ", without quotes"
+      case .either: ""
+      }
+    return .unusableValue(
+      value.content.text, option: place.label(value.line), expected: expected + form, nearest: nil)
+  }
+}
+
+extension ConfigurationFile.Value.Content {
+  /// The value as an error shows it.
+  var text: String {
+    switch self {
+    case .truth(let truth): "\(truth)"
+    case .number(let digits): digits
+    case .text(let text): "\"\(text)\""
+    case .list: "[...]"
+    case .other(let name): name
+    }
+  }
+}
+
 extension ValueSyntax where Value: FixedWidthInteger {
   /// A whole number of a range.
   package static func wholeNumber(_ placeholder: String = "N", in range: ClosedRange<Value>) -> Self {
     let end = range.upperBound == .max ? "" : " to \(range.upperBound)"
-    return Self(placeholder, expected: "a whole number from \(range.lowerBound)\(end)") { text in
+    return Self(
+      placeholder, expected: "a whole number from \(range.lowerBound)\(end)", notation: .number
+    ) { text in
       Value(text).flatMap { range.contains($0) ? $0 : nil }
     }
   }

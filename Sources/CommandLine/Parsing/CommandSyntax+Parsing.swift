@@ -11,8 +11,12 @@ extension CommandSyntax {
   /// Gives the properties of the command the values of a call.
   ///
   /// `--name value` and `--name=value` are the same; `--` ends the options; `-` is an operand. Returns a request for
-  /// help where the call has one, whatever else is wrong with it. Throws `UsageError`.
-  func parse(_ words: [String]) throws -> HelpRequest? {
+  /// help where the call has one, whatever else is wrong with it. What a configuration file of the call says is
+  /// overridden by the rest of the call. Throws `UsageError`.
+  func parse(
+    _ words: [String],
+    configuration: (option: String, read: (String) throws -> ConfigurationFile)? = nil
+  ) throws -> HelpRequest? {
     if let unparsedWords {
       unparsedWords.receive(words)
       return nil
@@ -39,10 +43,26 @@ extension CommandSyntax {
       }
     }
     if let error = call.error { throw error }
+    if let configuration { try configure(call, configuration.option, configuration.read) }
     for (option, texts) in zip(options, call.texts) where !texts.isEmpty { try option.receive(texts) }
     try deal(call)
     for constraint in constraints { try constraint.check(in: path) }
     return nil
+  }
+
+  /// Gives the properties what the configuration file of a call says and the call does not override.
+  private func configure(
+    _ call: Call, _ name: String, _ read: (String) throws -> ConfigurationFile
+  ) throws {
+    guard let index = options.firstIndex(where: { $0.facts.name == name }),
+      let path = call.texts[index].first
+    else { return }
+    let file = try read(path)
+    let called = zip(options, call.texts).filter { !$0.1.isEmpty }.map { ObjectIdentifier($0.0) }
+    try apply(file, besides: name) { declaration in
+      called.contains(ObjectIdentifier(declaration))
+        || !call.operands.isEmpty && operands.contains { $0 === declaration }
+    }
   }
 
   /// The words of a call, sorted.
@@ -86,8 +106,10 @@ extension CommandSyntax {
     let facts = options[index].facts
     let isRepeated = !call.texts[index].isEmpty && !facts.isRepeatable
     if facts.placeholder == nil {
-      if attached != nil { throw UsageError.needlessValue(option: facts.name) }
-      call.texts[index].append("")
+      if let attached, !["true", "false"].contains(attached) {
+        throw UsageError.needlessValue(option: facts.name)
+      }
+      call.texts[index].append(attached ?? "")
     } else {
       let value = try attached ?? self.value(of: facts.name, from: &rest)
       call.texts[index].append(value)
@@ -113,6 +135,8 @@ extension CommandSyntax {
     let most = operands.reduce(0) { min($0, .max - $1.count.upperBound) + $1.count.upperBound }
     if rest.count > most { throw unexpectedOperand(call, excess: rest.count - most) }
     var reserved = operands.reduce(0) { $0 + $1.count.lowerBound }
+    // A configuration file may have had them all.
+    if rest.isEmpty, operands.allSatisfy({ $0.isGiven || $0.count.lowerBound == 0 }) { return }
     if rest.count < reserved {
       throw UsageError.missingOperand(operands.map(\.usage).joined(separator: " "), in: path)
     }

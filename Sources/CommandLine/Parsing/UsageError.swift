@@ -1,3 +1,5 @@
+import SumbenchSupport
+
 /// A call that the program does not understand.
 package enum UsageError: Error, Equatable {
   /// `meant` are the names that were most likely meant; `hint` says what to type instead.
@@ -13,6 +15,12 @@ package enum UsageError: Error, Equatable {
   case missingOperand(String, in: CommandPath)
   case missingOption(String, reason: String)
   case conflictingOptions(String, String)
+  /// A key of a configuration file, at its place there, that names no option of the command.
+  case unknownSetting(String, at: String, in: CommandPath, nearest: String?)
+  /// A section that is named after no command; `ofCommands` are those that have an option of that name.
+  case unknownSection(String, at: String, known: [String], ofCommands: [String])
+  /// A configuration file that says nothing for the command.
+  case missingSection(String, file: String, found: [String])
   /// A call without any word where that means nothing; the text says what to type.
   case nothingToDo(String)
 }
@@ -42,6 +50,17 @@ extension UsageError: ExitError {
       "\(command.command) needs \(operand); see \(command) --help"
     case .missingOption(let option, let reason): "\(option) is needed \(reason)"
     case .conflictingOptions(let first, let second): "\(first) and \(second) exclude each other"
+    case .unknownSetting(let key, let place, let command, let nearest):
+      "\(place): \(command.command) has no option ‘\(key)’"
+        + suggestion(nearest, otherwise: "; see \(command) --help all")
+    case .unknownSection(let name, let place, _, let commands) where !commands.isEmpty:
+      "\(place): ‘\(name)’ is an option of \(commands.joined(separator: ", ")): it belongs below the name of the "
+        + "command, as in { \"\(commands[0])\": { \"\(name)\": ... } }"
+    case .unknownSection(let name, let place, let known, _):
+      "\(place): there is no section ‘\(name)’"
+        + suggestion(known.nearest(to: name), otherwise: "; sections are \(known.joined(separator: ", "))")
+    case .missingSection(let name, let file, let found):
+      "\(file) has no section ‘\(name)’" + (found.isEmpty ? "" : "; it has \(found.joined(separator: ", "))")
     case .nothingToDo(let text): text
     }
   }

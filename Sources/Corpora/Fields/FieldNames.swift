@@ -49,7 +49,7 @@ package enum FieldNames {
   ]
 
   /// The role of a name, whatever the purpose; `summary` has none of its own.
-  static func role(of name: String) -> Role? { roles[name] }
+  package static func role(of name: String) -> Role? { roles[name] }
 
   private static let roles: [String: Role] = Dictionary(
     uniqueKeysWithValues: names.flatMap { role, names in names.map { ($0, role) } })

@@ -52,6 +52,25 @@ package final class PartFolder: Sendable {
     self.journal = journal
   }
 
+  /// The answers that a run would take, without making or opening anything. Parameters and errors are those of `init`.
+  package static func kept(
+    for folder: String, reuses: Bool, from sources: [String] = [], discards: Bool = false
+  ) throws -> EarlierAnswers {
+    let part = "\(folder).part"
+    var kept = EarlierAnswers()
+    for source in sources { kept.add(try EarlierAnswers(contentsOf: answers(of: source))) }
+    let unfinished = try EarlierAnswers(of: "\(part)/\(answersName)")
+    if reuses {
+      for earlier in [folder, "\(folder)-failed"] {
+        kept.add(try EarlierAnswers(of: "\(earlier)/\(answersName)"))
+      }
+      kept.add(unfinished)
+    } else if unfinished.count > 0, !discards {
+      throw ReplacementFault.unfinished(folder: part, answers: unfinished.count)
+    }
+    return kept
+  }
+
   /// The file of answers of a run or of that name.
   private static func answers(of path: String) throws -> String {
     switch FileKind(path) {

@@ -41,6 +41,21 @@ package enum ResultsFolder {
     }
   }
 
+  /// Throws `DataError.unwritable` where the folder that a path leads to, or the one in which that would be made, cannot be
+  /// written to. Touches nothing.
+  package static func requireReachable(_ path: String) throws {
+    var folder = URL(filePath: path).deletingLastPathComponent().path
+    while FileKind(folder) == .missing, folder != "/" {
+      folder = URL(filePath: folder).deletingLastPathComponent().path
+    }
+    let reason: String? =
+      if FileKind(folder) != .folder { "\(folder) is not a folder" } else if unsafe access(folder, W_OK) != 0
+      {
+        "\(folder) cannot be written to"
+      } else { nil }
+    if let reason { throw DataError.unwritable(path: path, reason: reason) }
+  }
+
   /// Writes one file whole or not at all, as its bytes come; `inputs` are files that it must not replace. Throws
   /// `DataError.unwritable`, and what `body` throws.
   package static func writing<Value>(

@@ -51,11 +51,14 @@ package enum RulesCatalog {
     return entry
   }
 
+  /// Whether rules of this name are a file: it has a slash or ends in `.json`.
+  package static func isFile(_ name: String) -> Bool { name.contains("/") || name.hasSuffix(".json") }
+
   /// The rules of a built-in name, or of a file where the name has a slash or ends in `.json`.
   ///
   /// Throws what `entry(_:)` and `ScoringRules.init(json:at:)` throw.
   package static func rules(_ name: String) throws -> ScoringRules {
-    if name.contains("/") || name.hasSuffix(".json") {
+    if isFile(name) {
       return try ScoringRules(json: TextFile.bytes(at: name), at: Place(name))
     }
     return try entry(name).rules

@@ -9,7 +9,12 @@ extension ProgramEngine {
       return item.completion(.failure(ProgramFailure.ambiguousKey))
     }
     if let answer = given[request.digest] { return settle(item, .success(answer)) }
-    guard let answer = keptAnswer(to: request) else { return fresh.append(item) }
+    guard let answer = keptAnswer(to: request) else {
+      if !isDry { return fresh.append(item) }
+      unasked.insert(request.digest)
+      report.unasked = unasked.count
+      return settle(item, .failure(ProgramFailure.notAsked))
+    }
     report.reused += 1
     report.seconds[request.key] = answer.seconds
     given[request.digest] = answer
@@ -67,7 +72,9 @@ extension ProgramEngine {
 
   private func start() {
     do throws(SystemError) {
-      let process = try ProgramProcess(command: program.command, mayCloseInput: program.kind == .batch) {
+      let process = try ProgramProcess(
+        command: program.command, in: folder, mayCloseInput: program.kind == .batch
+      ) {
         [weak self] process, event in
         // Waiting for the queue slows a program that floods down to what is read.
         self?.queue.sync { self?.receive(event, from: process) }

@@ -22,6 +22,8 @@ package final class ProgramEngine: @unchecked Sendable {
   let earlier: EarlierAnswers
   let plainAnswers: [[String]: [ProgramAnswer]]
   let commandDigest: String
+  let folder: String?
+  let isDry: Bool
   let queue = DispatchQueue(label: "sumbench.program")
 
   // Everything below is touched on the queue alone.
@@ -33,6 +35,8 @@ package final class ProgramEngine: @unchecked Sendable {
   var inFlight: [[String]: ProgramItem] = [:]
   /// The usable answers of this run by the digests of their requests.
   var given: [String: ProgramAnswer] = [:]
+  /// The digests of requests that would have been sent.
+  var unasked: Set<String> = []
   /// Keys of all requests that are not settled.
   var open: Set<[String]> = []
   var settled: Set<[String]> = []
@@ -70,6 +74,8 @@ package final class ProgramEngine: @unchecked Sendable {
     earlier = context.earlier
     plainAnswers = earlier.plainAnswers(by: keyFields, of: program.name)
     commandDigest = program.digest
+    folder = context.folders[program.command]
+    isDry = context.isDry
     context.interruption?.whenRequested { [weak self] signal in
       guard let self else { return }
       queue.async { self.interrupt(signal: signal) }

@@ -10,6 +10,8 @@ package struct ProgramReport: Sendable {
   package internal(set) var reused = 0
   /// Requests that have no usable answer.
   package internal(set) var failed = 0
+  /// Requests that would have been sent, where nothing is asked.
+  package internal(set) var unasked = 0
   /// How often the program was started.
   package internal(set) var starts = 0
   /// Starts that ended while something was unanswered.

@@ -28,10 +28,11 @@ final class ProgramProcess: Sendable {
   /// The end of a pipe at which the moving thread is woken.
   private let waker: Descriptor
 
-  /// Starts a shell command, which is ended for closing its input where it may not do so. Throws what the system says where
+  /// Starts a shell command in a folder, or in the current one, which is ended for closing its input where it may not do so. Throws what the system says where
   /// it cannot be started.
   init(
-    command: String, mayCloseInput: Bool = false, handler: @escaping @Sendable (ProgramProcess, Event) -> Void
+    command: String, in folder: String? = nil, mayCloseInput: Bool = false,
+    handler: @escaping @Sendable (ProgramProcess, Event) -> Void
   ) throws(SystemError) {
     var pipes: [PipeEnds] = []
     do throws(SystemError) {
@@ -39,7 +40,7 @@ final class ProgramProcess: Sendable {
       var group = try ProcessGroup()
       do throws(SystemError) {
         id = try ChildProcess.start(
-          ["/bin/sh", "-c", command], group: group.id,
+          ["/bin/sh", "-c"] + Self.words(of: command, in: folder), group: group.id,
           descriptors: [pipes[0].reading.number, pipes[1].writing.number, pipes[2].writing.number])
       } catch {
         group.end()
@@ -66,6 +67,13 @@ final class ProgramProcess: Sendable {
       var traffic = traffic
       traffic.run(for: self) { handler(self, $0) }
     }
+  }
+
+  /// What a shell is given: the command, or one that goes to a folder before.
+  private static func words(of command: String, in folder: String?) -> [String] {
+    guard let folder else { return [command] }
+    let path = folder.hasPrefix("/") ? folder : "./" + folder
+    return [#"cd "$0" && exec /bin/sh -c "$1""#, path, command]
   }
 
   /// Hands a line to the program, without its line break.

@@ -2,6 +2,7 @@ import CommandLine
 import SumbenchCorpora
 import SumbenchEvaluation
 import Foundation
+import SumbenchPrograms
 import Reports
 import SumbenchSupport
 
@@ -15,6 +16,7 @@ struct CheckCommand: Subcommand {
     """
   static let otherNames = ["gate", "assert", "regression"]
 
+  let configuration = ConfigurationOption()
   @Option(
     "--against", .file("RECORDED"), help: "the recorded run (needless where --min is the only rule)",
     in: .input)
@@ -43,23 +45,26 @@ struct CheckCommand: Subcommand {
     help: "--max-drop is about such items in general: fail where a drop beyond X is shown by a test",
     in: .rules)
   var isInGeneral
-  @Flag("--strict", help: "with --in-general: fail also where it stays inconclusive", in: .rules) var isStrict
+  @Flag(
+    "--strict", help: "with --in-general: fail also where it stays inconclusive", in: .rules, isRare: true)
+  var isStrict
   @Option(
     "--level", .oneSidedLevel, help: "with --in-general: level of the one-sided tests, above 0.5",
-    default: "0.95", in: .rules)
+    default: "0.95", in: .rules, isRare: true)
   var level: Double?
   @Flag("--exact", help: "fail where any number differs from the recorded one", in: .rules) var isExact
   let reading = RunOptions()
   let clusters = ClusterOption()
   let table = TableOptions()
   let work = JobsOption()
-  @Option("--verdicts", .file(), help: "write the verdicts as JSON", in: .output) var verdictsPath: String?
+  @Option("--verdicts", .file(), help: "write the verdicts as JSON", in: .output, isRare: true)
+  var verdictsPath: String?
   @Option("--junit", .file(), help: "write the verdicts as JUnit XML", in: .output) var junitPath: String?
   @Option("--summary", .file(), help: "append the table as Markdown, for a CI job's summary", in: .output)
   var summaryPath: String?
   @Flag("--annotations", help: "print ::error and ::warning lines for hosted CI", in: .output)
   var isAnnotating
-  @Operand(.file("RUN")) var path: String
+  @Operand(.file("RUN"), key: "run") var path: String
 
   var constraints: [Constraint] {
     [
@@ -84,11 +89,18 @@ struct CheckCommand: Subcommand {
   }
 
   func run() throws {
-    let run = try reading.run(path).clustered(by: clusters.key)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let run = try $path.locating { try reading.run(path) }.clustered(by: clusters.key)
     let isFirst = missingRecording == .ok && recordedPath.map { FileKind($0) == .missing } ?? false
     var requirements = requirements
     if isFirst { (requirements.maximumDrop, requirements.isExact) = (nil, false) }
-    let recorded = isFirst ? nil : try recordedPath.map { try reading.run($0).clustered(by: clusters.key) }
+    let recorded =
+      isFirst
+      ? nil
+      : try recordedPath.map { path in
+        try $recordedPath.locating { try reading.run(path) }.clustered(by: clusters.key)
+      }
     let check = try RegressionCheck(run, against: recorded, requirements)
     var grid = Grid(check, title: "check of \(path)", signature: run.signature)
     if isFirst, let recordedPath {
@@ -98,11 +110,29 @@ struct CheckCommand: Subcommand {
           "there is no \(recordedPath) yet: nothing was compared; keep this run there"))
     }
     if let verdictsPath { try TextFile.write(check.json(signature: run.signature), to: verdictsPath) }
-    if let junitPath { try TextFile.write(check.junit(), to: junitPath) }
+    if let junitPath {
+      let text = check.junit(seconds: (clock.now - start).inSeconds, making: making(check))
+      try TextFile.write(text, to: junitPath)
+    }
     if let summaryPath { try TextFile.append(ReportFormat.markdown.text(of: grid), to: summaryPath) }
     try table.print(grid)
     if isAnnotating { try Console.print(check.annotations()) }
     if check.hasFailed { throw FailedCheck() }
+  }
+}
+
+extension CheckCommand {
+  /// How long the summaries of the checked rows took, where that is recorded beside the run.
+  private func making(_ check: RegressionCheck) -> [(row: String, seconds: Double)] {
+    guard let details = try? RunDetails(beside: path) else { return [] }
+    let rows = check.verdicts.map(\.row).distinct()
+    return rows.compactMap { row in
+      guard let found = details.rows.first(where: { $0.system == row && $0.metric == nil }) else {
+        return nil
+      }
+      let seconds = found.seconds.compactMap(\.self)
+      return seconds.isEmpty ? nil : (row, seconds.reduce(0, +))
+    }
   }
 }
 

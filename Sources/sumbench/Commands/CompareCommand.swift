@@ -14,6 +14,7 @@ struct CompareCommand: Subcommand {
     """
   static let otherNames = ["diff", "significance", "test"]
 
+  let configuration = ConfigurationOption()
   @Option(
     "--strategies", list: .rows,
     help: "rows to compare; of one run each with each, of two runs the same row in both",
@@ -25,31 +26,34 @@ struct CompareCommand: Subcommand {
     "--columns", list: .columns, help: "columns to compare, or ‘all’; they are one family",
     default: "the first for all pairs of a run, else all", in: .input)
   var columnNames: [String]?
-  @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
+  @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input, isRare: true)
+  var isForced
   @Option(
     "--correction", .choice("C"),
     help: "for many comparisons at once: \(Correction.allCases.map(\.rawValue).joined(separator: ", "))",
-    in: .statistics)
+    in: .statistics, isRare: true)
   var correction = Correction.maxT
   let statistics = LevelOption()
   @Option(
     "--seed", .seed, help: "seed of intervals that resample; no p and no verdict depends on it",
-    default: "the seed of the run", in: .statistics)
+    default: "the seed of the run", in: .statistics, isRare: true)
   var seed: UInt64?
   let reading = RunOptions()
   let clusters = ClusterOption()
   @Option(
     "--items", .wholeNumber(in: 0...1_000_000), help: "how many of the items that changed most are listed",
-    in: .output)
+    in: .output, isRare: true)
   var itemCount = 10
   let table = TableOptions()
   let work = JobsOption()
-  @Operand(.file("RUN")) var path: String
-  @Operand(.file("OTHER")) var otherPath: String?
+  @Operand(.file("RUN"), key: "run") var path: String
+  @Operand(.file("OTHER"), key: "other") var otherPath: String?
 
   func run() throws {
-    let first = try reading.run(path).clustered(by: clusters.key)
-    let second = try otherPath.map { try reading.run($0).clustered(by: clusters.key) }
+    let first = try $path.locating { try reading.run(path) }.clustered(by: clusters.key)
+    let second = try otherPath.map { path in
+      try $otherPath.locating { try reading.run(path) }.clustered(by: clusters.key)
+    }
     let rules = ComparisonRules(
       interval: first.settings.interval, level: statistics.level, correction: correction,
       seed: seed ?? first.settings.seed, jobs: work.count)

@@ -9,11 +9,13 @@ struct ProgramAsking {
   let context: ProgramContext
   private let interruption: Interruption
 
-  init(_ settings: ProgramSettings, part: PartFolder) {
+  init(_ settings: ProgramSettings, part: PartFolder, folders: [String: String]) {
     self.part = part
     interruption = Interruption()
-    context = ProgramContext(
+    var context = ProgramContext(
       settings: settings, journal: part.journal, earlier: part.earlier, interruption: interruption)
+    context.folders = folders
+    self.context = context
   }
 
   /// Does the asking, during which SIGINT and SIGTERM are an interruption.

@@ -85,8 +85,8 @@ extension RunCommand {
   /// The rows of summaries made elsewhere, and what is to be said of how they were read. Throws `UsageError` for two rows of
   /// one name.
   func givenSystems(_ corpus: Corpus) throws -> ([System], [Note]) {
-    let read = try summaryFiles.map {
-      try SummaryFile.read($0, for: corpus.recordIDs, options: records.reading())
+    let read = try $summaryFiles.locating {
+      try summaryFiles.map { try SummaryFile.read($0, for: corpus.recordIDs, options: records.reading()) }
     }
     let given = System.summaries(read.flatMap(\.systems))
     let names = try (namedSystems(ProgramContext()) + given).map(\.name)
@@ -113,7 +113,10 @@ extension RunCommand {
       try programs.requireNone()
       return nil
     }
-    return try programs.asking(for: folder, discards: results.replaces)
+    let folders = [
+      $strategies.programFolders, $wholeStrategies.programFolders, metrics.$typed.programFolders,
+    ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    return try programs.asking(for: folder, discards: results.replaces, in: folders)
   }
 
   /// Summarizes, scores and judges.

@@ -19,6 +19,7 @@ struct RunCommand: Subcommand {
     """
   static let otherNames = ["eval", "evaluate", "bench", "benchmark"]
 
+  let configuration = ConfigurationOption()
   let corpus = CorpusOptions()
   let records = RecordOptions()
   let part = SubsetOptions()
@@ -57,7 +58,7 @@ struct RunCommand: Subcommand {
       an article that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and \
       exits with 1
       """,
-    in: .scoring)
+    in: .scoring, isRare: true)
   var missing = MissingRule.skip
   @Option(
     "--output", .folder(), short: "o",
@@ -65,7 +66,8 @@ struct RunCommand: Subcommand {
     in: .output)
   var output = "Results"
   @Option(
-    "--per-item", .file(), help: "also write a line of JSON for each strategy and article", in: .output)
+    "--per-item", .file(), help: "also write a line of JSON for each strategy and article", in: .output,
+    isRare: true)
   var perItemPath: String?
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
@@ -75,21 +77,24 @@ struct RunCommand: Subcommand {
   let comparison = ComparisonOptions()
   let citation = CiteOption()
   let quiet = QuietOption()
+  let dry = DryRunOption()
   let random = SeedOption()
   let work = JobsOption()
   @Operand(.corpus, count: 0...Int.max) var paths: [String]
 
-  var constraints: [Constraint] { [.conflict($paths, corpus.$article)] }
+  var constraints: [Constraint] {
+    [.conflict($paths, corpus.$article), .replacement($paths, of: corpus.$paths)]
+  }
 
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
-    let rules = try namedRules(wordLists)
+    let rules = try $ruleNames.locating { try namedRules(wordLists) }
     let choices = try metrics.choices
     try choices.requireKnownScales(nil)
     // Names that there are not are told before anything is read.
     _ = try namedSystems(ProgramContext())
     let subset = try part.subset(seed: random.seed)
-    let corpus = try corpus.source(paths).corpus(records.reading(subset))
+    let corpus = try corpus.corpus(paths, records.reading(subset))
     if !corpus.hasReferences { try requireNothingScored(corpus, choices) }
     let (given, notes) = try givenSystems(corpus)
     try comparison.requireBaseline(among: (try namedSystems(ProgramContext()) + given).map(\.name))
@@ -97,6 +102,7 @@ struct RunCommand: Subcommand {
     if choices.metrics().isEmpty, let rules = settings[0].rules { try view.requireKnown(in: rules.columns) }
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
     let folders = try folders(plan)
+    if dry.isDry { return try await tellPlan(plan, choices, folders) }
     try requireWritableOutputs()
     let asking = try asking(choices, in: folders[0])
     let results = try await results(plan, choices, asking)

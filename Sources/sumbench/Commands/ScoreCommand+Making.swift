@@ -57,8 +57,9 @@ extension ScoreCommand {
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
       metrics: choices.scales, cluster: comparison.clusters.key)
     let input = ScoreInput(again: input)
+    let perItemPath = dry.isDry ? nil : perItemPath
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
-    if let reportPath { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
+    if let reportPath, !dry.isDry { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
     let isJudged = !choices.metrics().isEmpty
     let isKept =
       output != nil || reportPath != nil || isJudged || limit != nil
@@ -123,7 +124,8 @@ extension ScoreCommand {
   /// The asking of programs, where any is named. Their answers are kept with the run.
   func asking(_ choices: [MetricChoice], in folders: [String]) throws -> ProgramAsking? {
     guard choices.askProgram, let folder = folders.first else { return nil }
-    return try programs.asking(for: folder, discards: kept.replaces)
+    return try programs.asking(
+      for: folder, discards: kept.replaces, in: metrics.$typed.programFolders)
   }
 
   /// Where the runs are to be kept, after a look at what is there; nowhere without a folder.

@@ -16,14 +16,17 @@ struct ScoreCommand: Subcommand {
     """
   static let otherNames = ["eval", "evaluate", "rouge"]
 
+  let configuration = ConfigurationOption()
   @Option(
     "--references", each: .file("FILE|DIR"),
     help: "the references, line by line, by id, or by name of file; given again, further references",
     in: .input)
   var referencePaths: [String]
-  @Option("--prediction-file", .file(), help: "one more file of summaries, a summary a line", in: .input)
+  @Option(
+    "--prediction-file", .file(), help: "one more file of summaries, a summary a line", in: .input,
+    isRare: true)
   var predictions: String?
-  @Option("--target-file", each: .file(), help: "the same as --references", in: .input)
+  @Option("--target-file", each: .file(), help: "the same as --references", in: .input, isRare: true)
   var targets: [String]
   let records = RecordOptions()
   let part = SubsetOptions()
@@ -44,7 +47,9 @@ struct ScoreCommand: Subcommand {
     help: "stand all built-in rules for whole texts and F1 side by side, those that count alike once",
     in: .scoring)
   var isComparingAll
-  @Option("--language", .language, help: "language of the texts", default: "told by the texts", in: .scoring)
+  @Option(
+    "--language", .language, help: "language of the texts", default: "told by the texts", in: .scoring,
+    isRare: true)
   var language: Language?
   let metrics = MetricOptions()
   let programs = ProgramOptions()
@@ -61,7 +66,7 @@ struct ScoreCommand: Subcommand {
     "--shard",
     help:
       "the input is a part of a whole, see ‘merge’: it may be empty, and its systems may have other items each",
-    in: .input)
+    in: .input, isRare: true)
   var isShard
   @Option(
     "--output", .folder(), short: "o",
@@ -74,23 +79,25 @@ struct ScoreCommand: Subcommand {
   let table = TableOptions()
   let comparison = ComparisonOptions()
   let quiet = QuietOption()
+  let dry = DryRunOption()
   @Option(
     "--missing", .choice("RULE"),
     help: """
       an item that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and exits \
       with 1
       """,
-    in: .scoring)
+    in: .scoring, isRare: true)
   var missing = MissingRule.skip
   let citation = CiteOption()
   let random = SeedOption()
   let work = JobsOption()
-  @Operand(.system, count: 0...Int.max) var files: [NamedFile]
+  @Operand(.system, count: 0...Int.max, key: "files") var files: [NamedFile]
 
   var constraints: [Constraint] {
     [
       .operand($files, unless: $predictions),
       .conflict($ruleNames, $isComparingAll), .conflict($limit, metrics.$typed),
+      .replacement($targets, of: $referencePaths),
     ]
   }
 
@@ -110,11 +117,12 @@ struct ScoreCommand: Subcommand {
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
     let name = Self.runName(of: systems)
-    let input = try ScoreInput(
-      systems, references: referencePaths + targets,
-      options: records.reading(try part.subset(seed: random.seed)))
+    let reading = records.reading(try part.subset(seed: random.seed))
+    let input = try $files.locating {
+      try ScoreInput(systems, references: referencePaths + targets, options: reading)
+    }
     let articles = ScoreArticles(isKeeping: limit != nil)
-    var (rules, isGuess) = try rules(wordLists, input, choices)
+    var (rules, isGuess) = try $ruleNames.locating { try self.rules(wordLists, input, choices) }
     var scored = try scored(
       under: rules, wordLists, input, choices, articles, tellsLanguages: isGuess, name, paths)
     if isGuess, scored.languages.name != rules[0].name {
@@ -127,6 +135,7 @@ struct ScoreCommand: Subcommand {
       scored.results = try await withFloors(scored.results, floors, articles)
     }
     let folders = try folders(scored.results, choices)
+    if dry.isDry { return try await tellPlan(input, scored, choices, folders) }
     let asking = try asking(choices, in: folders)
     let results = try await judged(scored, choices, asking)
     let tables = try results.map { result in

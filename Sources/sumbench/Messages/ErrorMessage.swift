@@ -82,6 +82,8 @@ extension DataError {
     case .unclosedQuote(let place): "\(place): the quote that begins a cell here is never closed"
     case .missingRole(let place, let role, let found):
       "\(place): no \(role) among \(listed(found)) (--fields \(role)=KEY)"
+        + (role == Role.article.rawValue && found.contains { FieldNames.role(of: $0) == .candidate }
+          ? "; if these are summaries: sumbench score \(place.path.shellWord)" : "")
     case .unusableRecords(let records, let count, let total): message(records, count, total)
     case .repeatedSummary(let place, let first, let id, let system):
       "\(place): a second summary of ‘\(id)’ by ‘\(system)’; the first is at \(first)"

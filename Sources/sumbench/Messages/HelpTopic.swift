@@ -1,6 +1,7 @@
 /// An article of the documentation: `sumbench help TOPIC` prints the file of the catalog, which is embedded in the program.
 enum HelpTopic: String, CaseIterable, Sendable {
-  case tasks, summarizers, cleaning, languages, rules, officialscript, statistics, continuousintegration
+  case tasks, configuration, summarizers, cleaning, languages, rules, officialscript, statistics,
+    continuousintegration
   case scalingout, speed, formats, extending, security
 
   /// The article in Markdown.
@@ -15,6 +16,7 @@ enum HelpTopic: String, CaseIterable, Sendable {
   private var bytes: [UInt8] {
     switch self {
     case .tasks: PackageResources.Tasks_md
+    case .configuration: PackageResources.Configuration_md
     case .summarizers: PackageResources.Summarizers_md
     case .cleaning: PackageResources.Cleaning_md
     case .languages: PackageResources.Languages_md

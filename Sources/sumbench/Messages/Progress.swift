@@ -27,13 +27,13 @@ final class Progress: Sendable {
       let rate = Double(done) / seconds
       let left = Double(total - done) / rate
       Console.draw(
-        "\r\u{1B}[K\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left"
-      )
+        progress:
+          "\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left")
     }
   }
 
   /// Takes the line away.
   func finish() {
-    if lastDrawn.withLock({ $0 }) != nil { Console.draw("\r\u{1B}[K") }
+    if lastDrawn.withLock({ $0 }) != nil { Console.draw(progress: nil) }
   }
 }

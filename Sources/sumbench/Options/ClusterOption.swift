@@ -5,6 +5,6 @@ struct ClusterOption: OptionGroup {
   @Option(
     "--cluster", .text("KEY", expected: "an own key of the items"),
     help: "average items that share a value of this own key, such as topic, before means and tests",
-    in: .statistics)
+    in: .statistics, isRare: true)
   var key: String?
 }

@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import SumbenchCorpora
 
 /// The options that name a corpus.
 struct CorpusOptions: OptionGroup {
@@ -33,6 +34,14 @@ struct CorpusOptions: OptionGroup {
     ]
   }
 
+  /// Reads the corpus. Throws `DataError`, with the place of the setting where a configuration file names the corpus, and
+  /// `UsageError` where there is none.
+  func corpus(_ operands: [String] = [], _ options: ReadingOptions) throws -> Corpus {
+    let source = try source(operands)
+    let named: any Declaration = $article.isGiven ? $article : $paths
+    return try named.locating { try source.corpus(options) }
+  }
+
   var isGiven: Bool { $paths.isGiven || $article.isGiven }
 
   /// Where articles come from; `operands` are paths that were given without the option.
@@ -41,7 +50,11 @@ struct CorpusOptions: OptionGroup {
     if let article, let references { return .article(article, references: references) }
     let paths = paths + operands
     if paths.isEmpty, !FileManager.default.fileExists(atPath: Self.defaultPath) {
-      throw UsageError.missingOption($paths.name, reason: "where there is no \(Self.defaultPath)")
+      throw UsageError.nothingToDo(
+        """
+        no articles are named, as in: sumbench run \($paths.name) news.jsonl, of which a line is \
+        {"id": ..., "article": ..., "reference": ...}; see sumbench help tasks
+        """)
     }
     return .corpus(paths.isEmpty ? [Self.defaultPath] : paths)
   }

@@ -5,6 +5,14 @@ enum CorpusSource {
   case corpus([String])
   case article(String, references: String)
 
+  /// The files and folders that are read.
+  var paths: [String] {
+    switch self {
+    case .corpus(let paths): paths
+    case .article(let path, let references): ["\(references) (references)", path]
+    }
+  }
+
   /// Reads it. Throws `DataError`.
   func corpus(_ options: ReadingOptions) throws -> Corpus {
     switch self {

@@ -12,16 +12,16 @@ struct ProgramOptions: OptionGroup {
   @Option(
     "--start-timeout", .seconds,
     help: "how long its first answer may take, in which a model may have to be loaded",
-    default: "twice --timeout", in: .programs)
+    default: "twice --timeout", in: .programs, isRare: true)
   var startTimeout: Double?
   @Option(
     "--retries", .wholeNumber(in: 0...100),
     help: "how often what failed is asked again, after growing pauses",
-    in: .programs)
+    in: .programs, isRare: true)
   var retries = 1
   @Option(
     "--concurrency", .wholeNumber(in: 1...4096), help: "requests that an exec: program has at a time",
-    in: .programs)
+    in: .programs, isRare: true)
   var concurrency = 16
   @Flag(
     "--reuse",
@@ -29,8 +29,8 @@ struct ProgramOptions: OptionGroup {
     in: .programs)
   var reuses
   @Option(
-    "--reuse-from", each: .file("RUN|FILE"), help: "take answers from another run or file, too", in: .programs
-  )
+    "--reuse-from", each: .file("RUN|FILE"), help: "take answers from another run or file, too",
+    in: .programs, isRare: true)
   var sources: [String]
 
   /// Time-outs, retries and requests at a time.
@@ -40,15 +40,37 @@ struct ProgramOptions: OptionGroup {
       concurrency: concurrency)
   }
 
-  /// The asking of the programs of a run, whose answers are kept beside its folder.
-  func asking(for folder: String, discards: Bool) throws -> ProgramAsking {
+  /// The asking of the programs of a run, whose answers are kept beside its folder; `folders` are those in which commands
+  /// run, where it is not the current one.
+  func asking(for folder: String, discards: Bool, in folders: [String: String]) throws -> ProgramAsking {
     try ProgramAsking(
-      settings, part: PartFolder(of: folder, reuses: reuses, from: sources, discards: discards))
+      settings, part: PartFolder(of: folder, reuses: reuses, from: sources, discards: discards),
+      folders: folders)
+  }
+
+  /// What programs share in a call that asks nothing, with the answers that such a run would take. There may be no folder.
+  func dryContext(for folder: String?, discards: Bool) throws -> ProgramContext {
+    var context = ProgramContext(settings: settings)
+    context.isDry = true
+    if let folder {
+      context.earlier = try PartFolder.kept(
+        for: folder, reuses: reuses, from: sources, discards: discards)
+    }
+    return context
   }
 
   /// Throws `UsageError` for options about answers where no program is asked.
   func requireNone() throws {
     if reuses { throw UsageError.missingOption("a program", reason: "with \($reuses.name)") }
     if !sources.isEmpty { throw UsageError.missingOption("a program", reason: "with \($sources.name)") }
+  }
+}
+
+extension Option {
+  /// For the commands of programs in a configuration file elsewhere, the folder of the file: they run there.
+  var programFolders: [String: String] {
+    guard let folder else { return [:] }
+    let commands = texts.compactMap { $0.wholeMatch(of: /(?:[^=]*=)?(?:exec|batch):(\s*\S[\s\S]*)/)?.1 }
+    return Dictionary(commands.map { (String($0), folder) }) { first, _ in first }
   }
 }

@@ -15,9 +15,11 @@ struct RecordOptions: OptionGroup {
     "--sentence-separator", .separator,
     help:
       "what parts the sentences of a text: auto for the marks of known tools (<q>, <t>, ...), none, or a text",
-    in: .input)
+    in: .input, isRare: true)
   var separator = SentenceSeparator.auto
-  @Flag("--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input)
+  @Flag(
+    "--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input, isRare: true
+  )
   var skipsUnusable
 
   /// How records are read, and which part of them.

@@ -7,7 +7,7 @@ import Foundation
 struct ResultsOptions: OptionGroup {
   @Option(
     "--name", .text("NAME"), help: "the name of the run's folder", default: "the rules and unusual settings",
-    in: .output)
+    in: .output, isRare: true)
   var name: String?
   @Flag("--replace", help: "take the place of a run over other texts or with other rows", in: .output)
   var replaces

@@ -16,7 +16,7 @@ struct RunOptions: OptionGroup {
       an item that a row lacks: skip leaves it out of all rows, zero counts the worst score, fail leaves it out and exits \
       with 1
       """,
-    default: "the rule of the run, else skip", in: .scoring)
+    default: "the rule of the run, else skip", in: .scoring, isRare: true)
   var missing: MissingRule?
 
   /// Reads a run. Throws `DataError`, and `ColumnError`.

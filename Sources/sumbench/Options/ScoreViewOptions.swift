@@ -9,11 +9,13 @@ struct ScoreViewOptions: OptionGroup {
     "--columns", list: .text("A,B", expected: "names of columns"),
     help:
       "columns of the printed table by title or key, as in R-1,R-2,rouge1_recall; rows are ranked on the first",
-    default: "those of the rules", in: .output)
+    default: "those of the rules", in: .output, isRare: true)
   var columns: [String]?
-  @Option("--sort", .text("COLUMN"), help: "sort rows by a column", default: "the first", in: .output)
+  @Option(
+    "--sort", .text("COLUMN"), help: "sort rows by a column", default: "the first", in: .output, isRare: true)
   var sort: String?
-  @Flag("--no-intervals", help: "print means without their intervals", in: .output) var hidesIntervals
+  @Flag("--no-intervals", help: "print means without their intervals", in: .output, isRare: true)
+  var hidesIntervals
 
   /// Whether another table than the whole one is asked for.
   var isGiven: Bool { columns != nil || sort != nil || hidesIntervals }

@@ -2,5 +2,5 @@ import CommandLine
 
 /// The option that makes what is random repeatable.
 struct SeedOption: OptionGroup {
-  @Option("--seed", .seed, help: "seed of everything random") var seed: UInt64 = 1
+  @Option("--seed", .seed, help: "seed of everything random", isRare: true) var seed: UInt64 = 1
 }

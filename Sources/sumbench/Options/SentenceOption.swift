@@ -7,7 +7,7 @@ struct SentenceOption: OptionGroup {
     "--sentences", .choice("lines|split"),
     help: "sentences of scored texts, for R-Lsum: lines as they are, or found in the lines",
     default: "the rules' own",
-    in: .scoring)
+    in: .scoring, isRare: true)
   var rule: SentenceRule?
 
   /// The rules with the sentences that were asked for.

@@ -7,11 +7,13 @@ struct SubsetOptions: OptionGroup {
   var first: Int?
   @Option(
     "--sample", .wholeNumber(in: 1...Int.max),
-    help: "only N items, drawn by the seed and their ids: the same in whatever order they come", in: .input)
+    help: "only N items, drawn by the seed and their ids: the same in whatever order they come", in: .input,
+    isRare: true)
   var sample: Int?
   @Option(
-    "--ids", .text("FILE|A,B"), help: "only the items of these ids, or of those on the lines of a file",
-    in: .input)
+    "--ids", .text("FILE|A,B", moved: { FileKind($1($0)) == .missing ? $0 : $1($0) }),
+    help: "only the items of these ids, or of those on the lines of a file",
+    in: .input, isRare: true)
   var ids: String?
 
   var constraints: [Constraint] {

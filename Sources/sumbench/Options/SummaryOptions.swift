@@ -19,7 +19,7 @@ struct SummaryOptions: OptionGroup {
   @Option(
     "--lines", .choice("auto|join|keep"),
     help: "lines that break within a sentence, as in PDF and mail: told by the text, joined, or kept",
-    in: .summaries)
+    in: .summaries, isRare: true)
   var lines = LineJoining.auto
 
   @Option(

@@ -16,7 +16,7 @@ struct TableOptions: OptionGroup {
       "show warnings whole, with the ids they are about, and say of compared pairs in words what was found",
     in: .output)
   var isExplained
-  @Flag("--signature", help: "show the whole signature, as files always have it", in: .output)
+  @Flag("--signature", help: "show the whole signature, as files always have it", in: .output, isRare: true)
   var showsSignature
 
   /// What a terminal shows of a table.

@@ -15,13 +15,30 @@ extension ValueSyntax where Value == String {
 extension ValueSyntax where Value == NamedFile {
   /// A file or folder with the name of its row.
   static var namedFile: Self {
-    Self("NAME=FILE", expected: "NAME=FILE", completion: .file) { text in
+    Self(
+      "NAME=FILE", expected: "NAME=FILE", completion: .file, moved: { $0.movingPath(after: "=", $1) }
+    ) { text in
       text.wholeMatch(of: /([^=]+)=(.+)/).map { NamedFile(path: String($0.2), name: String($0.1)) }
     }
   }
 
   /// A file or folder of a system, which is named after it or before it.
   static var system: Self {
-    Self("[NAME=]FILE", expected: "a file or a folder", completion: .file) { NamedFile(argument: $0) }
+    Self(
+      "[NAME=]FILE", expected: "a file or a folder", completion: .file,
+      moved: { text, path in
+        FileKind(path(text)) == .missing ? text.movingPath(after: "=", path) : path(text)
+      }
+    ) { NamedFile(argument: $0) }
+  }
+}
+
+extension String {
+  /// The text with another path, which comes after the mark, or is all of the text where the mark is not in front of it.
+  fileprivate func movingPath(after mark: Character, _ path: (String) -> String) -> String {
+    guard let end = firstIndex(of: mark), end != startIndex, !self[..<end].contains("/") else {
+      return path(self)
+    }
+    return self[...end] + path(String(self[index(after: end)...]))
   }
 }

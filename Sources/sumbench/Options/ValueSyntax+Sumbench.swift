@@ -32,12 +32,12 @@ extension ValueSyntax where Value == UInt64 {
 extension ValueSyntax where Value == Double {
   /// A level such as `0.95` or `95%`.
   static var level: Self {
-    Self("L", expected: "a number above 0 and below 1, such as 0.95") { level($0) }
+    Self("L", expected: "a number above 0 and below 1, such as 0.95", notation: .either) { level($0) }
   }
 
   /// The level of a one-sided test.
   static var oneSidedLevel: Self {
-    Self("L", expected: "a level above 0.5 and below 1, such as 0.95") { text in
+    Self("L", expected: "a level above 0.5 and below 1, such as 0.95", notation: .either) { text in
       level(text).flatMap { $0 > 0.5 ? $0 : nil }
     }
   }
@@ -51,13 +51,15 @@ extension ValueSyntax where Value == Double {
 
   /// A difference of means, times 100.
   static var difference: Self {
-    Self("X", expected: "a number from 0 to 100") { text in
+    Self("X", expected: "a number from 0 to 100", notation: .number) { text in
       Double(text).flatMap { (0...100).contains($0) ? $0 : nil }
     }
   }
 
   static var seconds: Self {
-    Self("SECONDS", expected: "a number of seconds above 0", text: { "\(Int($0))" }) { text in
+    Self(
+      "SECONDS", expected: "a number of seconds above 0", notation: .number, text: { "\(Int($0))" }
+    ) { text in
       Double(text).flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil }
     }
   }
@@ -72,7 +74,9 @@ extension ValueSyntax where Value == ScoreFloor {
 extension ValueSyntax where Value == String {
   /// Scoring rules by name or file.
   static func rules(_ placeholder: String) -> Self {
-    .text(placeholder, expected: "names of ‘list rules’ or JSON files", names: RulesCatalog.names)
+    .text(
+      placeholder, expected: "names of ‘list rules’ or JSON files", names: RulesCatalog.names
+    ) { text, path in RulesCatalog.isFile(text) ? path(text) : text }
   }
 
   /// A strategy of the catalog; others than the offered ones can be named too.
