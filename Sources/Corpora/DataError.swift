@@ -68,11 +68,11 @@ package enum DataError: Error, Hashable {
   case referencesNeeded(path: String)
   /// Summaries without ids, and how many there are for how many items of the corpus.
   case unequalItems(String, Int, corpus: Int)
-  /// Ids that were asked for and no record has, and where they were looked for.
+  /// Requested ids that no record has, and where they were looked for.
   case unknownIDs([String], path: String)
   /// A text of this id is not the one of the run.
   case otherText(path: String, id: String)
-  /// A part of items is asked for that come through a pipe, which can be read only once.
+  /// A part of the items is requested, and they come through a pipe, which can be read only once.
   case subsetOfStream(path: String)
   /// A file where a folder is needed.
   case notAFolder(path: String)

@@ -5,7 +5,7 @@ import Synchronization
 ///     let interruption = Interruption()
 ///     let signals = SignalWatch(interruption)      // in the command's main
 ///
-/// It is asked for once; a second time changes nothing here.
+/// It is requested once; a second request changes nothing.
 package final class Interruption: Sendable {
   private struct State {
     var signal: Int32?
@@ -19,7 +19,7 @@ package final class Interruption: Sendable {
   /// The signal that interrupted, `nil` so far.
   package var signal: Int32? { state.withLock(\.signal) }
 
-  /// Interrupts; returns whether that had been asked for before.
+  /// Interrupts; returns whether it had been requested before.
   @discardableResult
   package func request(signal: Int32) -> Bool {
     let actions: [@Sendable (Int32) -> Void]? = state.withLock { state in

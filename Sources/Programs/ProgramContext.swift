@@ -4,7 +4,7 @@ package struct ProgramContext: Sendable {
   package var settings: ProgramSettings
   /// Where answers are added; those that it held before are used.
   package var journal: Journal?
-  /// Further answers that need not be asked for.
+  /// Further answers that need no request.
   package var earlier: EarlierAnswers
   /// What stops asking.
   package var interruption: Interruption?

@@ -54,7 +54,7 @@ package struct UnusedOutput: Hashable, Sendable {
   package var lines = 0
   /// The first of them, quoted.
   package var firstLine: String?
-  /// Answers whose id was never asked for.
+  /// Answers to ids that were never sent.
   package var unknownAnswers = 0
   /// The first such id, quoted.
   package var firstUnknownID: String?

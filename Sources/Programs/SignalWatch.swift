@@ -19,7 +19,7 @@ package final class SignalWatch {
       return (signal, action)
     }
     sources = actions.map { signal, _ in
-      // A source hears of signals that are ignored; untouched, the signal would end the process.
+      // A source receives signals that are ignored; with the default action the signal would end the process.
       _ = Foundation.signal(signal, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: signal, queue: queue)
       source.setEventHandler {

@@ -9,7 +9,7 @@ extension Int {
 }
 
 extension Double {
-  /// The decimal digits, rounded to so many places; never a minus sign before zeros.
+  /// The decimal digits, rounded to `places`; never a minus sign before zeros.
   package func digits(_ places: Int) -> String {
     let text = String(format: "%.\(places)f", self)
     return text.hasPrefix("-") && text.allSatisfy({ "-0.".contains($0) }) ? String(text.dropFirst()) : text

@@ -168,7 +168,7 @@ extension Grid {
 }
 
 extension Grid.Cell {
-  /// A number with so many decimals.
+  /// A number with this count of decimals.
   init(_ value: Double, digits: Int) { self = .number(value.digits(digits), value: value) }
 
   /// A whole number.

@@ -9,7 +9,7 @@
 /// what is called `rougeLsum` here; `rougeL` ignores sentences. Source: Lin, "ROUGE: a package for automatic
 /// evaluation of summaries", 2004.
 public enum RougeVariant: Hashable, Sendable {
-  /// Matching sequences of so many words, one or more.
+  /// Matching sequences of this count of words, one or more.
   case n(Int)
   /// The longest common subsequence of the whole texts.
   case l
@@ -17,7 +17,7 @@ public enum RougeVariant: Hashable, Sendable {
   case lSum
   /// As `lSum`, with runs of k words counting k to this power, from 1 to 10 where it is read from a name.
   case w(Double)
-  /// Pairs of words in order with at most so many words between them, or any number of words if `nil`.
+  /// Pairs of words in order with at most this count of words between them, or any number of words if `nil`.
   case s(gap: Int?)
   /// Such pairs and single words.
   case su(gap: Int?)

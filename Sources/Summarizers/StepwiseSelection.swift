@@ -48,7 +48,7 @@ struct StepwiseSelection {
 
   /// Takes the sentence of the highest value where values are costly and bounds on them are at hand.
   ///
-  /// A value is asked for only where the bound reaches the best one so far (Minoux 1978); the choice is the same as
+  /// A value is computed only where the bound reaches the best one so far (Minoux 1978); the choice is the same as
   /// with all values. Returns `nil` if there is nothing to take.
   mutating func takeBest(below bound: (Int) -> Double, by value: (Int) -> Double) -> Int? {
     var likeliest: (position: Int, bound: Double)?

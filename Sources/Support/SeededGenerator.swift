@@ -38,7 +38,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// Leaves out so many numbers, in no time.
+  /// Skips `count` numbers in constant time.
   package mutating func skip(_ count: Int) { state &+= UInt64(count) &* 0x9e37_79b9_7f4a_7c15 }
 
   /// A whole number from 0 up to `bound`, each equally likely (Lemire 2019); `bound` is at least 1.

@@ -9,13 +9,13 @@
 /// one character or byte, and not as a word. A percentage is of the article's sentences, rounded to the
 /// nearest whole sentence (halves up) and never less than one; it lies above 0 and at most at 100.
 public enum LengthLimit: Hashable, Sendable {
-  /// At most so many sentences.
+  /// At most this count of sentences.
   case sentences(Int)
-  /// At most so many words.
+  /// At most this count of words.
   case words(Int)
-  /// At most so many characters.
+  /// At most this count of characters.
   case characters(Int)
-  /// At most so many UTF-8 bytes.
+  /// At most this count of UTF-8 bytes.
   case bytes(Int)
   /// At most this share of the article's sentences, in percent.
   case percent(Double)

@@ -24,10 +24,10 @@ struct Lexicon {
   private var cache = TokenCache()
   private var entries: [Entry] = []
   private var document: Int32 = 0
-  /// The entries of the document's words and terms in the order of their numbers, and behind them room for more.
+  /// The entries of the document's words and terms in the order of their numbers, and after them room for more.
   private var numbered: [Int32] = []
   private var numberedCount = 0
-  /// The terms of the sentence read last and where they stand, and behind them room for more.
+  /// The terms of the sentence read last and where they stand, and after them room for more.
   private var terms: [Int32] = []
   private var termPositions: [Int32] = []
 

@@ -7,13 +7,13 @@
 /// A text in ASCII is put in lower case whole; beyond ASCII only whole words tell what their lower case is. The next
 /// text uses the same memory again.
 struct LowercasedWords {
-  /// Memory in which the words stand; behind the last of them there is padding.
+  /// Memory in which the words stand; after the last of them there is padding.
   private(set) var bytes: [UInt8] = []
   /// The words in order.
   private(set) var ranges: [Range<Int>] = []
   private var asciiWords = ASCIIWords()
 
-  /// Turns to the words of a text, so many of them at most.
+  /// Reads the words of a text, `limit` of them at most.
   mutating func read(_ text: Substring, atMost limit: Int = .max) {
     ranges.removeAll(keepingCapacity: true)
     let count = text.utf8.count
@@ -27,7 +27,7 @@ struct LowercasedWords {
     }
   }
 
-  /// Moves the words that are beyond ASCII behind the text, each in lower case.
+  /// Moves the words that are beyond ASCII after the text, each in lower case.
   private mutating func lowercaseWords(of text: Substring) {
     bytes.removeLast(bytes.count - text.utf8.count)
     for (number, range) in ranges.enumerated() where !bytes.span.extracting(range).isASCII {

@@ -12,7 +12,7 @@ package struct PorterStemmer: Hashable, Sendable {
   package enum Variant: Hashable, Sendable, CaseIterable {
     /// The algorithm as printed in 1980.
     case original
-    /// ROUGE-1.5.5: words under three letters stay, `-bli` and `-logi` are known, step 4 runs thrice.
+    /// ROUGE-1.5.5: words under three letters stay, `-bli` and `-logi` are known, step 4 runs three times.
     case official
     /// NLTK's default mode, which rouge-score uses: irregular forms, care for short words and `-y`.
     case nltk
@@ -39,8 +39,8 @@ package struct PorterStemmer: Hashable, Sendable {
     word.removeLast(word.count - length)
   }
 
-  /// Turns the first so many letters into their stem and returns how long it is; there are at least eight bytes, and
-  /// those behind the stem may be anything.
+  /// Turns the first `count` letters into their stem and returns how long it is; there are at least eight bytes, and
+  /// those after the stem may be anything.
   package func lengthOfStem(of letters: inout [UInt8], count: Int) -> Int {
     if variant != .original, count < 3 { return count }
     var word = PorterWord(taking: &letters, count: count)

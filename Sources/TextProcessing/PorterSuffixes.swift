@@ -33,7 +33,7 @@ struct PorterSuffixes: Sendable {
 
   /// The rules by the last letter but one of their endings.
   private let rules: [Rule]
-  /// By letter, where its rules start, and behind the last where they end.
+  /// By letter, where its rules start, and after the last where they end.
   private let starts: [Int]
 
   init(_ list: [(suffix: StaticString, replacement: StaticString)]) {

@@ -3,7 +3,7 @@
 /// A stem is never longer than its word, so nothing is allocated. What bounds a stem's time are mispredicted
 /// branches, as each word takes another way through the steps.
 struct PorterWord {
-  /// The letters, and behind them what has been cut off or fills up eight bytes.
+  /// The letters, and after them what has been cut off or fills up eight bytes.
   private var letters: [UInt8]
   /// How many letters there are.
   private(set) var count: Int
@@ -11,7 +11,7 @@ struct PorterWord {
   /// The bytes an array has at least, so that the last letters can be read as one number.
   static let leastMemory = 8
 
-  /// The first so many letters of an array, which is left empty until `giveBack(to:)`.
+  /// The first letters of an array, which is left empty until `giveBack(to:)`.
   init(taking letters: inout [UInt8], count: Int) {
     self.letters = []
     self.count = count
@@ -54,7 +54,7 @@ struct PorterWord {
   /// Takes letters off the end.
   mutating func removeLast(_ length: Int = 1) { count -= length }
 
-  /// Puts another ending in the place of one with so many letters, which is at least as long or has been cut off
+  /// Puts another ending in the place of one of `length` letters, which is at least as long or has been cut off
   /// before.
   mutating func replaceLast(_ length: Int, with replacement: StaticString) {
     count -= length

@@ -86,7 +86,7 @@ extension [UInt8] {
     let bytes = span
     var position = position
     while position < count {
-      // The loop over so many bytes becomes one over vectors of them.
+      // The loop over a fixed count of bytes becomes one over vectors.
       let chunk = bytes.extracting(position..<Swift.min(position + 64, count))
       var mayBreak: UInt8 = 0
       for index in chunk.indices {

@@ -11,7 +11,7 @@
 /// its bytes and from 24 to 40 more.
 package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
-  /// Where each word starts, and behind the last where it ends.
+  /// Where each word starts, and after the last where it ends.
   private var starts = [0]
   /// In each slot the hash of a word in the upper half and one more than its id in the lower, or zero in a free
   /// one; the size is a power of two.
@@ -54,7 +54,7 @@ package struct Vocabulary: Sendable {
   /// The UTF-8 of the word with this number.
   package func utf8(_ id: Int32) -> ArraySlice<UInt8> { bytes[starts[Int(id)]..<starts[Int(id) + 1]] }
 
-  /// The words with these numbers, one behind the other.
+  /// The words with these numbers, one after the other.
   func list(of ids: ArraySlice<Int32>) -> WordList {
     var ends: [Int] = []
     ends.reserveCapacity(ids.count)
@@ -63,7 +63,7 @@ package struct Vocabulary: Sendable {
       end += starts[Int(id) + 1] - starts[Int(id)]
       ends.append(end)
     }
-    // Eight bytes at a time, of which those behind a word's end are written over by the next word.
+    // Eight bytes at a time, of which those after a word's end are written over by the next word.
     var words = [UInt8](repeating: 0, count: end + 8)
     var target = words.mutableSpan
     let source = bytes.span

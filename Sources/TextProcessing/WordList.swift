@@ -1,6 +1,6 @@
-/// Words that lie one behind the other: numbered from 0, and not yet to be looked up.
+/// Words that lie one after the other: numbered from 0, and not yet to be looked up.
 struct WordList: Sendable {
-  /// The words, and maybe more behind them.
+  /// The words, and maybe more after them.
   private let bytes: [UInt8]
   /// Where each word ends.
   private let ends: [Int]

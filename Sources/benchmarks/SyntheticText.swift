@@ -38,7 +38,7 @@ struct SyntheticText {
       reference: reference.map(punctuated))
   }
 
-  /// Sentences on one topic with so many words in all.
+  /// Sentences on one topic with `count` words in all.
   mutating func sentences(wordCount: Int) -> [String] {
     changeTopic()
     var sentences: [String] = []

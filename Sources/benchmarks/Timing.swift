@@ -11,7 +11,7 @@ struct Timing {
   /// say more than those that went by.
   private let processorSeconds: [Double]
 
-  /// Does the work so many times, at least once.
+  /// Does the work `count` times, at least once.
   init(repetitions: Int, _ work: () async throws -> Void) async rethrows {
     let clock = ContinuousClock()
     var seconds: [Double] = []

@@ -1,7 +1,7 @@
 import Foundation
 
 extension FileHandle {
-  /// Appends so many bytes at most, and waits only while there are none: those that a slow pipe has brought are there
+  /// Appends `count` bytes at most, and waits only while there are none: those that a slow pipe has brought are there
   /// at once. Nothing is appended at the end of the file.
   func readSome(upTo count: Int, into bytes: inout [UInt8]) throws {
     let start = bytes.count

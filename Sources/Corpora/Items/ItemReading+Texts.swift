@@ -62,7 +62,7 @@ extension ItemReading {
         if isRequired { throw missing(slot.role) }
         continue
       }
-      // What is no text beside a summary is no article, and nobody asked for one.
+      // What is no text beside a summary is no article; none is needed here.
       if !isRequired, !value.isTextual { continue }
       articles += try documents(value, of: slot)
     }

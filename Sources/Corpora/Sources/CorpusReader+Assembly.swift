@@ -1,7 +1,7 @@
 import SumbenchSupport
 
 extension CorpusReader {
-  /// A corpus of the items of records, or of the part of them that is asked for. Throws `DataError`.
+  /// A corpus of the items of records, or of a part of them. Throws `DataError`.
   static func corpus(
     _ name: String, of records: [InputRecord], for purpose: Purpose, options: ReadingOptions, notes: [Note],
     path: String

@@ -25,7 +25,7 @@ struct SuffixAutomaton {
     states.reserveCapacity(text.count * 2)
     targets.reserveCapacity(text.count * 2)
     var last: Int32 = 0
-    for word in text { last = append(word, behind: last) }
+    for word in text { last = append(word, after: last) }
   }
 
   /// For each word of another text the length of the longest run that ends with it and is in this one.
@@ -46,7 +46,7 @@ struct SuffixAutomaton {
     }
   }
 
-  private mutating func append(_ word: Int32, behind last: Int32) -> Int32 {
+  private mutating func append(_ word: Int32, after last: Int32) -> Int32 {
     let added = addState(length: states[Int(last)].length + 1)
     var state = last
     while state >= 0, targets[Edge(state: state, word: word)] == nil {

@@ -154,7 +154,7 @@ private struct MatchesLeft {
 }
 
 extension [Int32] {
-  /// Its runs of so many tokens.
+  /// Its runs of this count of tokens.
   fileprivate func nGrams(_ order: Int) -> some Sequence<ArraySlice<Int32>> {
     (0..<Swift.max(0, count - order + 1)).lazy.map { self[$0..<$0 + order] }
   }

@@ -4,7 +4,7 @@ import Foundation
 /// Works on batches in parallel and hands the results on in order.
 ///
 /// Each of the workers takes the next batch, works on it and brings the result. Whoever brings the one that is next in
-/// order hands it on, with those behind it that were ready before. A worker that is far ahead of the others waits: so
+/// order hands it on, with those after it that were ready before. A worker that is far ahead of the others waits: so
 /// no more than five batches for each worker are ever in memory, and a slow receiver slows the reading down. The first error in
 /// the order of the batches ends the work and is thrown, whichever worker met an error first.
 final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
@@ -47,7 +47,7 @@ final class OrderedPipeline<Batch, Result>: @unchecked Sendable {
   }
 
   /// Takes a result in, hands on what is next in order, and says whether the work goes on; waits while the result is
-  /// further ahead of that than so many.
+  /// further ahead of that than this count.
   private func hand(_ result: Swift.Result<Result, any Error>, number: Int, mostAhead: Int) -> Bool {
     turn.lock()
     defer { turn.unlock() }

@@ -15,7 +15,7 @@ package final class PartFolder: Sendable {
 
   package let path: String
   package let journal: Journal
-  /// Answers from elsewhere that need not be asked for.
+  /// Answers from elsewhere that need no request.
   package let earlier: EarlierAnswers
 
   /// Makes the folder, or opens the one that an interrupted run left.

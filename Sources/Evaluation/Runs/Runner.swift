@@ -37,7 +37,7 @@ public struct Runner: Sendable {
     self.systems = systems.filter { $0.role != .ceiling } + ceilings
   }
 
-  /// Summarizes and scores the corpus with so many threads; `progress` is called after each article.
+  /// Summarizes and scores the corpus with `jobs` threads; `progress` is called after each article.
   package func run(
     over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {

@@ -7,7 +7,7 @@ package enum Concern: String, Codable, CaseIterable, Sendable {
   case emptyCandidate
   /// A reference has no text; against it everything scores 0.
   case emptyReference
-  /// rougeLsum or rougeW is asked for, and a text of several sentences stands on a single line.
+  /// rougeLsum or rougeW is computed, and a text of several sentences stands on a single line.
   case sentencesOnOneLine
   /// The word rule loses more than a tenth of the letters of a text.
   case lettersLost

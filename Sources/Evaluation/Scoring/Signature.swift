@@ -2,7 +2,7 @@ package import SumbenchCorpora
 import Foundation
 
 extension ScoringRules {
-  /// How a number came about, in one line: the name, then every setting that can change a number.
+  /// How a number was computed, in one line: the name, then every setting that can change a number.
   ///
   ///     rouge-score|alpha:0.5|exceptions:false|...|words:rouge-score|sumbench:0.2.0
   ///

@@ -7,7 +7,7 @@ import SumbenchSupport
 /// systems of one item, at global level over all summaries. Fewer than four systems have no coefficient at system level.
 package struct CorrelationTable: Sendable {
   package let rows: [Row]
-  /// Pairs of metrics, tested against each other; empty unless they were asked for.
+  /// Pairs of metrics, tested against each other; empty unless they were requested.
   package let differences: [Difference]
   /// For each kind of human score the items that lack it, as `id` or `id (system)`.
   package let missing: [(human: String, items: [String])]

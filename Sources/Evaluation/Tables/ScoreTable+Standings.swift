@@ -17,7 +17,7 @@ extension ScoreTable {
     package let level: Double
     /// The true difference that half of the pairs show with a power of 80 %; `nil` where nothing varies.
     package let detectable: Double?
-    /// Whether so few items can show a difference at all.
+    /// Whether this number of items can show a difference at all.
     package let isPossible: Bool
   }
 

@@ -36,7 +36,7 @@ public struct ScoreTable: Sendable {
     public let role: System.Role
     /// For each column the mean over the items and its interval; `nil` throughout for a failed row.
     public let estimates: [Estimate?]
-    /// For each column whether no row that sees no reference has a better mean; never of a single row, nor of so few items
+    /// For each column whether no row that sees no reference has a better mean; never of a single row, nor of too few items
     /// that no difference between rows can be shown.
     package let isBest: [Bool]
     /// For each column (mean - chance) / (oracle - chance) with its interval; `nil` where one of them is missing, where they

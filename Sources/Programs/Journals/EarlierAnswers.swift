@@ -1,6 +1,6 @@
 import Foundation
 
-/// Answers of earlier runs, which need not be asked for again.
+/// Answers of earlier runs, which need no new request.
 ///
 /// Lines of a journal belong to one request of one command. Lines that a program wrote itself, without the digests of a
 /// journal, belong to whoever has their id: who names such a file answers for its being the right one.

@@ -24,7 +24,7 @@ enum ChildProcess {
       unsafe posix_spawnattr_destroy(&attributes)
       unsafe posix_spawn_file_actions_destroy(&actions)
     }
-    // What sumbench ignores or blocks is its own affair; the child begins as from a shell.
+    // The child does not inherit which signals sumbench ignores or blocks.
     var (standard, none) = (sigset_t(), sigset_t())
     unsafe sigemptyset(&none)
     unsafe sigemptyset(&standard)

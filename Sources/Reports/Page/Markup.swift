@@ -42,7 +42,7 @@ extension Markup {
     condition ? markup() : ""
   }
 
-  /// A name from a corpus or a call, whose writing direction stays its own affair.
+  /// A name from a corpus or a call. Its writing direction does not reach the text around it.
   static func name(_ name: String) -> Markup { "<bdi>\(name)</bdi>" }
 
   /// A part of the page with a heading and a place in the table of contents.

@@ -16,7 +16,7 @@
 package struct UnionSubsequences {
   private static let keptStrips = 8
 
-  /// The tokens of the candidate with a zero after each sentence, and behind them whatever was there before.
+  /// The tokens of the candidate with a zero after each sentence, and after them whatever was there before.
   private var places: [Int32] = []
   private var placeCount = 0
   /// For each strip of 64 places, the bits of those zeros.

@@ -6,9 +6,9 @@
 /// halves (meet in the middle). For more, p is the saddlepoint approximation (Robinson 1982), which at 30 items lies
 /// within 8 % of the exact p from 1e-7 to 1. No difference anywhere gives p = 1.
 package enum PairedRandomizationTest {
-  /// With so many differing items there are about half a million patterns, the global sign aside.
+  /// With this count of differing items there are about half a million patterns, the global sign aside.
   package static let enumerationLimit = 20
-  /// With so many, two halves of a quarter of a million sums.
+  /// With this count there are two halves of a quarter of a million sums.
   package static let exactLimit = 36
 
   /// The smallest p of a number of items: that of all of them on one side, two of the 2^n patterns of signs.

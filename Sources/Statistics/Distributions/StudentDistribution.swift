@@ -4,7 +4,7 @@ import Foundation
 package struct StudentDistribution: Sendable {
   private let degrees: Double
 
-  /// The distribution of so many degrees of freedom, at least 1; a fraction is allowed.
+  /// The distribution of `degrees` degrees of freedom, at least 1; a fraction is allowed.
   package init(degrees: Double) {
     precondition(degrees > 0)
     self.degrees = degrees

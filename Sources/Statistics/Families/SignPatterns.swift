@@ -6,7 +6,7 @@ import SumbenchSupport
 /// no option changes: the same scores give the same verdicts, whatever the seed and however the items were ordered
 /// before they were put into canonical order.
 package struct SignPatterns: Sendable {
-  /// With so many items there are 32,768 patterns, the global sign aside.
+  /// With this count of items there are 32,768 patterns, the global sign aside.
   package static let exactLimit = 16
 
   /// How many patterns there are; a multiple of eight where they are drawn.
@@ -17,7 +17,7 @@ package struct SignPatterns: Sendable {
 
   private static let start: UInt64 = 0x5349_474E
 
-  /// The patterns of so many items. `isTwoSided` leaves out those that mirror another one, `sampled` sets how many are
+  /// The patterns of `count` items. `isTwoSided` leaves out those that mirror another one, `sampled` sets how many are
   /// drawn beyond the exact limit (rounded up to a multiple of eight).
   package init(items: Int, isTwoSided: Bool, sampled: Int? = nil) {
     self.items = items

@@ -9,7 +9,7 @@ package struct SignificanceGroups {
   /// For each row the best and the worst place it may have, from 1: rows that are better, rows that are worse.
   package let ranks: [ClosedRange<Int>]
 
-  /// `differs` is asked for each pair, the better row first.
+  /// `differs` is called for each pair, the better row first.
   package init(count: Int, differs: (Int, Int) -> Bool) {
     var groups: [Set<Int>] = count > 0 ? [Set(0..<count)] : []
     var better = [Int](repeating: 0, count: count)

@@ -38,7 +38,7 @@ package struct DropTest: Sendable {
     /// Items whose number changed.
     package let changed: Int
 
-    /// Whether so few items changed that the bound leans on them alone: some, and fewer than twenty.
+    /// Whether the bound rests on few changed items: at least one, and fewer than twenty.
     package var restsOnFewItems: Bool { changed > 0 && changed < 20 }
   }
 

@@ -2,7 +2,7 @@ extension [Double] {
   /// The numbers that would stand at these places, from 0, were all in ascending order.
   ///
   /// The numbers are told apart by as many buckets as there are numbers, which for averages of samples leaves a few in
-  /// each, and only the buckets asked for are put in order. Infinite numbers and NaN are not allowed.
+  /// each, and only the requested buckets are sorted. Infinite numbers and NaN are not allowed.
   func ranked(at ranks: [Int]) -> [Double] {
     guard let low = self.min(), let high = self.max(), low < high else { return ranks.map { self[$0] } }
     let scale = Double(count - 1) / (high - low)

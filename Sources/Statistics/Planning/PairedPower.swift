@@ -18,7 +18,7 @@ package struct PairedPower: Sendable {
     self.criterion = criterion
   }
 
-  /// The probability that a true difference is found, on either side, with so many items: by the noncentral t.
+  /// The probability that a true difference is found, on either side, with `items` items: by the noncentral t.
   package func power(difference: Double, items: Int) -> Double {
     guard items > 1 else { return 0 }
     let distribution = NoncentralStudent(
@@ -28,7 +28,7 @@ package struct PairedPower: Sendable {
     return 1 - distribution.probability(below: critical) + distribution.probability(below: -critical)
   }
 
-  /// The |t| beyond which a difference of so many items counts as found.
+  /// The |t| beyond which a difference over `items` items counts as found.
   package func criticalValue(items: Int) -> Double {
     switch criterion {
     case .alpha(let alpha): StudentDistribution(degrees: Double(items - 1)).quantile(1 - alpha / 2)
@@ -56,7 +56,7 @@ package struct PairedPower: Sendable {
     return items
   }
 
-  /// The true difference that so many items find with a power; infinite for fewer than two.
+  /// The true difference that `items` items find with a power; infinite for fewer than two.
   package func detectable(items: Int, power wanted: Double = 0.8) -> Double {
     guard items > 1, criticalValue(items: items).isFinite else { return .infinity }
     var (low, high) = (0.0, deviation)

@@ -18,7 +18,7 @@ package struct SimulatedPower: Sendable {
     self.criterion = criterion
   }
 
-  /// The share of simulated corpora of so many items in which the difference is found.
+  /// The share of simulated corpora of `items` items in which the difference is found.
   package func power(difference: Double, items: Int, trials: Int = 2000, jobs: Int) -> Double {
     guard items > 1, centered.count > 1 else { return 0 }
     let critical = PairedPower(deviation: 1, criterion: criterion).criticalValue(items: items)

@@ -108,7 +108,7 @@ struct OverlapEdges: WalkEdges {
   }
 }
 
-/// Lists of numbers that lie one behind the other.
+/// Lists of numbers that lie one after the other.
 private struct Lists {
   private var starts: [Int]
   private var elements: [Int32]

@@ -7,7 +7,7 @@ struct SentenceProducts {
   private let sentencesOfTerm: SparseMatrix
   /// The products with the sentence looked at last; 0 for sentences that share no term with it.
   private(set) var values: [Double]
-  /// The sentences whose products are above 0, in no telling order, but always the same.
+  /// The sentences whose products are above 0, in a fixed order that has no meaning.
   private(set) var touched: [Int32] = []
 
   init(_ vectors: SparseMatrix) {

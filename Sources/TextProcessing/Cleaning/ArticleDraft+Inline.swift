@@ -31,7 +31,7 @@ extension PagePhrases {
 }
 
 extension String {
-  /// Whether a full stop stands behind a space, as it does in text that was cut into tokens.
+  /// Whether a full stop stands after a space, as it does in text that was cut into tokens.
   fileprivate var hasSpacedStop: Bool {
     let bytes = utf8.span
     // Without a way out before the end the loop becomes one over vectors of bytes.

@@ -92,7 +92,7 @@ extension ArticleLine {
     }
   }
 
-  /// The label of a speaker at the beginning of a line: up to four words before a colon or in angle brackets, behind
+  /// The label of a speaker at the beginning of a line: up to four words before a colon or in angle brackets, after
   /// a time: `Ann: hello`, `[10:05] Ann: hello`, `<ann> hello`, `#Person1#: hello`
   var speaker: Substring? {
     // Most lines have no colon near their beginning, and bytes tell so at once.

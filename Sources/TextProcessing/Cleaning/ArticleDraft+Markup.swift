@@ -72,7 +72,7 @@ extension ArticleLine {
     hasBars && text.utf8.contains(UInt8(ascii: "-")) && text.utf8.allSatisfy { "|-: ".utf8.contains($0) }
   }
 
-  /// Takes out `(https://...)` behind `[the words of a link]`, and images; of a definition of a link the whole line.
+  /// Takes out `(https://...)` after `[the words of a link]`, and images; of a definition of a link the whole line.
   fileprivate mutating func removeLinkTargets() {
     guard text.utf8.contains(UInt8(ascii: "]")) else { return }
     let bytes = Array(text.utf8)

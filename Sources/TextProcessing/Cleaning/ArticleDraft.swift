@@ -55,7 +55,7 @@ struct ArticleLine {
     if !isLong { words = WordSplitter.words(in: text) }
   }
 
-  /// Its words in lower case, each of them when it is asked for: most lines are sentences, and told by less.
+  /// Its words in lower case, each computed when it is first needed: most lines are sentences, and told by less.
   var folded: LazyMapCollection<[Substring], String> { words.lazy.map { $0.lowercased() } }
 
   /// Its words in lower case with single spaces.
@@ -93,7 +93,7 @@ struct ArticleLine {
     isKept = false
   }
 
-  /// Takes out parts of the line, given by their bytes in order, with the white space behind them or without.
+  /// Takes out parts of the line, given by their bytes in order, with the white space after them or without.
   mutating func remove(_ parts: [(Range<Int>, ArticleCleaner.Reason)], keepingSpaces: Bool = false) {
     if parts.isEmpty { return }
     let bytes = Array(text.utf8)

@@ -58,7 +58,7 @@ extension ArticleCleaner {
     case code
     /// A row of a table.
     case tableRow
-    /// The address of a link in Markdown, behind the link's words.
+    /// The address of a link in Markdown, after the link's words.
     case linkTarget
   }
 }

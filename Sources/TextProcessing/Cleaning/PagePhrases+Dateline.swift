@@ -33,7 +33,7 @@ extension PagePhrases {
 }
 
 extension Substring {
-  /// Whether a capital or a number comes first, behind quotes.
+  /// Whether a capital or a number comes first, after quotes.
   fileprivate var beginsSentence: Bool {
     let first = drop { $0.isWhitespace || "\"'“‘`".contains($0) }.first
     return first.map { $0.isUppercase || $0.isNumber } ?? false

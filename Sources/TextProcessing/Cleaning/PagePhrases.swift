@@ -13,7 +13,7 @@ struct PagePhrases: Sendable {
   let notices: [(word: String, phrase: String, reason: Reason)]
   /// Labels that make furniture of a line when a colon follows.
   var labels: [String: Reason]
-  /// Lines behind which, to the end of the page, nothing belongs to the article.
+  /// Lines after which, to the end of the page, nothing belongs to the article.
   var endings: Set<String>
   /// Words that buttons for sharing are made of.
   let sharing: Set<String>
@@ -38,6 +38,31 @@ struct PagePhrases: Sendable {
 
   /// The phrases of a language.
   static func phrases(for language: Language) -> PagePhrases {
-    language == .english ? english : others[language] ?? english
+    LanguageProfile.profile(of: language).phrases
+  }
+
+  /// What the pages of a language have beside English phrases, which every page may carry: phrases with `|` or line
+  /// breaks between them.
+  struct Additions: Sendable {
+    var lines: [Reason: String] = [:]
+    var labels: [Reason: String] = [:]
+    var bylineOpenings = ""
+    var dateWords = ""
+  }
+
+  /// These phrases and those of a language; where words are not spaced, labels are split into characters.
+  func adding(_ additions: Additions, isUnspaced: Bool) -> PagePhrases {
+    var phrases = self
+    for (phrase, reason) in Self.table(additions.lines) {
+      phrases.lines[WordSplitter.words(in: phrase).joined(separator: " ")] = reason
+    }
+    phrases.endings.formUnion((additions.lines[.commentForm] ?? "").phrases)
+    for (label, reason) in Self.table(additions.labels) {
+      let label = isUnspaced ? WordSplitter.words(in: label).joined(separator: " ") : label
+      phrases.labels[label] = phrases.labels[label] ?? reason
+    }
+    phrases.dateWords.formUnion(additions.dateWords.phrases)
+    phrases.bylineOpenings += additions.bylineOpenings.phrases.map(\.words)
+    return phrases
   }
 }

@@ -21,7 +21,7 @@ struct PressLead {
       }
   }
 
-  /// Where the text begins behind the lead, or `nil` where there is no lead.
+  /// Where the text begins after the lead, or `nil` where there is no lead.
   var end: String.Index? {
     var reader = self
     reader.takeNames()
@@ -56,7 +56,7 @@ struct PressLead {
     return true
   }
 
-  /// The end of a date behind its label: `PUBLISHED: . 06:30 EST, 20 February 2013`, `Last updated at 9:20 AM`
+  /// The end of a date after its label: `PUBLISHED: . 06:30 EST, 20 February 2013`, `Last updated at 9:20 AM`
   private func dateEnd(from start: Int) -> Int? {
     guard start + 1 < tokens.count else { return nil }
     var position = start + 1

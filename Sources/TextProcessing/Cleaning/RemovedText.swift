@@ -36,7 +36,7 @@ extension String {
     var total = 0
     var position = 0
     while position < bytes.count {
-      // A byte counts the characters of so few, and the loop becomes one over vectors of bytes.
+      // A byte can count the characters of this chunk, so that the loop becomes one over vectors of bytes.
       let chunk = bytes.extracting(position..<min(position + 128, bytes.count))
       var count: UInt8 = 0
       for index in chunk.indices {

@@ -3,7 +3,7 @@ extension Span<UInt8> {
   /// The highest bits of what a question makes of the 64 bytes from here on, which must all be there; the first
   /// byte's is lowest.
   ///
-  /// The answers become eight rows of bits in eight bytes, one place apart, and a transposition lays them one behind
+  /// The answers become eight rows of bits in eight bytes, one place apart, and a transposition lays them one after
   /// the other.
   @inlinable @inline(__always)
   package func highBits(at offset: Int, of question: (SIMD16<UInt8>) -> SIMD16<UInt8>) -> UInt64 {

@@ -49,7 +49,7 @@ package struct TokenCache: Sendable {
     let low: UInt64
     let high: UInt64
 
-    /// By length, and behind the longest none for all that are longer.
+    /// By length, and after the longest none for all that are longer.
     static let ofLengths = (0...longestWord + 1).map { length in
       length > longestWord
         ? Masks(low: 0, high: 0)
@@ -67,7 +67,7 @@ package struct TokenCache: Sendable {
   package static let longestWord = 16
   private static let lastPlace = 0xFF_FFFF
 
-  /// No word, and behind it all words in order of first appearance.
+  /// No word, and after it all words in order of first appearance.
   private var words = [Key()]
   private var tokens: [Int32] = [0]
   /// In each slot eight bits of a word's hash above 24 of its place, or zero.
@@ -104,7 +104,7 @@ package struct TokenCache: Sendable {
   }
 
   /// Takes up the runs that have been found in a text, for `appendTokens`, and says where the sentences end of which
-  /// they hold the last word, if each becomes a token behind so many.
+  /// they hold the last word, if each becomes a token after so many.
   package mutating func ask(
     for runs: borrowing WordRuns, in text: Span<UInt8>, behind tokens: Int, _ sentences: [Range<Int>],
     endingAt ends: inout [Int]
@@ -156,7 +156,7 @@ package struct TokenCache: Sendable {
     }
   }
 
-  /// Appends the tokens of the first so many runs taken up, one for each, beginning behind those that are there;
+  /// Appends the tokens of the first so many runs taken up, one for each, beginning after those that are there;
   /// stops before a run that has not been seen or is longer than a word may be.
   package func appendTokens(count: Int, to output: inout OutputSpan<Int32>) {
     let (questions, slots, words, tokens) = (questions.span, slots.span, words.span, tokens.span)

@@ -1,16 +1,14 @@
 extension Language {
   /// The two-letter codes for codes of three letters that are in use for the same languages.
-  static let shorterCodes = [
-    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt",
-    "nld": "nl", "dut": "nl", "swe": "sv", "rus": "ru", "ara": "ar", "arb": "ar", "hin": "hi", "zho": "zh",
-    "chi": "zh", "cmn": "zh", "jpn": "ja",
-  ]
+  static let shorterCodes = Dictionary(
+    uniqueKeysWithValues: LanguageProfile.all.flatMap { profile in
+      profile.codes.map { ($0, profile.language.rawValue) }
+    })
 
-  /// English names by code.
-  static let names: [String: String] = {
+  /// English names of languages without resources, by code.
+  static let otherNames: [String: String] = {
     let list = """
-      en English de German fr French es Spanish it Italian pt Portuguese nl Dutch sv Swedish ru Russian ar Arabic
-      hi Hindi zh Chinese ja Japanese und undetermined
+      und undetermined
       af Afrikaans am Amharic az Azerbaijani be Belarusian bg Bulgarian bn Bengali bs Bosnian ca Catalan cs Czech
       cy Welsh da Danish el Greek eo Esperanto et Estonian eu Basque fa Persian fi Finnish ga Irish gl Galician
       gu Gujarati ha Hausa he Hebrew hr Croatian hu Hungarian hy Armenian id Indonesian ig Igbo is Icelandic

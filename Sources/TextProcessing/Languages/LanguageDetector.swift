@@ -12,8 +12,18 @@
 /// Devanagari for Hindi, unless the text shows a relative of theirs. A relative is shown by letters that the language
 /// does not have (a hundredth of all or more), or by more function words than the language's own; so are Danish,
 /// Catalan or Polish told from the languages in Latin letters. Only the first 4,000 characters count.
-package enum LanguageDetector {
+package struct LanguageDetector: Sendable {
   private static let longestHead = 4000
+  private static let standard = LanguageDetector(LanguageProfile.all)
+
+  private let profiles: [LanguageProfile]
+  private let latin: LatinLanguages
+
+  /// A detector that tells these languages.
+  init(_ profiles: [LanguageProfile]) {
+    self.profiles = profiles
+    latin = LatinLanguages(profiles)
+  }
 
   /// The language of a text, or `nil` where it cannot be told or is none of those with resources.
   package static func language(of text: some StringProtocol) -> Language? { finding(in: text).language }
@@ -27,15 +37,17 @@ package enum LanguageDetector {
     var mayBeEnglish = true
   }
 
-  static func finding(in text: some StringProtocol) -> Finding {
+  static func finding(in text: some StringProtocol) -> Finding { standard.finding(in: text) }
+
+  func finding(in text: some StringProtocol) -> Finding {
     let text = Substring(text)
     let bytes = text.utf8.span
     var letters = ScriptCounts()
     var asciiLetters = 0
     var position = 0
     var count = 0
-    while position < bytes.count, count < longestHead {
-      let ascii = bytes.extracting(position...).asciiHead(atMost: longestHead - count)
+    while position < bytes.count, count < Self.longestHead {
+      let ascii = bytes.extracting(position...).asciiHead(atMost: Self.longestHead - count)
       if ascii.length > 0 {
         asciiLetters += ascii.letters
         position += ascii.length
@@ -54,23 +66,24 @@ package enum LanguageDetector {
     var finding = Finding(script: script, mayBeEnglish: !isBeyondASCII)
     switch script {
     case .latin:
-      guard let winner = LatinLanguages.winner(in: head) else { break }
-      let foreign = isBeyondASCII ? winner.language.foreignLetters(in: head) : 0
+      guard let winner = latin.winner(in: head) else { break }
+      let foreign = isBeyondASCII ? winner.profile.foreignLetters(in: head) : 0
       if !winner.isSure(), foreign * 100 >= letters.count(of: .latin) {
         break
       }
-      if winner.needsRelatives, LanguageRelatives.outdo(winner.language, in: head) {
+      if winner.needsRelatives, LanguageRelatives.outdo(winner.profile, in: head) {
         finding.mayBeEnglish = false
         break
       }
-      finding.language = winner.language
-    case .cyrillic, .arabic, .devanagari:
-      let language: Language = script == .cyrillic ? .russian : script == .arabic ? .arabic : .hindi
-      if language.foreignLetters(in: head) * 100 >= letters.count(of: script) { break }
-      if !LanguageRelatives.outdo(language, in: head) { finding.language = language }
+      finding.language = winner.profile.language
     case .eastAsian:
       finding.language = letters.kana * 10 >= letters.han + letters.kana ? .japanese : .chinese
-    default: break
+    default:
+      guard let profile = profiles.first(where: { $0.script == script }),
+        profile.foreignLetters(in: head) * 100 < letters.count(of: script),
+        !LanguageRelatives.outdo(profile, in: head)
+      else { break }
+      finding.language = profile.language
     }
     return finding
   }
@@ -84,7 +97,7 @@ extension Span<UInt8> {
     var total = 0
     let limit = Swift.min(limit, count)
     while length < limit {
-      // A byte counts the letters of so few, and the loop becomes one over vectors of bytes.
+      // A byte can count the letters of 128 bytes, so that the loop becomes one over vectors of bytes.
       let chunk = extracting(length..<Swift.min(length + 128, limit))
       var letters: UInt8 = 0
       var union: UInt8 = 0

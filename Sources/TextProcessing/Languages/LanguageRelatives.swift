@@ -12,28 +12,17 @@ enum LanguageRelatives {
   ]
 
   /// Whether one of them knows more of a text's first words as function words than a language does.
-  static func outdo(_ language: Language, in text: Substring) -> Bool {
-    let script: Script =
-      switch language {
-      case .russian: .cyrillic
-      case .arabic: .arabic
-      case .hindi: .devanagari
-      default: .latin
-      }
-    let own = StopWords.functionWords(of: language)
-    let relatives = words[script]!
+  static func outdo(_ profile: LanguageProfile, in text: Substring) -> Bool {
+    let own = profile.words.function
+    let relatives = words[profile.script] ?? []
     var counts = [Int](repeating: 0, count: relatives.count)
     var known = 0
     for word in text.plainWords(atMost: 120) {
       if own.contains(word) { known += 1 }
       for index in relatives.indices where relatives[index].contains(word) { counts[index] += 1 }
     }
-    return counts.max()! > known || language == .russian && text.hasMoreHardSignsThanYeru
-  }
-
-  /// Letters that Marathi and others have and Hindi has not.
-  static func lettersOfHindisRelatives(in text: Substring) -> Int {
-    text.unicodeScalars.count { $0 == "ळ" || $0 == "ऱ" || $0 == "ॲ" }
+    if let most = counts.max(), most > known { return true }
+    return profile.script == .cyrillic && text.hasMoreHardSignsThanYeru
   }
 
   private static let danish = """

@@ -1,47 +1,52 @@
 /// Telling the languages in Latin letters that have resources from one another, by function words.
-enum LatinLanguages {
+struct LatinLanguages: Sendable {
   /// The language that knows most of the first words of a text as function words.
   struct Winner {
-    let language: Language
+    let profile: LanguageProfile
     let known: Int
     let words: Int
 
     /// Whether it knows as many words as only the language of the text itself does: letters of foreign names are then
     /// no evidence against it.
-    func isSure() -> Bool { known * 20 >= words * (language == .english ? 6 : 10) }
+    func isSure() -> Bool { known * 20 >= words * (profile.language == .english ? 6 : 10) }
 
     /// Whether another language could know more: of English no relative is in question where it is sure.
-    var needsRelatives: Bool { language != .english || !isSure() }
+    var needsRelatives: Bool { profile.language != .english || !isSure() }
   }
 
-  private static let languages: [Language] = [
-    .english, .german, .french, .spanish, .italian, .portuguese, .dutch, .swedish,
-  ]
+  /// No more than there are places in `Counts`.
+  private let profiles: [LanguageProfile]
 
-  /// For every function word the places of its languages in `languages`, as bits.
-  private static let languagesOfWord: [String: UInt16] = {
-    var table: [String: UInt16] = [:]
-    for (place, language) in languages.enumerated() {
-      for word in StopWords.functionWords(of: language) { table[word, default: 0] |= 1 << place }
-    }
-    return table
-  }()
+  private typealias Counts = SIMD16<UInt16>
+  private static let places = Counts(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+  /// For every function word the places of its languages in `profiles`, as bits.
+  private let languagesOfWord: [String: UInt16]
 
   /// What the table says of its words in ASCII that are not too long to be looked up as bytes.
-  private static let shortWords: TokenCache = {
-    var table = TokenCache()
-    for (word, bits) in languagesOfWord {
+  private let shortWords: TokenCache
+
+  init(_ all: [LanguageProfile]) {
+    profiles = all.filter { $0.script == .latin }
+    precondition(profiles.count <= Counts.scalarCount)
+    var table: [String: UInt16] = [:]
+    for (place, profile) in profiles.enumerated() {
+      for word in profile.words.function { table[word, default: 0] |= 1 << place }
+    }
+    languagesOfWord = table
+    var shortWords = TokenCache()
+    for (word, bits) in table {
       var bytes = Array(word.utf8)
       guard bytes.isASCII, bytes.count <= TokenCache.longestWord else { continue }
       bytes.pad()
-      table.insert(Int32(bits), for: TokenCache.Key(exactly: 0..<word.utf8.count, in: bytes.span))
+      shortWords.insert(Int32(bits), for: TokenCache.Key(exactly: 0..<word.utf8.count, in: bytes.span))
     }
-    return table
-  }()
+    self.shortWords = shortWords
+  }
 
   /// The winner, if it knows two words or more and an eighth of all or more.
-  static func winner(in text: Substring) -> Winner? {
-    var counts = SIMD8<UInt16>.zero
+  func winner(in text: Substring) -> Winner? {
+    var counts = Counts.zero
     var words = LowercasedWords()
     words.read(text, atMost: 300)
     let shortWords = shortWords
@@ -56,13 +61,13 @@ enum LatinLanguages {
         let word = String(decoding: words.bytes[range], as: UTF8.self)
         bits = languagesOfWord[StopWords.normalized(word)] ?? 0
       }
-      // A place for each of the languages; which words are function words could not be foretold.
-      counts &+= SIMD8(repeating: bits) &>> SIMD8(0, 1, 2, 3, 4, 5, 6, 7) & SIMD8(repeating: 1)
+      // A place for each of the languages, without a branch that depends on the word.
+      counts &+= Counts(repeating: bits) &>> Self.places & Counts(repeating: 1)
     }
     let most = Int(counts.max())
     guard most >= 2, most * 8 >= words.ranges.count,
-      let place = languages.indices.first(where: { counts[$0] == most })
+      let place = profiles.indices.first(where: { counts[$0] == most })
     else { return nil }
-    return Winner(language: languages[place], known: most, words: words.ranges.count)
+    return Winner(profile: profiles[place], known: most, words: words.ranges.count)
   }
 }

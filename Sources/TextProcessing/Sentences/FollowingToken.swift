@@ -1,4 +1,4 @@
-/// What stands behind a stop, as far as it tells whether a sentence begins there.
+/// What stands after a stop, as far as it tells whether a sentence begins there.
 struct FollowingToken {
   enum Start {
     case uppercase, lowercase, digit
@@ -10,7 +10,7 @@ struct FollowingToken {
   }
 
   private(set) var start = Start.symbol
-  /// Where its first letter stands, behind quotes, brackets and dashes.
+  /// Where its first letter stands, after quotes, brackets and dashes.
   private(set) var position: Int
 
   init(in text: [UInt8], at start: Int, before bound: Int) {
@@ -27,7 +27,7 @@ struct FollowingToken {
     if self.start == .lowercase, isElided(in: text, from: start, before: bound) { self.start = .uppercase }
   }
 
-  /// Whether the word is a single letter behind an apostrophe, which stays small where a sentence begins, and a capital
+  /// Whether the word is a single letter after an apostrophe, which stays small where a sentence begins, and a capital
   /// comes next: `'s Avonds`
   private func isElided(in text: [UInt8], from start: Int, before bound: Int) -> Bool {
     guard position > start, position + 2 < bound, text[position + 1] == UInt8(ascii: " ") else {

@@ -43,7 +43,7 @@ struct LineBreakCounts {
   /// The mean width of the lines before the breaks.
   var meanWidth: Int { breaks == 0 ? 0 : width / breaks }
 
-  /// Whether so few breaks are within sentences that nothing else need be looked at.
+  /// Whether too few breaks are within sentences to need a closer look.
   var isSurelyKept: Bool {
     withinSentence == 0 || withinSentence * 20 < breaks * 7 || atPauses * 5 > withinSentence * 3
       || atStops * 20 > breaks * 7

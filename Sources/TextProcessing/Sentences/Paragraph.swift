@@ -42,7 +42,7 @@ struct Paragraph {
     return lines.isEmpty ? paragraphs : paragraphs + [Paragraph(lines, in: text)]
   }
 
-  /// Whether it has so many lines that its width is sure.
+  /// Whether it has enough lines to tell its width.
   var isLong: Bool { lines.count > 2 }
 
   /// The width that it was wrapped to, or `nil` where its lines are lines of their own.

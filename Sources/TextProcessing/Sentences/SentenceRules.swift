@@ -8,33 +8,33 @@ final class SentenceRules: Sendable {
 
     /// An abbreviation that a sentence never ends with, such as a title before a name.
     static let neverFinal = Kinds(rawValue: 1 << 0)
-    /// An abbreviation that belongs to a number behind it: `No. 5`.
+    /// An abbreviation that belongs to a number after it: `No. 5`.
     static let beforeNumber = Kinds(rawValue: 1 << 1)
     /// An abbreviation that ends a sentence before a capital if a number comes before it, and else never: `1973 г.`
-    static let behindNumber = Kinds(rawValue: 1 << 2)
+    static let afterNumber = Kinds(rawValue: 1 << 2)
     /// An abbreviation that ends a sentence if one of `openers` follows: `Inc.`, `U.S.`
     static let seldomFinal = Kinds(rawValue: 1 << 3)
-    /// An abbreviation like `seldomFinal` that is such only behind a comma: `Tampa, Fla.`
+    /// An abbreviation like `seldomFinal` that is such only after a comma: `Tampa, Fla.`
     static let seldomFinalAfterComma = Kinds(rawValue: 1 << 4)
     /// An abbreviation that ends a sentence before any capital but those of `afterTimes`: `5 p.m.`
     static let times = Kinds(rawValue: 1 << 5)
     /// A word that begins a sentence with a time of day: `At 5 p.m. Okafor left.`
     static let beforeTimes = Kinds(rawValue: 1 << 6)
-    /// A capitalised word that goes on behind a time of day: `Monday`, `Eastern`.
+    /// A capitalised word that goes on after a time of day: `Monday`, `Eastern`.
     static let afterTimes = Kinds(rawValue: 1 << 7)
     /// An abbreviation that ends a sentence before a capital, but not before a number: `Jan.`
     static let months = Kinds(rawValue: 1 << 8)
     /// A word before an ordinal number in a language that writes one with a full stop: `am 3. Oktober`
     static let beforeOrdinals = Kinds(rawValue: 1 << 9)
-    /// A word behind an ordinal number: `Oktober`
+    /// A word after an ordinal number: `Oktober`
     static let afterOrdinals = Kinds(rawValue: 1 << 10)
-    /// A word behind which a single capital is a label and no initial: `vitamin C.`
+    /// A word after which a single capital is a label and no initial: `vitamin C.`
     static let labelled = Kinds(rawValue: 1 << 11)
     /// A word that, written with a capital, begins a sentence.
     static let openers = Kinds(rawValue: 1 << 12)
     /// The last part of a web address or a file name: `com`
     static let addressEnds = Kinds(rawValue: 1 << 13)
-    /// A verb that names the speaker behind a quotation: `“Why?” Okafor asked.`
+    /// A verb that names the speaker after a quotation: `“Why?” Okafor asked.`
     static let speechVerbs = Kinds(rawValue: 1 << 14)
     /// A word that, with a number, begins a heading or a provision: `Section 1. Short title.`
     static let divisions = Kinds(rawValue: 1 << 15)
@@ -43,7 +43,7 @@ final class SentenceRules: Sendable {
   /// The kinds that the language has words of.
   let kinds: Kinds
   let speechVerbs: [String]
-  /// What goes on with the sentence right behind a quotation, where there are no spaces: `「はい。」と`
+  /// What goes on with the sentence right after a quotation, where there are no spaces: `「はい。」と`
   let quotatives = ["と", "って", "という", "なんて"]
   /// Whether a quotation in corner brackets is one piece, however many stops are in it.
   let keepsCornerBracketsWhole: Bool
@@ -93,21 +93,6 @@ final class SentenceRules: Sendable {
 
   /// The rules of a language; the general ones where it has none of its own.
   static func rules(for language: Language) -> SentenceRules {
-    switch language {
-    case .english: english
-    case .german: german
-    case .french: french
-    case .spanish: spanish
-    case .italian: italian
-    case .portuguese: portuguese
-    case .dutch: dutch
-    case .swedish: swedish
-    case .russian: russian
-    case .arabic: arabic
-    case .hindi: hindi
-    case .chinese: chinese
-    case .japanese: japanese
-    default: general
-    }
+    LanguageProfile.profile(of: language).sentences
   }
 }

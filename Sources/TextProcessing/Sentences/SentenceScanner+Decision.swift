@@ -22,7 +22,7 @@ extension SentenceScanner {
   }
 
   /// The label of a list's item within the text, if a full stop belongs to one: any label at the beginning or
-  /// behind a colon, and wherever the next one comes: `1. Eggs 2. Milk`, `a. Eggs b. Milk`
+  /// after a colon, and wherever the next one comes: `1. Eggs 2. Milk`, `a. Eggs b. Milk`
   mutating func itemLabel(before stop: Int) -> Range<Int>? {
     guard text[stop] == UInt8(ascii: ".") else { return nil }
     let start = tokenStart(before: stop)
@@ -66,7 +66,7 @@ extension SentenceScanner {
     return !before.isEmpty && text[before.upperBound - 1] == UInt8(ascii: ":")
   }
 
-  /// An ellipsis ends a sentence if it stands right behind a word, or behind a space but before a word that
+  /// An ellipsis ends a sentence if it stands right after a word, or after a space but before a word that
   /// begins sentences; else it stands for words left out.
   private func ellipsisEndsSentence(_ stop: Stop, before following: FollowingToken) -> Bool {
     switch following.start {
@@ -95,7 +95,7 @@ extension SentenceScanner {
     guard first.isUppercaseLetter, next + 1 < block.upperBound else { return false }
     if stop.hasQuote { return true }
     guard text[next + 1].isASCIILowercase || text.spaceLength(at: next + 1) > 0 else { return false }
-    return endsWord(at: start, before: next) && !isAddress(around: next, behind: start)
+    return endsWord(at: start, before: next) && !isAddress(around: next, after: start)
   }
 
   /// Whether what touches a quotation's end quotes it, or is a short clause that ends with its speaker's verb:
@@ -122,7 +122,7 @@ extension SentenceScanner {
   }
 
   /// Whether the token around a position has signs of a web address, an e-mail address or a file name.
-  private func isAddress(around position: Int, behind stop: Int) -> Bool {
+  private func isAddress(around position: Int, after stop: Int) -> Bool {
     let signs = "/@\\=_".utf8
     let head = max(tokenStart(before: stop), position - 64)..<position
     if text[head].contains(where: signs.contains) { return true }

@@ -1,6 +1,6 @@
 /// Telling the full stops that end sentences from those of abbreviations.
 extension SentenceScanner {
-  /// Whether a single full stop right behind a word ends the sentence.
+  /// Whether a single full stop right after a word ends the sentence.
   func fullStopEndsSentence(at dot: Int, before following: FollowingToken) -> Bool {
     let word = wordBefore(dot)
     if following.start == .lowercase, !isUncased || isSingleCharacter(word) { return false }
@@ -11,7 +11,7 @@ extension SentenceScanner {
     if kinds.contains(.neverFinal) { return false }
     if kinds.contains(.beforeNumber), isDigit || isLabel(firstWord(of: following)) { return false }
     if isDivisionNumber(word) { return false }
-    if kinds.contains(.behindNumber) {
+    if kinds.contains(.afterNumber) {
       return !isDigit && isNumber(previousWord(before: word.lowerBound))
     }
     if isOrdinal(word, before: following) { return opensSentence(following) }

@@ -1,6 +1,6 @@
 /// Finding the stops, with all that belongs to them.
 extension SentenceScanner {
-  /// A run of terminators with the quotes and brackets behind it.
+  /// A run of terminators with the quotes and brackets after it.
   struct Stop {
     var dots = 0
     var hasMark = false
@@ -9,7 +9,7 @@ extension SentenceScanner {
     var isForeign = false
     /// The end of the terminators.
     var end = 0
-    /// The end of the quotes and brackets behind them.
+    /// The end of the quotes and brackets after them.
     var closers = 0
     var hasQuote = false
     /// Whether it stands in brackets alone: `[...]`, `(?)`
@@ -37,7 +37,7 @@ extension SentenceScanner {
       && (text[start - 1] == UInt8(ascii: "[") || text[start - 1] == UInt8(ascii: "("))
     let dots = stop.dots
     let hasMark = stop.hasMark
-    stop.closers = closersEnd(behind: &stop)
+    stop.closers = closersEnd(after: &stop)
     stop.isOmission = isBracketed && stop.dots == dots && stop.hasMark == hasMark
     return stop
   }
@@ -49,7 +49,7 @@ extension SentenceScanner {
       && (position + 2 == block.upperBound || !text[position + 2].isASCIIDigit)
   }
 
-  private func closersEnd(behind stop: inout Stop) -> Int {
+  private func closersEnd(after stop: inout Stop) -> Int {
     var position = stop.end
     while position < block.upperBound {
       if let length = stop.addTerminator(in: text, at: position, before: block.upperBound) {
@@ -71,13 +71,13 @@ extension SentenceScanner {
       stop.hasQuote = stop.hasQuote || Closer.isQuote(scalar)
       position = after
     }
-    // Most stops have a space and a word behind them.
+    // Most stops have a space and a word after them.
     if position + 1 < block.upperBound, text[position] == UInt8(ascii: " "), text[position + 1].isASCIILetter
     {
       return position
     }
     position = text.referenceMarksEnd(at: position, before: block.upperBound)
-    while let end = spacedCloserEnd(at: position, behind: &stop) { position = end }
+    while let end = spacedCloserEnd(at: position, after: &stop) { position = end }
     while let end = text.emojiEnd(at: position, before: block.upperBound), !goesOn(at: end) { position = end }
     return position
   }
@@ -88,12 +88,12 @@ extension SentenceScanner {
     return next < block.upperBound && !isUncased && text.scalar(at: next).isLowercaseLetter
   }
 
-  /// The end of a closing token that stands behind a space, as in `. ''` and `. -RRB-`
-  private func spacedCloserEnd(at start: Int, behind stop: inout Stop) -> Int? {
+  /// The end of a closing token that stands after a space, as in `. ''` and `. -RRB-`
+  private func spacedCloserEnd(at start: Int, after stop: inout Stop) -> Int? {
     let token = text.afterSpaces(start, before: block.upperBound)
     guard token > start, token < block.upperBound else { return nil }
     if text.scalar(at: token) == "»" {
-      // A guillemet behind a space closes unless it touches a word: `rien ! », dit-il`
+      // A guillemet after a space closes unless it touches a word: `rien ! », dit-il`
       let end = token + 2
       guard end == block.upperBound || !text.scalar(at: end).isLetterOrNumber else { return nil }
       stop.hasQuote = true

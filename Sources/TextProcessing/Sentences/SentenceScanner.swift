@@ -7,7 +7,7 @@ struct SentenceScanner {
   let isUncased: Bool
 
   var sentenceStart: Int
-  /// Where the last stop within the sentence ends, and where its token starts, which goes on behind it until white
+  /// Where the last stop within the sentence ends, and where its token starts, which goes on after it until white
   /// space comes; without such a stop, where the sentence starts.
   private var passed: (end: Int, tokenStart: Int)
   /// The sentence's first letter or digit.
@@ -31,12 +31,12 @@ struct SentenceScanner {
     passed = (block.lowerBound, block.lowerBound)
   }
 
-  /// The ranges of the sentences, without the white space between them; once there are so many, no more are looked for.
+  /// The ranges of the sentences, without the white space between them; after `limit` of them the search ends.
   mutating func sentences(atMost limit: Int = .max) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var position = block.lowerBound
     while position < block.upperBound {
-      // In front of the first letter every character counts, behind it only signs do.
+      // In front of the first letter every character counts, after it only signs do.
       if contentStart != nil {
         position = text.span.nextSign(from: position, before: block.upperBound)
         if position == block.upperBound { break }
@@ -82,7 +82,7 @@ struct SentenceScanner {
     return UTF8.width(scalar)
   }
 
-  /// Where the token starts that goes on up to a position behind the last stop.
+  /// Where the token starts that goes on up to a position after the last stop.
   func tokenStart(before position: Int) -> Int {
     var start = position
     while start > passed.end {

@@ -34,7 +34,7 @@ enum Terminator {
   }
 }
 
-/// Quotes and brackets that may stand behind a sentence's last mark, or in front of its first word.
+/// Quotes and brackets that may stand after a sentence's last mark, or in front of its first word.
 enum Closer {
   static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

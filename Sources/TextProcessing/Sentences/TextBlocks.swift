@@ -73,7 +73,7 @@ extension BrokenLines {
 }
 
 extension [TextBlock] {
-  /// The blocks with those joined that part a sentence, as a page break does: a block of at least so many lines that does
+  /// The blocks with those joined that part a sentence, as a page break does: a block of at least `count` lines that does
   /// not end a sentence, and one that begins in lower case and is no item of a list.
   fileprivate func joinedAcrossGaps(in text: [UInt8], afterLines lines: Int) -> [TextBlock] {
     var joined: [TextBlock] = []
@@ -122,7 +122,7 @@ extension [UInt8] {
     return isChanged ? text : nil
   }
 
-  /// Whether a Greek letter comes before a position, or quotes and brackets behind one.
+  /// Whether a Greek letter comes before a position, or quotes and brackets after one.
   private func isBehindGreek(_ position: Int) -> Bool {
     var end = position
     while end > 0 {

@@ -32,7 +32,7 @@ extension Unicode.Scalar {
 }
 
 extension [UInt8] {
-  /// The end of the reference marks at a position, behind a stop: `[1][2]`, `[citation needed]`, `(3)`, `*`, `¹,²`.
+  /// The end of the reference marks at a position, after a stop: `[1][2]`, `[citation needed]`, `(3)`, `*`, `¹,²`.
   ///
   /// Marks that touch the next word belong to that word, except numbers in brackets.
   func referenceMarksEnd(at start: Int, before bound: Int) -> Int {

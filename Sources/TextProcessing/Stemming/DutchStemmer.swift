@@ -8,7 +8,7 @@ struct DutchStemmer {
   private typealias Letters = [Unicode.Scalar]
 
   private var word: Letters
-  /// Where the two regions begin: behind the first consonant after a vowel, and behind the next such place.
+  /// Where the two regions begin: after the first consonant after a vowel, and after the next such place.
   private var firstRegion = 0
   private var secondRegion = 0
   private var removedE = false

@@ -7,7 +7,7 @@
 struct SuffixStemmer: Sendable {
   typealias Letters = [Unicode.Scalar]
 
-  /// Endings with what comes in their place, for words of so many letters or more.
+  /// Endings with what comes in their place, for words of `minimum` letters or more.
   struct Rule {
     let suffix: Letters
     let replacement: Letters

@@ -37,7 +37,7 @@ extension RunCommand {
     return (shown, grids)
   }
 
-  /// Writes the runs, each into its folder or beside one that must not be replaced, and what else was asked for.
+  /// Writes the runs, each into its folder or beside one that must not be replaced, and the other requested files.
   func keep(
     _ results: [RunResult], _ grids: [Grid], in folders: [String], _ plan: RunPlan, _ asking: ProgramAsking?
   ) throws -> Kept {

@@ -39,7 +39,7 @@ extension RunCommand {
     return found
   }
 
-  /// Throws `DataError.noReference` where something is asked for that needs references.
+  /// Throws `DataError.noReference` where an option needs references.
   func requireNothingScored(_ corpus: Corpus, _ choices: [MetricChoice]) throws {
     let named = (strategies ?? []) + wholeStrategies
     let needsThem =

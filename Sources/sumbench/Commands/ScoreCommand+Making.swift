@@ -20,7 +20,7 @@ extension ScoreCommand {
     if input.files.contains(where: { $0.path == "-" || FileKind($0.path) == .stream }) {
       return (try rules([RulesCatalog.defaultName], wordLists), false)
     }
-    // Lines that were written and answers that were asked for cannot be taken back: the files are read once more.
+    // Lines that were written and requests that were sent cannot be taken back: the files are read once more.
     if perItemPath != nil || !choices.metrics().isEmpty {
       let name = try RulesCatalog.defaultName(for: ScoreInput(again: input), jobs: work.count)
       return (try rules([name], wordLists), false)
@@ -139,7 +139,7 @@ extension ScoreCommand {
     }
   }
 
-  /// Writes the runs and what else was asked for.
+  /// Writes the runs and the other requested files.
   func keep(
     _ results: [RunResult], _ grids: [Grid], in folders: [String], _ asking: ProgramAsking?,
     refusing paths: [String]

@@ -17,10 +17,10 @@ struct ScoreViewOptions: OptionGroup {
   @Flag("--no-intervals", help: "print means without their intervals", in: .output, isRare: true)
   var hidesIntervals
 
-  /// Whether another table than the whole one is asked for.
+  /// Whether another table than the whole one is requested.
   var isGiven: Bool { columns != nil || sort != nil || hidesIntervals }
 
-  /// Throws `UsageError` where another table is asked for, of which there would be several.
+  /// Throws `UsageError` where another table is requested and there would be several of it.
   func requireNone() throws {
     guard isGiven else { return }
     let name = $columns.isGiven ? $columns.name : $sort.isGiven ? $sort.name : $hidesIntervals.name
@@ -33,7 +33,7 @@ struct ScoreViewOptions: OptionGroup {
     if let sort { _ = try shown.column(named: sort) }
   }
 
-  /// The table as it is asked for, `whole` where nothing is. Throws `ColumnError`.
+  /// The requested table, `whole` where nothing is given. Throws `ColumnError`.
   func grid(
     of record: RunRecord, whole: Grid, _ comparison: ComparisonOptions, jobs: Int
   ) throws -> Grid {

@@ -10,7 +10,7 @@ struct SentenceOption: OptionGroup {
     in: .scoring, isRare: true)
   var rule: SentenceRule?
 
-  /// The rules with the sentences that were asked for.
+  /// The rules with the given sentences.
   func applied(to rules: ScoringRules) -> ScoringRules {
     var rules = rules
     if let rule { rules.sentences = rule }

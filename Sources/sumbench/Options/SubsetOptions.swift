@@ -20,7 +20,7 @@ struct SubsetOptions: OptionGroup {
     [.conflict($first, $sample), .conflict($first, $ids), .conflict($sample, $ids)]
   }
 
-  /// The part that is asked for. Throws `DataError`, and `UsageError` for ids that are none.
+  /// The requested part. Throws `DataError`, and `UsageError` for ids that are none.
   func subset(seed: UInt64) throws -> ItemSubset? {
     if let first { return .first(first) }
     if let sample { return .sample(sample, seed: seed) }

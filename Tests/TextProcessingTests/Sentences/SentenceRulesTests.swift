@@ -10,7 +10,7 @@ struct SentenceRulesTests {
       (.english, "no", [.beforeNumber, .openers]), (.english, "Jan", [.months, .afterTimes]),
       (.english, "jan", []), (.english, "p.m", .times), (.english, "com", .addressEnds),
       (.english, "storm", []), (.english, "", []), (.german, "Mär", .months), (.german, "com", .addressEnds),
-      (.german, "der", [.beforeOrdinals, .openers]), (.russian, "г", .behindNumber),
+      (.german, "der", [.beforeOrdinals, .openers]), (.russian, "г", .afterNumber),
       (.chinese, "说", .speechVerbs),
     ] as [(Language, String, SentenceRules.Kinds)])
   func wordsAreOfTheKindsOfTheirLists(language: Language, word: String, kinds: SentenceRules.Kinds) {
@@ -31,8 +31,8 @@ struct SentenceRulesTests {
 
   @Test func charactersThatLookDifferentlyCodedAreTheSame() {
     let decomposed = Array("Ma\u{308}r".utf8)
-    #expect(SentenceRules.german.kinds(of: decomposed.indices, in: decomposed) == .months)
+    #expect(LanguageProfile.german.sentences.kinds(of: decomposed.indices, in: decomposed) == .months)
     let kelvin = Array("\u{212A}an".utf8)
-    #expect(SentenceRules.english.kinds(of: kelvin.indices, in: kelvin) == .seldomFinalAfterComma)
+    #expect(LanguageProfile.english.sentences.kinds(of: kelvin.indices, in: kelvin) == .seldomFinalAfterComma)
   }
 }

@@ -1,6 +1,6 @@
 /// Finds the sentences of a text, or the basic elements of a SIMPLE one, as ranges of its bytes.
 ///
-/// *SPL*: every line that is not empty. *SEE*: on each line the text behind
+/// *SPL*: every line that is not empty. *SEE*: on each line the text after
 /// `<a [size="1" ]name="1">[1]</a> <a href="#1" id=1>`, up to the next tag or past the end of the line. *ISI*: a
 /// line's `<S SNTNO="1">text</S>`. *SIMPLE*: every line. Layouts are taken literally, from the first byte of the line and case by case;
 /// all else is ignored, and entities are not decoded.

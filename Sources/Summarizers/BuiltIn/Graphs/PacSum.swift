@@ -3,7 +3,7 @@ public import SumbenchText
 
 /// PacSum: centrality that depends on where a sentence stands, in its TF-IDF form (Zheng & Lapata 2019).
 ///
-/// A sentence gains from its similarity to sentences behind it, and from that to sentences before it by another
+/// A sentence gains from its similarity to sentences after it, and from that to sentences before it by another
 /// weight, which may be 0 or negative:
 ///
 ///     score(i)  = lambda1 * (sum over j < i of edge(i, j)) + lambda2 * (sum over j > i of edge(i, j))

@@ -8,7 +8,7 @@ import Foundation
 /// A sentence changes the gain in two ways: the summary's terms are diluted, which depends on the sentence's length
 /// alone, and the sentence's own terms get more. What the second adds, the sentence's share, only shrinks as the
 /// summary grows, for c and the length stand below the line in the difference of parts. So a share found earlier is a
-/// bound on today's. The gain of the diluted summary is kept for each length it is asked for, and brought up to date
+/// bound on today's. The gain of the diluted summary is kept for each length it was computed for, and brought up to date
 /// sentence by sentence.
 struct SummaryDivergence {
   private let counts: SparseMatrix
@@ -21,7 +21,7 @@ struct SummaryDivergence {
   private var inSummary: [Double]
   private var terms: [Int] = []
   private var length = 0
-  /// The gain of the summary's terms alone, were the summary so long, as far as it has been asked for.
+  /// The gain of the summary's terms alone, were the summary so long, as far as it has been computed.
   private var gainAtLength: [Int: Double] = [:]
   /// That gain for the length of the summary with a sentence of each of the lengths.
   private var diluted: [Double]

@@ -1,7 +1,12 @@
-extension StopWords {
-  static let hindi = Set(
-    wordsOf:
-      """
+extension Language {
+  /// Hindi.
+  public static let hindi = Language(known: "hi")
+}
+
+extension LanguageProfile {
+  static let hindi = LanguageProfile(
+    .hindi, name: "Hindi", codes: ["hin"], script: .devanagari, foreignLetters: "ळऱॲ",
+    functionWords: """
       का के की को ने से में पर तक और या तथा एवं व कि जो तो ही भी न ना नहीं मत अगर यदि लेकिन मगर परन्तु किंतु
       किन्तु बल्कि क्योंकि
       इसलिए ताकि जब तब जबकि जैसे वैसे जहाँ वहाँ यहाँ कहाँ कब क्यों कैसे कौन क्या किस किसी किसे किन किसका किसकी
@@ -25,5 +30,34 @@ extension StopWords {
       अब अभी फिर आज कल यहीं वहीं बाद पहले साथ बिना बीच नीचे ऊपर अंदर बाहर ओर तरफ़ पास दूर द्वारा लिये बारे रूप
       सिर्फ़ केवल बस
       मात्र हमेशा कभी शायद हाँ जी श्री
-      """)
+      """,
+    stemmer: Stemmer(
+      source: "lightweight stemmer of Ramanathan and Rao (2003)", stem: SuffixStemmer.hindi.stem),
+    sentences: SentenceRules([
+      .neverFinal:
+        "डॉ डा प्रो कु सु श्रीमति कि.मी कि.ग्रा से.मी मि.मी मि.ली ई.पू बी.ए एम.ए पं स्व एड इं ले जन कै",
+      .beforeNumber: "रु सं पृ क्र नं",
+      .speechVerbs: "कहा कहते कहती बोला बोली बोले पूछा पूछते पूछती बताया बताते बताती चिल्लाया चिल्लाई",
+    ]),
+    page: PagePhrases.Additions(
+      lines: [
+        .relatedArticles: "यह भी पढ़ें|ये भी पढ़ें|संबंधित ख़बरें|संबंधित खबरें", .shareLine: "शेयर करें|साझा करें",
+        .commentForm: "टिप्पणियाँ|अपनी टिप्पणी दें", .advertisement: "विज्ञापन", .newsletter: "न्यूज़लेटर",
+      ],
+      labels: [.caption: "फोटो|फ़ोटो|तस्वीर"]))
+}
+
+extension SuffixStemmer {
+  /// The stemmer for Hindi of A. Ramanathan and D. D. Rao, "A lightweight stemmer for Hindi", EACL 2003: the longest
+  /// ending of inflection that leaves two letters.
+  static let hindi = SuffixStemmer(
+    steps: [
+      [
+        (7, "ाएंगी ाएंगे ाऊंगी ाऊंगा ाइयाँ ाइयों ाइयां"),
+        (6, "ाएगी ाएगा ाओगी ाओगे एंगी ेंगी एंगे ेंगे ूंगी ूंगा ातीं नाओं नाएं ताओं ताएं ियाँ ियों ियां"),
+        (5, "ाकर ाइए ाईं ाया ेगी ेगा ोगी ोगे ाने ाना ाते ाती ाता तीं ाओं ाएं ुओं ुएं ुआं"),
+        (4, "कर ाओ िए ाई ाए ने नी ना ते ीं ती ता ाँ ां ों ें"),
+        (3, "ो े ू ु ी ि ा"),
+      ]
+    ])
 }

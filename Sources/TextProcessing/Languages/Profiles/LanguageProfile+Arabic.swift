@@ -1,7 +1,13 @@
-extension StopWords {
-  static let arabic = Set(
-    wordsOf:
-      """
+extension Language {
+  /// Arabic.
+  public static let arabic = Language(known: "ar")
+}
+
+extension LanguageProfile {
+  static let arabic = LanguageProfile(
+    .arabic, name: "Arabic", codes: ["ara", "arb"], script: .arabic,
+    letters: "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـٱ",
+    functionWords: """
       في من إلى على عن مع حتى منذ خلال بعد قبل عند لدى بين تحت فوق أمام خلف وراء حول ضد نحو دون بدون غير سوى عبر
       ضمن داخل خارج
       أثناء بسبب رغم مثل كما لدي حسب وفق
@@ -20,5 +26,22 @@ extension StopWords {
       قبله وهو وهي وهم ولا وما ومن وفي وعلى وإلى وعن وكان وكانت ولم ولن ولكن فإن فلا وأن وإن كذلك هكذا جدا جدًا
       فقط الآن اليوم أمس غدا
       بعدما قبلما مما ممّا عما فيما إنما أما أمّا ألا إلا
-      """)
+      """,
+    stemmer: Stemmer(source: "light10 of Larkey, Ballesteros and Connell (2007)", stem: ArabicStemmer.stem),
+    sentences: SentenceRules([
+      .neverFinal: "د أ م أ.د ص.ب",
+      .beforeNumber: "ص رقم ج ط",
+      .speechVerbs: """
+      قال قالت قالوا يقول تقول يقولون أضاف أضافت يضيف تضيف سأل سألت يسأل تسأل تساءل تساءلت أجاب أجابت يجيب تجيب
+      صرخ صرخت هتف هتفت رد ردت أوضح أوضحت أكد أكدت علق علقت ختم ختمت تابع تابعت
+      """,
+    ]),
+    page: PagePhrases.Additions(
+      lines: [
+        .relatedArticles: "اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة|مقالات ذات صلة|الأكثر قراءة",
+        .shareLine: "شارك|شارك المقال|مشاركة|طباعة", .commentForm: "التعليقات|أضف تعليقا|اترك تعليقا",
+        .advertisement: "إعلان",
+        .newsletter: "اشترك في النشرة البريدية", .navigation: "جميع الحقوق محفوظة",
+      ],
+      labels: [.caption: "صورة|تصوير", .relatedArticles: "اقرأ أيضا|اقرأ أيضًا", .byline: "الكاتب"]))
 }

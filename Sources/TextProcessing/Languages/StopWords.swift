@@ -19,42 +19,29 @@ package enum StopWords {
 
   /// The words of a language, in lower case, with straight apostrophes; none of a language without resources.
   package static func words(of language: Language) -> Set<String> {
-    allWords[language] ?? []
+    LanguageProfile.profile(of: language).words.all
   }
-
-  private static let allWords = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map {
-      ($0, functionWords(of: $0).union(generalWords[$0] ?? []))
-    })
 
   /// Those that carry a sentence's grammar.
   static func functionWords(of language: Language) -> Set<String> {
-    switch language {
-    case .english: english
-    case .german: german
-    case .french: french
-    case .spanish: spanish
-    case .italian: italian
-    case .portuguese: portuguese
-    case .dutch: dutch
-    case .swedish: swedish
-    case .russian: russian
-    case .arabic: arabic
-    case .hindi: hindi
-    case .chinese: chinese
-    case .japanese: japanese
-    default: []
-    }
+    LanguageProfile.profile(of: language).words.function
   }
 
-  /// The function words of a language that are in ASCII, to be looked up as bytes.
-  static func asciiTable(of language: Language) -> Vocabulary { asciiTables[language] ?? Vocabulary() }
+  /// The lists of one language.
+  struct Lists: Sendable {
+    /// Those that carry a sentence's grammar.
+    let function: Set<String>
+    /// These, and the words that any article may use.
+    let all: Set<String>
+    /// Those that are in ASCII, to be looked up as bytes.
+    let ascii: Vocabulary
 
-  private static let asciiTables = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { language in
-      let words = words(of: language).filter { Array($0.utf8).isASCII }.sorted()
-      return (language, words.reduce(into: Vocabulary()) { _ = $0.id(of: $1) })
-    })
+    init(functionWords: String, generalWords: String) {
+      function = Set(wordsOf: functionWords)
+      all = function.union(Set(wordsOf: generalWords))
+      ascii = all.filter { Array($0.utf8).isASCII }.sorted().reduce(into: Vocabulary()) { _ = $0.id(of: $1) }
+    }
+  }
 
   /// A word as it stands in the lists.
   static func normalized(_ word: some StringProtocol) -> String {

@@ -1,3 +1,0 @@
-extension SentenceRules {
-  static let japanese = SentenceRules(keepsCornerBracketsWhole: true)
-}
