@@ -2,7 +2,7 @@ package import SumbenchCorpora
 package import SumbenchPrograms
 import SumbenchSummarizers
 
-/// What takes part in a run: a row of the table and the way its summaries come about.
+/// What takes part in a run: a row of the table and how its summaries are made.
 public struct System: Sendable {
   package let name: String
   let role: System.Role
@@ -54,7 +54,7 @@ public struct System: Sendable {
     if case .summarizer(let random as RandomSelection) = method { random } else { nil }
   }
 
-  /// The rows for the names asked for: the floors lead-3 and random first and the oracles last, each name once;
+  /// The rows for the given names: the floors lead-3 and random first and the oracles last, each name once;
   /// `all` is every strategy of the catalog.
   ///
   ///     try System.named(["textrank", "oracle-exact-rouge2"], seed: 1)
@@ -99,7 +99,7 @@ public struct System: Sendable {
   /// Whether it is made from references.
   package var isCeiling: Bool { role == .ceiling }
 
-  /// Whether a program is asked for the summaries.
+  /// Whether a program makes the summaries.
   package var isProgram: Bool { source == .program }
 
   /// The summarizer that wants all articles at once, if it is one.

@@ -41,7 +41,7 @@ package struct OfficialJob: Sendable {
   /// Reads the options; `environment` may name the data directory as `ROUGE_EVAL_HOME` or `RED_EVAL_HOME`.
   ///
   /// Relative paths, those in the job included, start from `directory`, or else from the working directory. The
-  /// work is shared among so many threads, by default one a core; the output does not depend on them.
+  /// work is shared among `jobs` threads, by default one a core; the output does not depend on them.
   package init(
     arguments: [String], environment: [String: String] = [:], directory: String? = nil, workers: Int? = nil
   ) throws(OfficialJobError) {
@@ -50,7 +50,7 @@ package struct OfficialJob: Sendable {
     self.workers = max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
-  /// Scores all systems asked for and hands out their blocks as soon as those of a system are done.
+  /// Scores all requested systems and hands out their blocks as soon as those of a system are done.
   ///
   /// Nothing is printed here: `write` gets the bytes for standard output, `warn` one line at a time for
   /// standard error.

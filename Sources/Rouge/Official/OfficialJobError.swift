@@ -2,7 +2,7 @@
 ///
 /// Blocks that were complete before the failure have been handed out, as the official script does it.
 package enum OfficialJobError: Error, Hashable, Sendable {
-  /// No job was named, or help was asked for.
+  /// No job was named, or help was requested.
   case usage(detailed: Bool)
   /// A job without `-a` and without the name of a system.
   case missingSystem

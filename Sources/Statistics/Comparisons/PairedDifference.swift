@@ -8,7 +8,7 @@ package struct PairedDifference: Hashable, Sendable {
   package let ties: Int
   /// Items on which the second system is worse.
   package let losses: Int
-  /// p of the paired randomization test, for this one comparison; `nil` where it was not asked for.
+  /// p of the paired randomization test, for this one comparison; `nil` where it was not requested.
   package let p: Double?
   /// Whether that p is exact, and no saddlepoint approximation.
   package let isExact: Bool

@@ -13,7 +13,7 @@ package struct LanguageChoice: Codable, Hashable, Sendable {
 
   /// Why a text is read in a language.
   package enum Basis: String, Codable, Hashable, Sendable {
-    /// It was asked for.
+    /// The caller named it.
     case given
     /// The text shows it.
     case detected
@@ -23,7 +23,7 @@ package struct LanguageChoice: Codable, Hashable, Sendable {
     case undetermined
   }
 
-  /// The language asked for, or else the one that the text shows, or else English for a text whose letters are those
+  /// The given language, or else the one that the text shows, or else English for a text whose letters are those
   /// of English, or else none in particular.
   package init(for text: String, given: Language? = nil) {
     if let given {
