@@ -11,6 +11,11 @@ public enum ReferenceRule: String, Hashable, Sendable, CaseIterable {
   case average
   /// The mean of the scores, precision, recall and F each by itself.
   case mean
+  /// The score with the greatest recall, the first of equals, for each variant by itself. Unlike `best` it compares what
+  /// is printed: rouge-metric.
+  case greatestRecall
+  /// The reference with the greatest F in the first of the variants, the first of equals, for all variants: torchmetrics 1.0.
+  case firstVariant
 }
 
 extension ReferenceRule: Codable {

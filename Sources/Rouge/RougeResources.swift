@@ -17,6 +17,6 @@ public struct RougeResources: Sendable {
 
   /// Whether these rules ask for irregular forms that are not there; they are then left to the stemmer.
   public func lacksExceptions(for rules: RougeRules) -> Bool {
-    rules.exceptions && rules.stemming == .official && exceptions == nil
+    rules.exceptions && rules.stemming.takesExceptions && exceptions == nil
   }
 }

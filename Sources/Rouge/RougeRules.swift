@@ -9,6 +9,8 @@ import SumbenchText
 public struct RougeRules: Hashable, Sendable {
   /// What a word is.
   public var words = WordRule.rougeScore
+  /// Whether words that are two in one are taken apart, where words are those of `official` or `rouge-score`.
+  public var contractions = ContractionRule.keep
   /// How words are reduced to stems.
   public var stemming = StemmingRule.none
   /// Whether irregular forms are looked up in the lists of WordNet before stemming as ROUGE-1.5.5 does.
@@ -21,9 +23,21 @@ public struct RougeRules: Hashable, Sendable {
   public var references = ReferenceRule.maximum
   /// Whether the score is the mean over leaving each reference out once.
   public var jackknife = false
+  /// What is counted of units that occur more than once: N-grams, skip-bigrams and Basic Elements.
+  public var counts = CountRule.multiset
+  /// What is counted of words that occur more than once in common subsequences: ROUGE-L and Lsum.
+  public var subsequences = CountRule.multiset
+  /// Which text is shortened where two common subsequences are equally long.
+  public var ties = TieRule.reference
+  /// Which root is taken of precision and recall of ROUGE-L and Lsum, from 1 to 10.
+  public var root = 1.0
+  /// Whether candidate and reference change places.
+  public var sides = SideRule.asGiven
   /// The weight of recall against precision in F: 0 gives recall, 1 precision.
   public var alpha = 0.5
-  /// Whether precision and recall are rounded before F, and then F.
+  /// How F is computed from precision and recall.
+  public var fMeasure = FMeasureRule.harmonic
+  /// What numbers are rounded to.
   public var rounding = RoundingRule.none
 
   /// The rules of rouge-score 0.1.2 without its stemmer.
@@ -49,12 +63,23 @@ public enum StemmingRule: String, Hashable, Sendable, Codable, CaseIterable {
   case official = "porter-1.5.5"
   /// The stemmer of rouge-score.
   case nltk = "porter-nltk"
+  /// The algorithm as printed in 1980: py-rouge.
+  case original = "porter-1980"
 
   var stemmer: PorterStemmer? {
     switch self {
     case .none: nil
     case .official: PorterStemmer(.official)
     case .nltk: PorterStemmer(.nltk)
+    case .original: PorterStemmer(.original)
+    }
+  }
+
+  /// Whether irregular forms may be looked up before it; rouge-score's has a list of its own.
+  package var takesExceptions: Bool {
+    switch self {
+    case .none, .nltk: false
+    case .official, .original: true
     }
   }
 }
@@ -67,17 +92,13 @@ public enum StopWordRule: String, Hashable, Sendable, Codable, CaseIterable {
   case remove
 }
 
-/// When numbers are rounded.
-public enum RoundingRule: String, Hashable, Sendable, Codable, CaseIterable {
-  /// Never.
-  case none
-  /// Precision and recall of each text to five decimals, F computed from those and rounded likewise.
-  case fiveDecimals
-}
+// What numbers were always computed by is always written; keys that came later are written where they have another
+// value than in `RougeRules()`, so that rules which do without them keep their signature.
 
 extension RougeRules: Codable {
   private enum CodingKeys: CodingKey {
     case words, stemming, exceptions, stopWords, truncation, references, jackknife, alpha, rounding
+    case contractions, counts, subsequences, ties, root, sides, fMeasure
   }
 
   /// Reads the keys that are there.
@@ -95,9 +116,57 @@ extension RougeRules: Codable {
     try read(.jackknife, into: &jackknife)
     try read(.alpha, into: &alpha)
     try read(.rounding, into: &rounding)
-    guard (0...1).contains(alpha) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .alpha, in: container, debugDescription: "a number from 0 to 1, not \(alpha)")
+    try read(.contractions, into: &contractions)
+    try read(.counts, into: &counts)
+    try read(.subsequences, into: &subsequences)
+    try read(.ties, into: &ties)
+    try read(.root, into: &root)
+    try read(.sides, into: &sides)
+    try read(.fMeasure, into: &fMeasure)
+    func require(_ key: CodingKeys, _ isMet: Bool, _ words: String) throws {
+      guard isMet else {
+        throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: words)
+      }
     }
+    try require(.alpha, (0...1).contains(alpha), "a number from 0 to 1, not \(alpha)")
+    try require(
+      .contractions, contractions == .keep || [.official, .rougeScore].contains(words),
+      "keep where words are \(words.rawValue): taken apart are words of \(WordRule.official.rawValue) and "
+        + WordRule.rougeScore.rawValue)
+    try require(.root, (1...10).contains(root), "a number from 1 to 10, not \(root)")
+    try require(
+      .fMeasure, fMeasure != .smoothed || alpha == 0.5,
+      "weighted, not smoothed, where alpha is \(alpha): the smoothed F has no weight")
+    try require(
+      .rounding, rounding != .fiveDecimals || fMeasure != .smoothed,
+      "none or single, not fiveDecimals, where fMeasure is smoothed: five decimals are those of ROUGE-1.5.5's F"
+    )
+  }
+
+  /// Writes every key that came with the first rules, and each of the others that has not its usual value.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    let usual = RougeRules()
+    func write<Value: Encodable & Equatable>(_ key: CodingKeys, _ value: Value, unless usual: Value? = nil)
+      throws
+    {
+      if value != usual { try container.encode(value, forKey: key) }
+    }
+    try write(.words, words)
+    try write(.stemming, stemming)
+    try write(.exceptions, exceptions)
+    try write(.stopWords, stopWords)
+    try write(.truncation, truncation)
+    try write(.references, references)
+    try write(.jackknife, jackknife)
+    try write(.alpha, alpha)
+    try write(.rounding, rounding)
+    try write(.contractions, contractions, unless: usual.contractions)
+    try write(.counts, counts, unless: usual.counts)
+    try write(.subsequences, subsequences, unless: usual.subsequences)
+    try write(.ties, ties, unless: usual.ties)
+    try write(.root, root, unless: usual.root)
+    try write(.sides, sides, unless: usual.sides)
+    try write(.fMeasure, fMeasure, unless: usual.fMeasure)
   }
 }

@@ -26,12 +26,14 @@ extension RougeRules {
   }
 
   /// The score of one pair of texts.
-  package func score(_ counts: VariantCounts) -> RougeScore {
+  ///
+  /// A root is taken where the variant is given, and one of those that `root` is about.
+  package func score(_ counts: VariantCounts, in variant: RougeVariant? = nil) -> RougeScore {
     switch counts {
     case .plain(let counts):
       score(
-        precision: ratio(Double(counts.hits), Double(counts.candidate)),
-        recall: ratio(Double(counts.hits), Double(counts.reference)))
+        precision: rooted(ratio(Double(counts.hits), Double(counts.candidate)), variant),
+        recall: rooted(ratio(Double(counts.hits), Double(counts.reference)), variant))
     case .weighted(let counts):
       score(
         precision: pow(ratio(counts.hits, counts.candidate), 1 / counts.weight),
@@ -40,14 +42,24 @@ extension RougeRules {
   }
 
   private func combined(_ counts: [VariantCounts], in variant: RougeVariant) -> RougeScore {
-    switch references {
-    case .best, .average: pooled(counts, in: variant).map(score) ?? .zero
-    case .mean: mean(counts.map(score))
-    case .maximum:
-      counts.dropFirst().reduce(counts.first.map(score) ?? .zero) { best, next in
-        let next = score(next)
-        return next.f1 > best.f1 ? next : best
-      }
+    func scores() -> [RougeScore] { counts.map { score($0, in: variant) } }
+    return switch references {
+    case .best, .average: pooled(counts, in: variant).map { score($0, in: variant) } ?? .zero
+    case .mean: mean(scores())
+    case .maximum, .firstVariant: scores().first(greatestIn: \.f1) ?? .zero
+    case .greatestRecall: scores().first(greatestIn: \.recall) ?? .zero
+    }
+  }
+
+  /// The reference that all variants are scored by, given the counts of the first of them against each reference.
+  func chosenReference(_ counts: [VariantCounts], in first: RougeVariant) -> Int? {
+    counts.indices.first(greatestIn: { score(counts[$0], in: first).f1 })
+  }
+
+  private func rooted(_ ratio: Double, _ variant: RougeVariant?) -> Double {
+    switch variant {
+    case .l?, .lSum?: root == 1 ? ratio : pow(ratio, 1 / root)
+    default: ratio
     }
   }
 
@@ -64,7 +76,8 @@ extension RougeRules {
 
   private func score(precision: Double, recall: Double) -> RougeScore {
     guard rounding == .fiveDecimals else {
-      return RougeScore(precision: precision, recall: recall, f1: harmonicMean(precision, recall))
+      let score = RougeScore(precision: precision, recall: recall, f1: fMeasure(precision, recall))
+      return rounding == .single ? score.inSinglePrecision : score
     }
     let precision = precision.roundedToFiveDecimals
     let recall = recall.roundedToFiveDecimals
@@ -73,11 +86,12 @@ extension RougeRules {
     return RougeScore(precision: precision, recall: recall, f1: f1.roundedToFiveDecimals)
   }
 
-  /// In the order of operations of rouge-score where alpha is one half, else in that of ROUGE-1.5.5.
-  private func harmonicMean(_ precision: Double, _ recall: Double) -> Double {
-    if alpha == 0.5 {
+  /// In the order of operations of the programs: a harmonic mean is that of rouge-score, a weighted one ROUGE-1.5.5's.
+  private func fMeasure(_ precision: Double, _ recall: Double) -> Double {
+    if fMeasure == .harmonic, alpha == 0.5 {
       return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
     }
+    if fMeasure == .smoothed { return 2 * ((precision * recall) / (precision + recall + 1e-8)) }
     let weighted = (1 - alpha) * precision + alpha * recall
     return weighted > 0 ? precision * recall / weighted : 0
   }
@@ -86,10 +100,40 @@ extension RougeRules {
 
   private func mean(_ scores: [RougeScore]) -> RougeScore {
     guard !scores.isEmpty else { return .zero }
+    if rounding == .single { return meanInSinglePrecision(scores) }
     let count = Double(scores.count)
     return RougeScore(
       precision: scores.reduce(0) { $0 + $1.precision } / count,
       recall: scores.reduce(0) { $0 + $1.recall } / count,
       f1: scores.reduce(0) { $0 + $1.f1 } / count)
+  }
+}
+
+extension Sequence {
+  /// The element of which a number is the greatest, the first of equals.
+  fileprivate func first(greatestIn number: (Element) -> Double) -> Element? {
+    var best: (element: Element, number: Double)?
+    for element in self {
+      let number = number(element)
+      if number > best?.number ?? -.infinity { best = (element, number) }
+    }
+    return best?.element
+  }
+}
+
+extension RougeRules {
+  private func meanInSinglePrecision(_ scores: [RougeScore]) -> RougeScore {
+    func mean(_ number: (RougeScore) -> Double) -> Double {
+      Double(scores.reduce(Float(0)) { $0 + Float(number($1)) } / Float(scores.count))
+    }
+    return RougeScore(precision: mean(\.precision), recall: mean(\.recall), f1: mean(\.f1))
+  }
+}
+
+extension RougeScore {
+  /// The numbers of single precision nearest to these.
+  fileprivate var inSinglePrecision: RougeScore {
+    RougeScore(
+      precision: Double(Float(precision)), recall: Double(Float(recall)), f1: Double(Float(f1)))
   }
 }

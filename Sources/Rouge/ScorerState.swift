@@ -5,7 +5,7 @@ struct ScorerState {
   private let vocabularyLimit: Int
   private let elementModes: [BasicElementMode]
   private var reader: TokenReader
-  private var workspace = ScoringWorkspace()
+  private var workspace: ScoringWorkspace
   private var candidate = PreparedText.Reading()
   private var reference = PreparedText.Reading()
 
@@ -15,6 +15,7 @@ struct ScorerState {
     self.variants = variants
     self.rules = rules
     self.vocabularyLimit = vocabularyLimit
+    workspace = ScoringWorkspace(rules)
     reader = try TokenReader(rules: rules, resources: resources)
     elementModes = variants.compactMap { if case .be(let mode) = $0 { mode } else { nil } }
   }
@@ -32,11 +33,13 @@ struct ScorerState {
     }
     let counts = try counts(against: references[0])
     try requireFinite(counts)
-    return counts.map(rules.score)
+    if rules.root == 1 { return counts.map { rules.score($0) } }
+    return zip(variants, counts).map { rules.score($1, in: $0) }
   }
 
   private mutating func counts(against text: RougeText) throws(RougeError) -> [VariantCounts] {
     try reader.read(text, elementModes, into: &reference)
+    if rules.sides == .exchanged { return counts(of: candidate, against: reference) }
     return workspace.counts(
       of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
   }
@@ -45,7 +48,16 @@ struct ScorerState {
   func scores(of counts: [[VariantCounts]]) throws(RougeError) -> [RougeScore] {
     if counts.isEmpty { throw .noReferences }
     for counts in counts { try requireFinite(counts) }
+    let counts = rules.references == .firstVariant ? countsOfChosenReference(counts) : counts
     return variants.indices.map { index in rules.score(of: counts.map { $0[index] }, in: variants[index]) }
+  }
+
+  /// The counts against the one reference that the first variant chooses for all.
+  private func countsOfChosenReference(_ counts: [[VariantCounts]]) -> [[VariantCounts]] {
+    guard let first = variants.first,
+      let chosen = rules.chosenReference(counts.map { $0[0] }, in: first)
+    else { return counts }
+    return [counts[chosen]]
   }
 
   /// Refuses counts of which a quotient would be 0 or no number at all.
@@ -59,7 +71,8 @@ struct ScorerState {
   mutating func counts(
     of candidate: PreparedText.Reading, against reference: PreparedText.Reading
   ) -> [VariantCounts] {
-    workspace.counts(
+    let (candidate, reference) = rules.sides == .asGiven ? (candidate, reference) : (reference, candidate)
+    return workspace.counts(
       of: variants, candidate: candidate, reference: reference, vocabularySize: reader.vocabularySize)
   }
 

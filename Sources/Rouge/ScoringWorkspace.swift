@@ -2,12 +2,25 @@
 struct ScoringWorkspace {
   var pair = TokenPair()
   /// The pair of the same texts read as Basic Elements.
-  private var elementPair = TokenPair()
+  var elementPair = TokenPair()
   var nGrams = NGramMatches()
   private var skipBigrams = SkipBigramMatches()
   private var subsequence = LongestCommonSubsequence()
   private var unions = UnionSubsequences()
   private var weighted = WeightedSubsequences()
+  let rules: RougeRules
+  let countsSets: Bool
+  let followsOwnTies: Bool
+  var distinctGrams = DistinctGrams()
+  var distinctPairs = DistinctSkipBigrams()
+  var chosen = ChosenSubsequences()
+
+  /// Tables for these rules.
+  init(_ rules: RougeRules = RougeRules()) {
+    self.rules = rules
+    countsSets = rules.counts == .set || rules.subsequences == .set
+    followsOwnTies = rules.ties == .candidate
+  }
 
   /// Counts variants for two texts whose tokens come from a vocabulary of this size.
   mutating func counts(
@@ -18,6 +31,9 @@ struct ScoringWorkspace {
     nGrams.count(
       in: pair, upTo: variants.reduce(1) { if case .n(let length) = $1 { max($0, length) } else { $0 } })
     var elements = zip(reference.elements, candidate.elements).makeIterator()
+    if countsSets || followsOwnTies {
+      return otherCounts(of: variants, candidate, reference, vocabularySize: vocabularySize)
+    }
     return variants.map { variant in
       guard case .be = variant, let (reference, candidate) = elements.next() else {
         return counts(of: variant)

@@ -32,7 +32,8 @@ struct TokenReader {
     } else {
       stopWords = []
     }
-    exceptions = rules.exceptions && rules.stemming == .official ? resources.exceptions ?? .init() : .init()
+    let looksUp = rules.exceptions && rules.stemming.takesExceptions
+    exceptions = looksUp ? resources.exceptions ?? .init() : .init()
   }
 
   /// How many different tokens there are.
@@ -103,8 +104,11 @@ struct TokenReader {
 
   private mutating func read(_ text: RougeText, _ range: Range<Int>, into tokens: inout [Int32]) {
     switch rules.words {
-    case .rougeScore where !text.isASCII:
-      var folded = WordRule.folded(text.bytes[range])
+    case .official where rules.contractions == .treebank,
+      .rougeScore where !text.isASCII || rules.contractions == .treebank:
+      var folded = Array(text.bytes[range])
+      if rules.words == .rougeScore { folded = WordRule.folded(folded[...]) }
+      if rules.contractions == .treebank { folded = ContractionRule.takenApart(folded[...]) }
       let letters = folded.indices
       folded.pad()
       readRuns(in: folded.span, letters, into: &tokens)
@@ -123,7 +127,29 @@ struct TokenReader {
         var word = Array(word.utf8)
         append(token(of: &word), to: &tokens)
       }
+    case .whitespace, .blanks:
+      let first = tokens.count
+      for word in WhitespaceRuns(in: text.bytes, range) {
+        append(token(ofWritten: word, in: text), to: &tokens)
+      }
+      if rules.words == .blanks, tokens.count == first, !range.isEmpty {
+        tokens.append(vocabulary.id(of: [UInt8]().span))
+      }
+    case .scalars:
+      for scalar in String(decoding: text.bytes[range], as: UTF8.self).unicodeScalars {
+        var word = Array(UTF8.encode(scalar)!)
+        append(token(of: &word), to: &tokens)
+      }
     }
+  }
+
+  /// The token of a word that keeps its case.
+  private mutating func token(ofWritten word: Range<Int>, in text: RougeText) -> Int32 {
+    guard stemmer == nil, stopWords.isEmpty else {
+      var word = Array(text.bytes[word])
+      return token(of: &word)
+    }
+    return vocabulary.id(of: text.bytes.span.extracting(word))
   }
 
   private mutating func readSentences(
@@ -140,10 +166,11 @@ struct TokenReader {
   }
 
   private func readsRuns(of text: RougeText) -> Bool {
-    switch rules.words {
+    if rules.contractions != .keep { return false }
+    return switch rules.words {
     case .official: true
     case .rougeScore: text.isASCII || !WordRule.folds(text.bytes)
-    case .unicode, .characters: false
+    case .unicode, .characters, .whitespace, .blanks, .scalars: false
     }
   }
 

@@ -4,10 +4,12 @@
 ///     Truncation("100 words")         // .words(100)
 ///     Truncation("665 bytes")         // .bytes(665)
 ///     Truncation("reference words")   // .referenceWords
+///     Truncation("100 runs")          // .runs(100)
+///     Truncation("665 characters")    // .characters(665)
 ///
 /// Words are runs between white space, before punctuation goes: `well-known` is one. White space at the start
 /// of a sentence counts as one empty word for `words`, not for `referenceWords`. Sentences are joined by nothing, and
-/// a cut in bytes may fall inside a word.
+/// a cut in bytes or characters may fall inside a word.
 public enum Truncation: Hashable, Sendable {
   /// Texts are taken whole.
   case none
@@ -15,6 +17,11 @@ public enum Truncation: Hashable, Sendable {
   case words(Double)
   /// The first so many bytes of UTF-8; ROUGE-L, Lsum and W see more, see `cutSentences(_:)`.
   case bytes(Double)
+  /// The first so many runs between white space, and nothing else counts: py-rouge's words.
+  case runs(Double)
+  /// The first so many scalars of Unicode, white space around a sentence not counted: py-rouge's bytes. ROUGE-L, Lsum and
+  /// W see no more.
+  case characters(Double)
   /// Candidates to as many words as the reference has, for each of several references anew; references are whole.
   case referenceWords
 }
@@ -31,6 +38,8 @@ extension Truncation: LosslessStringConvertible {
       switch parts[1] {
       case "words": self = .words(limit)
       case "bytes": self = .bytes(limit)
+      case "runs": self = .runs(limit)
+      case "characters": self = .characters(limit)
       default: return nil
       }
     } else {
@@ -48,6 +57,8 @@ extension Truncation: LosslessStringConvertible {
     case .none: "none"
     case .words(let limit): "\(text(limit)) words"
     case .bytes(let limit): "\(text(limit)) bytes"
+    case .runs(let limit): "\(text(limit)) runs"
+    case .characters(let limit): "\(text(limit)) characters"
     case .referenceWords: "reference words"
     }
   }
@@ -62,7 +73,7 @@ extension Truncation: Codable {
       throw DecodingError.dataCorruptedError(
         in: container,
         debugDescription:
-          "none, reference words, or a limit from 0.001 to 1e12 such as 100 words or 665 bytes, not ‘\(text)’"
+          "none, reference words, or a limit from 0.001 to 1e12 such as 100 words, 665 bytes, 100 runs or 665 characters, not ‘\(text)’"
       )
     }
     self = truncation
@@ -106,6 +117,17 @@ extension Truncation {
           let count = Int(limit - Double(used) - 1) + 1
           return kept + [range.lowerBound..<(count > 0 ? ends[min(count, ends.count) - 1] : range.lowerBound)]
         }
+      case .runs(let limit):
+        let runs = Array(WhitespaceRuns(in: text.bytes, range).prefix(max(0, Int(limit) - used)))
+        used += runs.count
+        kept.append(range.lowerBound..<(runs.last?.upperBound ?? range.lowerBound))
+      case .characters(let limit):
+        let runs = WhitespaceRuns(in: text.bytes, range)
+        let start = runs.first { _ in true }?.lowerBound ?? range.lowerBound
+        let end = runs.reduce(start) { $1.upperBound }
+        let bytes = text.bytes.scalars(start..<end, most: max(0, Int(limit) - used))
+        used += bytes.scalars
+        kept.append(bytes.range)
       case .bytes(let limit):
         if Double(used + range.count) < limit {
           kept.append(range)
@@ -131,5 +153,17 @@ extension Truncation {
     }
     if isInWord { ends.append(sentence.endIndex) }
     return ends.last == sentence.startIndex && ends.count == 1 ? [] : ends
+  }
+}
+
+extension [UInt8] {
+  /// The first so many scalars of a part that is UTF-8, and how many they are.
+  fileprivate func scalars(_ range: Range<Int>, most: Int) -> (range: Range<Int>, scalars: Int) {
+    var scalars = 0
+    for index in range where self[index] & 0xC0 != 0x80 {
+      if scalars == most { return (range.lowerBound..<index, scalars) }
+      scalars += 1
+    }
+    return (range, scalars)
   }
 }

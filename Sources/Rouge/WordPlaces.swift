@@ -107,6 +107,12 @@ package struct WordPlaces {
       return scalars[start...].firstIndex { $0.canBeInWord != isWord } ?? sentence.endIndex
     case .unicode, .characters:
       return wordEnd(in: sentence, from: start)
+    case .whitespace, .blanks:
+      let scalars = sentence.unicodeScalars
+      let isSpace = scalars[start].isWhitespace
+      return scalars[start...].firstIndex { $0.isWhitespace != isSpace } ?? sentence.endIndex
+    case .scalars:
+      return sentence.unicodeScalars.index(after: start)
     }
   }
 
@@ -128,6 +134,9 @@ package struct WordPlaces {
 }
 
 extension Unicode.Scalar {
+  /// As `WhitespaceRuns` has it.
+  fileprivate var isWhitespace: Bool { (0x1C...0x1F).contains(value) || properties.isWhitespace }
+
   /// ASCII's letters and digits, and the Kelvin sign, whose lower case is a k.
   fileprivate var canBeInWord: Bool {
     isASCII && (properties.isAlphabetic || properties.numericType != nil) || value == 0x212A

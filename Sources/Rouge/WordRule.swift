@@ -4,6 +4,8 @@
 ///     rouge-score    the same, but the Kelvin sign is a k and İ an i
 ///     unicode        `Don't: café №1`   don't café no1
 ///     characters     `東京 2020`         東 京 2020
+///     whitespace     `Don't: café №1`   Don't: café №1
+///     scalars        `东 a`              东, a blank, a
 public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Runs of a-z and 0-9 after lowering A-Z; every other byte separates: ROUGE-1.5.5.
   case official
@@ -14,6 +16,22 @@ public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
   case unicode
   /// Each Han, Hiragana, Katakana and Hangul character by itself, the rest as `unicode`.
   case characters
+  /// Runs between white space, as they are written. White space is Unicode's and the four separators U+001C to U+001F.
+  case whitespace
+  /// The same, but a sentence of white space alone is one word without letters: the Python package rouge.
+  case blanks
+  /// Every scalar of Unicode by itself, white space too, as it is written.
+  case scalars
+}
+
+extension WordRule {
+  /// Whether letters keep their case.
+  public var keepsCase: Bool {
+    switch self {
+    case .official, .rougeScore, .unicode, .characters: false
+    case .whitespace, .blanks, .scalars: true
+    }
+  }
 }
 
 extension WordRule {

@@ -1,4 +1,5 @@
 package import SumbenchCorpora
+import SumbenchRouge
 package import Foundation
 import SumbenchStatistics
 import SumbenchSupport
@@ -20,10 +21,18 @@ extension ScoringRules {
     }
   }
 
-  /// Rules that are written with every key there is: an interval by Student's t has no resamples.
+  /// Rules that are written with every key there is: an interval by Student's t has no resamples, and later keys are
+  /// left out where they have their usual value.
   static var withEveryKey: ScoringRules {
     var rules = ScoringRules()
     rules.interval.method = .percentile
+    rules.rouge.contractions = .treebank
+    rules.rouge.counts = .set
+    rules.rouge.subsequences = .set
+    rules.rouge.ties = .candidate
+    rules.rouge.root = 2
+    rules.rouge.sides = .exchanged
+    rules.rouge.fMeasure = .weighted
     return rules
   }
 

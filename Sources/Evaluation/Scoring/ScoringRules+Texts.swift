@@ -13,6 +13,12 @@ extension ScoringRules {
     switch sentences {
     case .lines: RougeText(lines: lines)
     case .split: RougeText(sentences: SentenceSplitter.sentences(in: lines).map(\.text))
+    case .fullStops:
+      RougeText(byteSentences: lines.utf8.split(separator: UInt8(ascii: ".")))
+    case .spacedFullStops: RougeText(lines: lines.replacing(" . ", with: " .\n"))
+    case .chineseMarks:
+      RougeText(sentences: ChineseSentences.sentences(in: lines))
+    case .joined: RougeText(byteSentences: lines.isEmpty ? [] : [lines.utf8])
     }
   }
 
@@ -25,5 +31,10 @@ extension ScoringRules {
   }
 
   /// A summary that is already a list of sentences.
-  func text(of sentences: [String]) -> RougeText { RougeText(sentences: sentences) }
+  func text(of sentences: [String]) -> RougeText {
+    switch self.sentences {
+    case .lines, .split: RougeText(sentences: sentences)
+    case .fullStops, .spacedFullStops, .chineseMarks, .joined: text(of: sentences.joined(separator: "\n"))
+    }
+  }
 }

@@ -62,26 +62,21 @@ extension ScoringRules {
     let level = (interval.level * 100).shortDigits
     return [
       ("Scores", variants.map(\.words).joined(separator: "; ")),
-      (
-        "F",
-        rouge.alpha == 0.5 ? "precision and recall count alike" : "the weight of precision is \(rouge.alpha)"
-      ),
+      ("F", rouge.fMeasureInWords),
       ("Words", rouge.words.words),
       ("Stems", rouge.stemming.words + (rouge.exceptions ? ", after WordNet's irregular forms" : "")),
       ("Stop words", rouge.stopWords == .keep ? "counted like all words" : "left out"),
       ("Several references", rouge.referencesInWords),
       ("Texts", rouge.truncation.words),
-      ("Sentences", sentences == .lines ? "each line is one" : "each line is split into sentences"),
-      (
-        "Rounding", rouge.rounding == .none ? "none before the table" : "each text's numbers to five decimals"
-      ),
+      ("Sentences", sentences.words),
+      ("Rounding", rouge.rounding.words),
       (
         "Intervals",
         interval.method == .official
           ? "\(level)%, the resamples and order statistics of ROUGE-1.5.5, \(interval.samples) of them"
           : "\(level)% \(interval.method == .bca ? "BCa" : "percentile") bootstrap over articles, \(interval.samples) resamples"
       ),
-    ]
+    ] + rouge.unusualFacts
   }
 }
 
@@ -89,19 +84,65 @@ extension Truncation {
   fileprivate var words: String {
     switch self {
     case .none: "scored whole"
-    case .words, .bytes: "cut to \(self), candidates and references alike"
+    case .words, .bytes, .runs, .characters: "cut to \(self), candidates and references alike"
     case .referenceWords: "candidates cut to as many words as the reference has"
     }
   }
 }
 
+extension SentenceRule {
+  fileprivate var words: String {
+    switch self {
+    case .lines: "each line is one"
+    case .split: "each line is split into sentences"
+    case .fullStops: "every full stop ends one, wherever it stands"
+    case .spacedFullStops: "a full stop between blanks ends one, and so does each line"
+    case .chineseMarks: "。！？ and ? end one, wherever they stand"
+    case .joined: "the whole text is one"
+    }
+  }
+}
+
+extension RoundingRule {
+  fileprivate var words: String {
+    switch self {
+    case .none: "none before the table"
+    case .fiveDecimals: "each text's numbers to five decimals"
+    case .single: "each text's numbers to single precision"
+    }
+  }
+}
+
 extension RougeRules {
+  fileprivate var fMeasureInWords: String {
+    let weight = alpha == 0.5 ? "precision and recall count alike" : "the weight of precision is \(alpha)"
+    return fMeasure == .smoothed ? "\(weight), with 0.00000001 added to their sum" : weight
+  }
+
+  /// Settings that most rules leave as they are, where these do not.
+  fileprivate var unusualFacts: [(String, String)] {
+    var facts: [(String, String)] = []
+    if contractions != .keep { facts.append(("Contractions", "gonna is gon na, and four more")) }
+    if counts == .set { facts.append(("Repeated N-grams", "count once")) }
+    if subsequences == .set { facts.append(("Repeated words in common subsequences", "count once")) }
+    if ties == .candidate {
+      facts.append(("Of equally long subsequences", "the one that shortens the candidate"))
+    }
+    if root != 1 {
+      facts.append(("Root", "of precision and recall of subsequences the root \(root) is taken"))
+    }
+    if sides == .exchanged { facts.append(("Sides", "candidate and reference change places")) }
+    return facts
+  }
+
   fileprivate var referencesInWords: String {
     let rule =
       switch references {
       case .average: "the counts against all of them together"
       case .mean: "the mean over the references"
       case .maximum, .best: "the reference that gives most"
+      case .greatestRecall: "the reference that gives the greatest recall"
+      case .firstVariant: "the reference that gives most in the first of the scores, for all of them"
       }
     return jackknife ? "\(rule), as the mean over leaving each out once" : rule
   }
@@ -113,6 +154,9 @@ extension WordRule {
     case .official: "runs of a to z and 0 to 9 after lowering A to Z; everything else separates"
     case .rougeScore: "runs of a to z and 0 to 9 in lower case; everything else separates"
     case .unicode: "the words of Unicode's annex 29, folded"
+    case .whitespace: "runs between white space, as they are written"
+    case .blanks: "runs between white space, as they are written; a sentence of white space alone is a word"
+    case .scalars: "each character by itself, white space too"
     case .characters: "Han, Hiragana, Katakana and Hangul character by character, the rest as Unicode's words"
     }
   }
@@ -124,6 +168,7 @@ extension StemmingRule {
     case .none: "words stay as they are"
     case .official: "Porter's stemmer as in ROUGE-1.5.5"
     case .nltk: "Porter's stemmer as in rouge-score (NLTK)"
+    case .original: "Porter's stemmer as printed in 1980"
     }
   }
 }

@@ -11,7 +11,7 @@ package struct NGramMatches {
   private var bigrams = BigramMatches()
   private var reference = Grams()
   private var candidate = Grams()
-  private var table = Table()
+  private var table = KeyTable()
   /// By number, how many N-grams of the reference have not been met in the candidate.
   private var counts: [Int32] = []
 
@@ -45,7 +45,7 @@ package struct NGramMatches {
 
   /// Numbers the N-grams of the reference and counts each.
   private static func number(
-    _ reference: inout Grams, _ added: Int, with table: inout Table, counting counts: inout [Int32]
+    _ reference: inout Grams, _ added: Int, with table: inout KeyTable, counting counts: inout [Int32]
   ) {
     var counts = counts.mutableSpan
     for index in 0..<reference.count {
@@ -57,7 +57,7 @@ package struct NGramMatches {
 
   /// Numbers the N-grams of the candidate and takes each off the counts, as long as there are any.
   private static func number(
-    _ candidate: inout Grams, _ added: Int, with table: Table, taking counts: inout [Int32]
+    _ candidate: inout Grams, _ added: Int, with table: KeyTable, taking counts: inout [Int32]
   ) -> Int {
     var counts = counts.mutableSpan
     var hits: Int32 = 0
@@ -137,7 +137,7 @@ private struct Grams {
 }
 
 /// Numbers keys other than zero from one up.
-private struct Table {
+struct KeyTable {
   private var slots = 0
   private var keys: [UInt64] = []
   private var numbers: [Int32] = []
