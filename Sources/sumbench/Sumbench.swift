@@ -41,7 +41,7 @@ extension CommandLineTool {
         return "for a run: sumbench report \(word)"
       }
       return isFolder.boolValue
-        ? "for a corpus: sumbench run --corpus \(word)" : "for a file: sumbench score \(word)"
+        ? "for a corpus: sumbench run --corpus \(word)" : "for summaries: sumbench score \(word), for articles: sumbench run \(word)"
     }
     if let strategy = Catalog.hyphenated(word)
       ?? ((try? Catalog.summarizer(named: word, seed: 1)) == nil ? nil : word)

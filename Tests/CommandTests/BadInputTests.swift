@@ -74,7 +74,10 @@ struct BadInputTests {
     ("diff", 64, "there is no command ‘diff’; did you mean ‘compare’?"),
     ("lead3", 64, "there is no command ‘lead3’; for a strategy: sumbench run --strategies lead-3"),
     ("xsum", 64, "there is no command ‘xsum’; for scoring rules: sumbench run --rules xsum"),
-    ("@/broken.jsonl", 64, "there is no command ‘@/broken.jsonl’; for a file: sumbench score @/broken.jsonl"),
+    (
+      "@/broken.jsonl", 64,
+      "there is no command ‘@/broken.jsonl’; for summaries: sumbench score @/broken.jsonl, for articles: sumbench run @/broken.jsonl"
+    ),
     ("@/kept", 64, "there is no command ‘@/kept’; for a run: sumbench report @/kept"),
     ("@/latin", 64, "there is no command ‘@/latin’; for a corpus: sumbench run --corpus @/latin"),
     ("score", 64, "score needs [NAME=]FILE"),

@@ -1,5 +1,7 @@
+import CommandLine
 import Foundation
 import SumbenchCorpora
+import SumbenchSupport
 
 /// The settings that `init` writes for what a folder has.
 struct Experiment {
@@ -12,7 +14,7 @@ struct Experiment {
   }
 
   private var sections: [Section] = []
-  private var found: [String] = []
+  private var found: [(String, String)] = []
   private var passedOver: [String] = []
 
   /// Settings for a run, for scoring, or for both; `nil` where a folder has nothing for either.
@@ -29,12 +31,13 @@ struct Experiment {
         settings.append(("summaries", .texts(own.map { "\(Self.name(of: $0.path))=\($0.path)" })))
       }
       sections.append(("run", settings + Self.place))
-      found.append("articles with references: \(([corpus] + own).map(\.path).joined(separator: ", "))")
+      found.append(("articles with references", corpus.path))
+      if !own.isEmpty { found.append(("summaries of them", own.map(\.path).joined(separator: ", "))) }
       run = "out/\(Self.name(of: corpus.path))/main"
     }
     if let scored = Self.scoring(survey) {
       sections.append(("score", scored.settings + Self.place))
-      found.append("summaries with references: \(scored.files.joined(separator: ", "))")
+      found.append(("summaries with references", scored.files.joined(separator: ", ")))
       run = run ?? "out/\(ScoreCommand.runName(of: scored.files.map { NamedFile(path: $0) }))/main"
     }
     if let run {
@@ -84,8 +87,11 @@ struct Experiment {
 
   /// What was found and what to type now.
   func message(for path: String) -> String {
-    var text = "\(path) is for \(found.joined(separator: "; "))\n"
-    if !passedOver.isEmpty { text += "also there: \(passedOver.joined(separator: ", "))\n" }
+    var entries = found
+    if !passedOver.isEmpty { entries.append(("also there", passedOver.joined(separator: ", "))) }
+    let text =
+      "\(path) is written for\n\n"
+      + NamedTexts(entries, indentation: 29, width: HelpPage.usableWidth).text.showingControlsInLines + "\n"
     let commands = sections.map { "sumbench \($0.name) --config \(path.shellWord)" }
     return text + "now type: " + commands.joined(separator: "\n          ") + "\n"
   }
