@@ -36,8 +36,10 @@ extension Grid {
     legend = [
       "standard deviation of the differences \(plan.column.text(plan.deviation)), as \(pair) on "
         + "\(plan.items.counted(noun))" + (plan.isNamed ? "" : ", the median of all pairs"),
-      "one comparison: Student's t at \((1 - plan.level).percentText), two-sided, by the noncentral t; among all pairs: "
-        + "at the level of one test that the critical |t| of this run's family is at \(plan.items.counted(noun))",
+      "one comparison: Student's t at \((1 - plan.level).percentText), two-sided, by the noncentral t"
+        + (plan.rows.count > 1
+          ? "; among all pairs: at the level of one test that the critical |t| of this run's family is at "
+            + plan.items.counted(noun) : ""),
       "simulated: the run's differences, moved to the true one, drawn again 2000 times (seed \(SimulatedPower.seed))",
     ]
     notes =

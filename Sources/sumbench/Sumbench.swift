@@ -40,8 +40,8 @@ extension CommandLineTool {
       if word.hasSuffix("run.json") || files.fileExists(atPath: "\(word)/run.json") {
         return "for a run: sumbench report \(word)"
       }
-      return isFolder.boolValue
-        ? "for a corpus: sumbench run --corpus \(word)" : "for summaries: sumbench score \(word), for articles: sumbench run \(word)"
+      if isFolder.boolValue { return "for a corpus: sumbench run --corpus \(word)" }
+      return "for summaries: sumbench score \(word), for articles: sumbench run \(word)"
     }
     if let strategy = Catalog.hyphenated(word)
       ?? ((try? Catalog.summarizer(named: word, seed: 1)) == nil ? nil : word)

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -10,6 +11,31 @@ struct PlanCommandTests {
     ])
     #expect(result.status == 0)
     try expectRecorded(result.output, as: "command/plan.txt")
+  }
+
+  @Test func clustersAreCalledClusters() throws {
+    try withTemporaryFolder { folder in
+      for (name, modulus) in [("one", 3), ("other", 5)] {
+        let lines = (0..<24).map { number in
+          let words = ["a", "cat", "sat", "on", "the", "mat"].prefix(1 + number % modulus)
+          return #"{"id": "\#(number)", "topic": "t\#(number / 3)", "#
+            + #""candidate": "\#(words.joined(separator: " "))", "reference": "a cat sat on the mat"}"#
+        }
+        try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: "\(name).jsonl"))
+      }
+      #expect(
+        try SumbenchCommand.run(["score", "one.jsonl", "other.jsonl", "-o", "out", "-q"], in: folder).status
+          == 0)
+      let call = ["plan", "out", "--difference", "5"]
+      let plain = try SumbenchCommand.run(call, in: folder)
+      #expect(
+        plain.output.contains("items needed") && plain.output.contains("on 24 items"), "\(plain.complaint)")
+      let clustered = try SumbenchCommand.run(call + ["--cluster", "topic"], in: folder)
+      #expect(clustered.output.contains("clusters needed") && clustered.output.contains("on 8 clusters"))
+      #expect(!clustered.output.contains(" items") && clustered.status == 0, "\(clustered.complaint)")
+      // Two systems are one comparison.
+      #expect(!clustered.output.contains("among all pairs"))
+    }
   }
 
   @Test(arguments: [

@@ -31,6 +31,16 @@ struct PlanTableTests {
     #expect(try #require(plan.rows[1].needed) > (try #require(plan.rows[0].needed)))
   }
 
+  /// The critical value of the run is that of its own number of items; with more items a smaller one has the same level.
+  @Test func criticalValueFollowsTheNumberOfItems() throws {
+    let plan = try PlanTable(run, rows: ["a", "b"], difference: 0.005, rules: rules)
+    #expect(plan.rows[0].critical == nil)
+    let critical = try #require(plan.rows[1].critical)
+    let power = PairedPower(deviation: plan.deviation, criterion: plan.rows[1].criterion)
+    #expect((power.criticalValue(items: plan.items) - critical).magnitude < 1e-6)
+    #expect(power.criticalValue(items: 1000) < critical)
+  }
+
   @Test func withoutNamesThePairOfMedianSpreadIsTaken() throws {
     let plan = try PlanTable(run, difference: 0.01, rules: rules)
     #expect(!plan.isNamed)
