@@ -38,20 +38,10 @@ extension RunCommand {
       $0.isProgram ? "\($0.name) (a program)" : $0.name
     }
     told.making = "limit \(summaries.limit)"
-    told.scores = scoring(plan.settings, choices)
+    told.setScores(plan.settings, choices)
     told.retries = programs.retries
-    let beside = [perItemPath, reportPath].compactMap(\.self).filter { $0 != "-" }
-    for path in folders + beside { try ResultsFolder.requireReachable(path) }
-    told.writes = folders.map(DryRun.folder) + beside
+    try told.setWrites(folders, beside: [perItemPath, reportPath])
     try Console.print(told.text)
-  }
-
-  private func scoring(_ settings: [RunSettings], _ choices: [MetricChoice]) -> [String] {
-    let rules = settings.compactMap(\.rules?.name)
-    let parts =
-      (rules.isEmpty ? ["nothing: there are no references"] : ["ROUGE as \(rules.joined(separator: ", "))"])
-      + choices.metrics().map { $0 is ProgramMetric ? "\($0.name) (a program)" : $0.name }
-    return [parts.joined(separator: ", ")]
   }
 }
 
@@ -70,20 +60,14 @@ extension ScoreCommand {
     told.reads += references.map { "\($0) (references)" }
     told.rows = record.systems.map(\.name)
     told.making = limit.map { "those of limit \($0) made of the articles" }
-    told.scores = [
-      (["ROUGE as \(scored.results.compactMap(\.record.settings.rules?.name).joined(separator: ", "))"]
-        + choices.metrics().map { $0 is ProgramMetric ? "\($0.name) (a program)" : $0.name })
-        .joined(separator: ", ")
-    ]
+    told.setScores(scored.results.map(\.record.settings), choices)
     if choices.askProgram {
       let context = try programs.dryContext(for: folders.first, discards: kept.replaces)
       told.costs = try await choices.metrics(context: context).costs(
         of: scored.results.map { _ in scored.summaries }, missing: 0)
     }
     told.retries = programs.retries
-    let beside = [perItemPath, reportPath].compactMap(\.self).filter { $0 != "-" }
-    for path in folders + beside { try ResultsFolder.requireReachable(path) }
-    told.writes = folders.map(DryRun.folder) + beside
+    try told.setWrites(folders, beside: [perItemPath, reportPath])
     try Console.print(told.text)
   }
 }

@@ -44,8 +44,25 @@ struct DryRun {
     return ["a request that fails is sent again, at most \(retries == 1 ? "once" : "\(retries) times")"]
   }
 
+  /// What the summaries are scored by.
+  mutating func setScores(_ settings: [RunSettings], _ choices: [MetricChoice]) {
+    let rules = settings.compactMap(\.rules?.name)
+    let parts =
+      (rules.isEmpty ? ["nothing: there are no references"] : ["ROUGE as \(rules.joined(separator: ", "))"])
+      + choices.metrics().map { $0 is ProgramMetric ? "\($0.name) (a program)" : $0.name }
+    scores = [parts.joined(separator: ", ")]
+  }
+
+  /// What is written: folders of results, and files of which some may not be asked for. Throws `DataError` where one of them
+  /// cannot be.
+  mutating func setWrites(_ folders: [String], beside files: [String?]) throws {
+    let files = files.compactMap(\.self).filter { $0 != "-" }
+    for path in folders + files { try ResultsFolder.requireReachable(path) }
+    writes = folders.map(Self.folder) + files
+  }
+
   /// A folder of results, with whether one is there.
-  static func folder(_ path: String) -> String {
+  private static func folder(_ path: String) -> String {
     FileKind("\(path)/\(RunRecord.fileName)") == .missing ? "\(path)/" : "\(path)/, in place of the run there"
   }
 
