@@ -18,11 +18,15 @@ let scoringRules = [
 ]
 
 // The style and the script of the HTML report, which travel inside it.
-let pageFiles = ["page.css", "page.js", "tables.js", "charts.js", "matches.js", "articles.js"]
+let pageFiles = [
+  "page.css", "print.css", "page.js", "state.js", "tables.js", "charts.js", "matches.js", "pair.js",
+  "matrix.js", "list.js", "reader.js",
+]
 
 // The articles of the documentation, which ‘sumbench help TOPIC’ prints.
 let articles = [
-  "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript", "Rules",
+  "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript",
+  "Rules",
   "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
 ]
 

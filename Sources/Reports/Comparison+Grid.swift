@@ -114,6 +114,7 @@ extension Comparison {
   private var family: String {
     let count = familySize.counted("comparison")
     let scores = columns.count == 1 ? "on \(columns[0].title)" : "in \(columns.count) columns"
+    if let baseRun { return "\(count) of rows that changed with the same rows of \(baseRun) \(scores)" }
     if let baseline { return "\(count) with \(baseline) \(scores)" }
     return pairs.allSatisfy { $0.first == $0.second }
       ? "\(count) of rows that changed, \(scores)" : "\(count): all pairs \(scores)"

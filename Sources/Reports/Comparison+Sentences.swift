@@ -1,6 +1,6 @@
-import SumbenchEvaluation
+package import SumbenchEvaluation
 import SumbenchStatistics
-import SumbenchSupport
+package import SumbenchSupport
 
 extension Comparison.Pair {
   /// What the comparison shows, in plain words.
@@ -64,4 +64,9 @@ extension Caution {
       Note(.remark, "versions-differ", "the runs were made by sumbench \(first) and \(second)")
     }
   }
+}
+
+extension JoinedRuns {
+  /// What differs between the runs, in plain words.
+  package var cautionNotes: [Note] { cautions.map(\.note) }
 }

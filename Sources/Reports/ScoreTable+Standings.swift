@@ -76,7 +76,7 @@ extension ScoreTable {
 
 extension ScoreColumn {
   /// A difference that can be detected: one decimal of a point for ROUGE, else the digits of the column.
-  fileprivate func detectedText(_ difference: Double) -> String {
+  func detectedText(_ difference: Double) -> String {
     factor == 100 ? (difference * factor).digits(1) : text(difference)
   }
 }

@@ -16,8 +16,10 @@ extension Grid {
       slice.rows.map { row in
         Row(
           cells: [
-            .text(slice.property.rawValue), Cell(slice.range.lowerBound, digits: 1),
-            Cell(slice.range.upperBound, digits: 1), Cell(slice.items), .text(row.name),
+            .text(slice.property.name),
+            slice.range.map { Cell($0.lowerBound, digits: 1) } ?? slice.value.map(Cell.text) ?? .missing,
+            slice.range.map { Cell($0.upperBound, digits: 1) } ?? .missing, Cell(slice.items),
+            .text(row.name),
           ]
             + zip(row.estimates, table.columns).map { estimate, column in
               estimate.map { Cell($0, column, hasInterval: slice.items > 1) } ?? .missing

@@ -43,6 +43,26 @@ struct CompareCommandTests {
     #expect(refused.status == 64)
   }
 
+  @Test func eachOfSeveralRunsIsComparedWithTheFirst() throws {
+    try withTemporaryFolder { folder in
+      for limit in ["2s", "4s"] {
+        let arguments = [
+          "run", "--limit", limit, "--strategies", "tfidf", "--output", folder.path, "--quiet",
+        ]
+        #expect(try SumbenchCommand.run(arguments).status == 0)
+      }
+      let runs = ["now=\(recorded)"] + ["2s", "4s"].map { "\($0)=\(folder.path)/articles/rouge-score-\($0)" }
+      let result = try SumbenchCommand.run(["compare"] + runs + ["--columns", "R-1", "--format", "jsonl"])
+      #expect(result.status == 0)
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.count == 8 && lines.allSatisfy { $0.contains("@now\"") })
+      #expect(lines.count { $0.contains("\"second_row\":\"tfidf@4s\"") } == 1)
+      let history = try SumbenchCommand.run(["compare"] + runs + ["--history", "--format", "csv"])
+      #expect(history.output.hasPrefix("system,now,"))
+      #expect(history.output.split(separator: "\n").contains { $0.hasPrefix("tfidf,") })
+    }
+  }
+
   @Test func otherSignaturesAreRefusedUnlessForced() throws {
     try withTemporaryFolder { folder in
       let rules = folder.appending(path: "other.json")
@@ -60,7 +80,10 @@ struct CompareCommandTests {
 
   @Test(arguments: [
     (["compare"], 64, "compare needs RUN"),
-    (["compare", "a", "b", "c"], 64, "‘c’"),
+    (["compare", "a", "b", "--baseline", "lead-3"], 64, "--baseline"),
+    (
+      ["compare", "v=Results/articles/rouge-score", "v=Results/articles/rouge-score", "--history"], 64, "‘v’"
+    ),
     (["compare", "nowhere.json"], 2, "nowhere.json: no such file"),
     (
       ["compare", "Results/articles/rouge-score", "--strategies", "lead-3,textrnk"], 2,

@@ -31,6 +31,12 @@ package struct FieldMapping: Hashable, Sendable {
     .article, .documents, .reference, .references, .candidate, .id, .system, .human, .scores,
   ]
 
+  /// What `init` reads.
+  package var text: String {
+    Self.roles.compactMap { role in paths[role].map { "\(role.rawValue)=\($0.joined(separator: "+"))" } }
+      .joined(separator: ",")
+  }
+
   /// Reads `role=path+path,role=path`. Throws `Fault`.
   package init(_ text: String) throws(Fault) {
     var paths: [Role: [String]] = [:]

@@ -1,19 +1,20 @@
-import SumbenchSupport
-import SumbenchCorpora
 package import SumbenchRouge
-import SumbenchSummarizers
-import SumbenchText
+package import SumbenchText
 
 /// The texts of one article as a report shows them: its sentences, references and summaries, and their words.
 package struct ArticleText: Sendable {
   package let sentences: [String]
-  /// For each sentence its words; empty for a sentence that no summary took.
+  /// For each sentence its words.
   package let words: [[WordPlaces.Word]]
+  /// What the cleaner took out.
+  package let removed: [Removed]
   /// For each reference its lines.
   package let references: [[Line]]
-  /// For each row the lines of a summary that positions do not give, or of which the rules may cut something off;
-  /// `nil` where positions give them, or nobody knows.
+  /// For each row, those of older runs last, the lines of a summary that positions do not give, or of which the rules may
+  /// cut something off; `nil` where positions give them, or nobody knows.
   package let written: [[Line]?]
+  /// For each row of the run what the strategy gave each sentence; `nil` where that was not kept.
+  package let scores: [[Double]?]
 
   /// A line and what is counted of it.
   package struct Line: Sendable {
@@ -22,76 +23,63 @@ package struct ArticleText: Sendable {
     /// What ROUGE-Lsum looks for its subsequences in.
     package let inSentences: WordPlaces.Part
   }
+
+  /// Something that the cleaner took out.
+  package struct Removed: Hashable, Sendable {
+    /// The sentence that it stood before; the number of sentences for what stood at the end.
+    package let place: Int
+    package let text: String
+    package let reason: ArticleCleaner.Reason
+  }
+
+  /// About as many bytes as the page needs for it.
+  var weight: Int {
+    var bytes = 40 + 14 * written.count
+    for (sentence, words) in zip(sentences, words) { bytes += sentence.utf8.count + 4 * words.count + 6 }
+    for part in removed { bytes += part.text.utf8.count + 24 }
+    for lines in references + written.compactMap(\.self) {
+      for line in lines { bytes += line.text.utf8.count + 4 * line.flat.words.count + 8 }
+    }
+    for list in scores.compactMap(\.self) { bytes += 8 * list.count }
+    return bytes
+  }
 }
 
-extension ArticleText {
-  /// The texts of every article of a record, from the corpus that it was made from.
+extension ArticleText.Removed {
+  /// What was taken out of a text, each at its place among the sentences that were left.
   ///
-  /// Tokens are equal within one article alone. Throws `ReportError` for another corpus.
-  static func texts(
-    of record: RunRecord, rows: [SystemRecord], in corpus: Corpus, texts: SummaryTexts?,
-    resources: RougeResources
-  ) throws -> [ArticleText] {
-    guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
-      throw RecordLack.articles(run: record.name, need: "texts")
+  /// A removal has the number of its line; a sentence is looked for by its first characters, from the last one found on.
+  static func placed(_ removals: [ArticleCleaner.Removal], in source: String, among sentences: [String])
+    -> [Self]
+  {
+    if removals.isEmpty { return [] }
+    let bytes = Array(source.utf8)
+    var lines = [0]
+    for (place, byte) in bytes.enumerated() where byte == 0x0A { lines.append(place + 1) }
+    var starts: [Int] = []
+    var position = 0
+    for sentence in sentences {
+      let beginning = Array(sentence.utf8.prefix(20).prefix { $0 != 0x0A })
+      position = bytes.firstPlace(of: beginning, from: position) ?? position
+      starts.append(position)
+      position += 1
     }
-    if let digests = record.digests(differingFrom: corpus) {
-      throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
-    }
-    let articles = Dictionary(
-      uniqueKeysWithValues: zip(corpus.articles, corpus.items).map { ($0.id, ($0, $1)) })
-    let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
-    try rules.require(resources)
-    let reader = DocumentReader(
-      cleaning: record.settings.cleaning ?? .on, language: record.settings.language,
-      lines: record.settings.lines ?? .auto)
-    var places = try WordPlaces(rules: rules.rouge, resources: resources)
-    return try record.items.ids.enumerated().map { position, id in
-      guard let (article, item) = articles[id] else { throw DataError.noArticles(path: corpus.name) }
-      let facts = record.items.articles[position]
-      let document = reader.reading(of: article).document
-      guard document.sentences.count == facts.sentences else {
-        throw ReportError.otherSentences(
-          id: article.id, recorded: facts.sentences, found: document.sentences.count, version: record.version)
-      }
-      let summaries = rows.map { $0.choices.isEmpty ? nil : $0.choices[position] }
-      let chosen = Set(summaries.flatMap { $0?.sentences ?? [] })
-      return ArticleText(
-        sentences: document.sentences.map(\.text),
-        words: document.sentences.enumerated().map { index, sentence in
-          chosen.contains(index) ? places.words(in: sentence.text) : []
-        },
-        references: item.references.map { reference in
-          let text = reference.sentenceLines(document.language).joined(separator: "\n")
-          return Line.lines(of: rules.text(of: text), &places)
-        },
-        written: try zip(rows, summaries).map { row, summary in
-          let known =
-            try texts?.written(by: row, item: position) ?? summary?.cutLine(document, limit)
-            ?? (isCutAlike ? summary?.chosenLines(document) : nil)
-          return known.map { Line.lines(of: rules.text(of: $0), &places) }
-        })
+    return removals.map { removal in
+      let start = lines[min(max(removal.line, 1), lines.count) - 1]
+      let place = bytes.firstPlace(of: Array(removal.text.utf8.prefix(20)), from: start) ?? start
+      return Self(
+        place: starts.firstIndex { $0 >= place } ?? sentences.count, text: removal.text,
+        reason: removal.reason)
     }
   }
 }
 
-extension ArticleText.Line {
-  fileprivate static func lines(of text: RougeText, _ places: inout WordPlaces) -> [Self] {
-    zip(text.sentences, places.parts(of: text)).map { sentence, parts in
-      Self(text: sentence, flat: parts.flat, inSentences: parts.inSentences)
+extension [UInt8] {
+  /// Where some bytes stand first, from a place on.
+  fileprivate func firstPlace(of sought: [UInt8], from start: Int) -> Int? {
+    guard let first = sought.first, count - sought.count >= start else { return nil }
+    return (start...count - sought.count).first { place in
+      self[place] == first && self[place..<place + sought.count].elementsEqual(sought)
     }
-  }
-}
-
-extension SummaryRecord {
-  /// The beginning of the one sentence that a limit left of a chosen summary.
-  fileprivate func cutLine(_ document: Document, _ limit: LengthLimit) -> [String]? {
-    guard isCut, sentences.count == 1, document.sentences.indices.contains(sentences[0]) else { return nil }
-    return [document.sentences[sentences[0]].text.cut(to: limit)]
-  }
-
-  /// The sentences of a summary that was chosen.
-  fileprivate func chosenLines(_ document: Document) -> [String]? {
-    sentences.isEmpty ? nil : sentences.map { document.sentences[$0].text }
   }
 }

@@ -2,6 +2,8 @@ import SumbenchStatistics
 
 /// What changed from one run to the next: every row that both have, and every item of it.
 package struct RunChange: Sendable {
+  /// What the older run is called.
+  package let since: String
   /// The older run first.
   package let comparison: Comparison
   /// The rows in the order of their change in the first column, the worst first.
@@ -24,8 +26,11 @@ package struct RunChange: Sendable {
   }
 
   /// Throws `ComparisonError`.
-  init(from older: RunRecord, to newer: RunRecord, allowsOtherSignature: Bool, rules: ComparisonRules) throws
-  {
+  init(
+    since name: String, from older: RunRecord, to newer: RunRecord, allowsOtherSignature: Bool,
+    rules: ComparisonRules
+  ) throws {
+    since = name
     let comparison = try Comparison(older, newer, allowsOtherSignature: allowsOtherSignature, rules: rules)
     self.comparison = comparison
     let column = comparison.columns[0]

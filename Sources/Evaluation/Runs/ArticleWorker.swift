@@ -11,6 +11,7 @@ final class ArticleWorker {
   private let limit: LengthLimit
   private let reader: DocumentReader
   private let spool: SummarySpool
+  private let keepsSentenceScores: Bool
   private let judges: [Judge]
   /// The draws whose mean is the lower end of the share scale; none where a run has no such scale.
   private let draws: [RandomSelection]
@@ -51,11 +52,13 @@ final class ArticleWorker {
 
   init(
     settings: RunSettings, rules: [ScoringRules?], limit: LengthLimit, wordLists: RougeResources,
-    systems: [System], spool: SummarySpool
+    systems: [System], spool: SummarySpool,
+    keepsSentenceScores: Bool = false
   ) throws {
     self.systems = systems
     self.limit = limit
     self.spool = spool
+    self.keepsSentenceScores = keepsSentenceScores
     reader = DocumentReader(settings)
     judges = try rules.map { try Judge($0, wordLists, systems) }
     let random = systems.compactMap(\.random).first
@@ -76,7 +79,10 @@ final class ArticleWorker {
       var shared: Result<(Summary, ArticleRun.Written), any Error>?
       if case .summarizer(let summarizer) = system.method {
         let made = bulk.summary(of: position, by: index)
-        shared = await written(article.id, system.name, isTimed: made == nil, &words) {
+        // Scores are asked for once more: what a summary takes the time for does not include them.
+        let ranker = keepsSentenceScores ? summarizer as? any SentenceRanker : nil
+        let scores = document.sentences.count > 1 ? ranker?.scores(of: document) : nil
+        shared = await written(article.id, system.name, scores, isTimed: made == nil, &words) {
           if let made { try made.get() } else { try await summarizer.summary(of: document, within: limit) }
         }
       }
@@ -123,14 +129,15 @@ final class ArticleWorker {
 
   /// Makes a summary and keeps its text, or tells what went wrong.
   private func written(
-    _ id: String, _ name: String, isTimed: Bool, _ words: inout ArticleWords,
+    _ id: String, _ name: String, _ scores: [Double]? = nil, isTimed: Bool, _ words: inout ArticleWords,
     _ make: () async throws -> Summary
   ) async -> Result<(Summary, ArticleRun.Written), any Error> {
     do {
       let start = ContinuousClock.now
       let summary = try await make()
       let seconds = (ContinuousClock.now - start) / .seconds(1)
-      let line = SummaryLine(id: id, system: name, lines: summary.lines, positions: summary.sentences)
+      let line = SummaryLine(
+        id: id, system: name, lines: summary.lines, positions: summary.sentences, scores: scores ?? [])
       return .success(
         (
           summary,

@@ -109,6 +109,15 @@ package struct SummaryTexts: Sendable {
     return line.isEmpty ? nil : try SummaryLine(json: line).lines
   }
 
+  /// What a system gave each sentence of the article; `nil` where that was not kept.
+  package func sentenceScores(of system: String, item: Int) throws -> [Double]? {
+    guard let place = places[system]?[item] else { return nil }
+    var line: [UInt8] = []
+    try spool.appendLine(at: place, to: &line)
+    let scores = line.isEmpty ? [] : try SummaryLine(json: line).scores
+    return scores.isEmpty ? nil : scores
+  }
+
   /// The lines of a summary that its positions do not give: written, not chosen, or cut.
   package func written(by system: SystemRecord, item: Int) throws -> [String]? {
     if !system.choices.isEmpty, let choice = system.choices[item], !choice.isCut, !choice.sentences.isEmpty {

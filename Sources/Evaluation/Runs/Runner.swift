@@ -21,6 +21,8 @@ public struct Runner: Sendable {
   private let rules: [ScoringRules?]
   private let wordLists: RougeResources
   private let systems: [System]
+  /// Whether the score that a strategy gives each sentence is kept with its summary.
+  package var keepsSentenceScores = false
 
   /// A runner for these settings and rows, ceilings last, with the word lists that the rules ask for.
   package init(settings: RunSettings, wordLists: RougeResources = .none, systems: [System]) {
@@ -89,7 +91,7 @@ public struct Runner: Sendable {
         group.addTask {
           let worker = try ArticleWorker(
             settings: settings, rules: rules, limit: limit, wordLists: wordLists, systems: systems,
-            spool: spool)
+            spool: spool, keepsSentenceScores: keepsSentenceScores)
           var finished: [ArticleRun] = []
           while true {
             let position = started.increment() - 1

@@ -5,18 +5,21 @@ import SumbenchSupport
 /// A line of `summaries.jsonl`: one summary of one system as text.
 ///
 /// `id`, `system`, `summary` (a text whose lines are sentences), and `sentences` with the positions of the chosen
-/// sentences where the summary was chosen.
+/// sentences where the summary was chosen; on request `scores`, what the strategy gave each sentence of the article.
 package struct SummaryLine: Sendable {
   package let id: String
   package let system: String
   package let lines: [String]
   package let positions: [Int]
+  /// For each sentence of the article the score that the strategy chose by; empty where it was not kept.
+  package let scores: [Double]
 
-  package init(id: String, system: String, lines: [String], positions: [Int] = []) {
+  package init(id: String, system: String, lines: [String], positions: [Int] = [], scores: [Double] = []) {
     self.id = id
     self.system = system
     self.lines = lines
     self.positions = positions
+    self.scores = scores
   }
 
   /// The line with its line feed.
@@ -30,6 +33,10 @@ package struct SummaryLine: Sendable {
     if !positions.isEmpty {
       bytes += #","sentences":"#.utf8
       bytes.appendJSON(positions) { $0 += "\($1)".utf8 }
+    }
+    if !scores.isEmpty {
+      bytes += #","scores":"#.utf8
+      bytes.appendJSON(scores) { $0.appendJSON($1.isFinite ? $1 : .nan) }
     }
     return bytes + "}\n".utf8
   }
@@ -54,6 +61,7 @@ extension SummaryLine {
     }
     lines = summary.separateLines
     positions = record.value("sentences")?.elements?.compactMap(\.wholeNumber) ?? []
+    scores = record.value("scores")?.elements?.map { $0.number ?? .nan } ?? []
   }
 
   /// Reads a line that was written here.

@@ -18,10 +18,12 @@ extension ResampledScores {
   /// scores.
   package func tested(
     _ pairs: [(first: Int, second: Int)], of others: ResampledScores? = nil, columns: Range<Int>? = nil,
-    singly: Bool = true, _ rules: ComparisonRules
+    singly: Bool = true, leavesOutUnchanged: Bool = false, _ rules: ComparisonRules
   ) -> TestedPairs {
     let asked = columns ?? self.columns.indices
-    let members = pairs.indices.filter { others == nil || isChanged(pairs[$0], of: others, asked) }
+    let members = pairs.indices.filter {
+      !leavesOutUnchanged || isChanged(pairs[$0], of: others, asked)
+    }
     if members.isEmpty {
       let none = PairedDifference.none(items: unitCount, criticalValue: .infinity)
       return TestedPairs(

@@ -19,6 +19,8 @@ package struct Comparison: Sendable {
   package let clusters: Int?
   /// How many comparisons were corrected together.
   package let familySize: Int
+  /// The run that the same rows of others are compared with, where there are several others.
+  package private(set) var baseRun: String?
   /// The row that every other one is compared with, if there is one.
   package private(set) var baseline: String?
   /// Items that a row lacks, so that they are left out.
@@ -103,6 +105,25 @@ package struct Comparison: Sendable {
     notCompared = asked.filter { scores.rows[$0].scores == nil }.map { scores.rows[$0].name }
   }
 
+  /// All pairs of the rows that see no reference, in some of the columns alone: what ranks and groups follow from. Single
+  /// tests and lists of items, which take long for many pairs, are left out.
+  ///
+  /// `nil` for fewer than two such rows.
+  init?(
+    allPairsOf record: RunRecord, _ scores: ResampledScores, columns: Range<Int>, rules: ComparisonRules
+  ) {
+    let rows = scores.rows.indices.filter {
+      scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil
+    }
+    if rows.count < 2 { return nil }
+    let pairs = rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } }
+    self.init(pairs, scores, nil, columns: columns, isWhole: false, rules: rules)
+    leftOut = scores.total - scores.items.count
+    coverages = [scores.coverage()]
+    noun = record.noun
+    warnings = record.comparabilityWarnings
+  }
+
   /// Compares every row that two runs share, or those that are named.
   ///
   /// Throws `ComparisonError`, and `ColumnError`; runs of different signatures are refused unless `allowsOtherSignature`.
@@ -130,13 +151,43 @@ package struct Comparison: Sendable {
     self.cautions = cautions
   }
 
-  /// The pairs of places in the first scores and in the second, or in the first where there are no others.
+  /// Compares rows of several runs with the same rows of the first one. All of these pairs in all columns are one family;
+  /// rows that did not change at all are in none.
+  ///
+  /// Throws `ComparisonError.nothingToCompare` where no row is in all runs, and `ColumnError`.
+  package init(_ joined: JoinedRuns, rows names: [String]? = nil, rules: ComparisonRules) throws {
+    let scores = try ResampledScores(joined.record, interval: rules.interval, seed: rules.seed)
+    let places = Dictionary(
+      uniqueKeysWithValues: scores.rows.indices.filter { scores.rows[$0].scores != nil }.map {
+        (scores.rows[$0].name, $0)
+      })
+    let named = joined.pairs(joined.rows(names))
+    let pairs = named.compactMap { pair in
+      places[pair.first].flatMap { first in places[pair.second].map { (first, $0) } }
+    }
+    if pairs.isEmpty { throw ComparisonError.nothingToCompare }
+    self.init(pairs, scores, nil, leavesOutUnchanged: true, rules: rules)
+    baseRun = joined.names[0]
+    noun = joined.noun
+    leftOut = scores.total - scores.items.count
+    coverages = [scores.coverage()]
+    warnings = joined.record.notes
+    cautions = joined.cautions
+    notCompared = named.filter { places[$0.first] == nil || places[$0.second] == nil }.map(\.second)
+  }
+
+  /// The pairs of places in the first scores and in the second, or in the first where there are no others; `isWhole` with
+  /// single tests and lists of items.
   private init(
-    _ places: [(Int, Int)], _ first: ResampledScores, _ others: ResampledScores?, rules: ComparisonRules
+    _ places: [(Int, Int)], _ first: ResampledScores, _ others: ResampledScores?, columns: Range<Int>? = nil,
+    isWhole: Bool = true, leavesOutUnchanged: Bool = false, rules: ComparisonRules
   ) {
     let second = others ?? first
-    let tested = first.tested(places.map { (first: $0.0, second: $0.1) }, of: others, rules)
-    columns = first.columns
+    let compared = columns ?? first.columns.indices
+    let tested = first.tested(
+      places.map { (first: $0.0, second: $0.1) }, of: others, columns: compared, singly: isWhole,
+      leavesOutUnchanged: leavesOutUnchanged || others != nil, rules)
+    self.columns = Array(first.columns[compared])
     self.rules = rules
     items = first.items.count
     clusters = first.clusters.map { _ in first.unitCount }
@@ -144,11 +195,14 @@ package struct Comparison: Sendable {
     pairs = zip(places, tested.differences).map { pair, results in
       Pair(
         first: first.rows[pair.0].name, second: second.rows[pair.1].name,
-        means: first.columns.indices.map { column in
+        means: compared.map { column in
           (first.estimate(pair.0, column)?.mean ?? .nan, second.estimate(pair.1, column)?.mean ?? .nan)
         },
         results: results,
-        changes: ItemChange.largestFirst(first.ids, first.differences(pair.0, pair.1, 0, of: second)))
+        changes: isWhole
+          ? ItemChange.largestFirst(
+            first.ids, first.differences(pair.0, pair.1, compared.lowerBound, of: second))
+          : [])
     }
   }
 }

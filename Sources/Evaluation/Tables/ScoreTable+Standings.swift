@@ -21,38 +21,29 @@ extension ScoreTable {
     package let isPossible: Bool
   }
 
-  /// For each row its standing, all pairs of rows compared in the first column as one family.
+  /// For each row its standing, from all pairs of rows compared in the first column as one family.
   ///
   /// A single row has nothing to compare and gives none; nor do so few items that even the same winner on each would be no
   /// evidence.
-  static func standings(of scores: ResampledScores, jobs: Int) -> ([Standing?], Grouping?) {
+  static func standings(of scores: ResampledScores, _ pairs: Comparison?) -> ([Standing?], Grouping?) {
     var standings = [Standing?](repeating: nil, count: scores.rows.count)
+    guard let pairs, let column = scores.columns.first else { return (standings, nil) }
     let entrants = scores.rows.indices.filter {
       scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil
     }
-    guard entrants.count > 1, let column = scores.columns.first else {
-      return (standings, nil)
-    }
-    let pairs = entrants.indices.flatMap { first in (first + 1..<entrants.count).map { (first, $0) } }
-    let rules = ComparisonRules(interval: scores.interval, seed: scores.seed, jobs: jobs)
-    let tested = scores.tested(
-      pairs.map { (entrants[$0.0], entrants[$0.1]) }, columns: 0..<1, singly: false, rules
-    )
-    let differences = tested.differences.map { $0[0] }
+    let differences = pairs.pairs.map { $0.results[0] }
     let isPossible =
-      PairedRandomizationTest.smallestP(items: scores.unitCount) <= rules.alpha + 1e-12
+      PairedRandomizationTest.smallestP(items: scores.unitCount) <= pairs.rules.alpha + 1e-12
       && differences.contains { $0.verdict != .tooFewItems }
     let grouping = Grouping(
-      column: column, level: rules.level,
+      column: column, level: pairs.rules.level,
       detectable: DetectableDifference.median(
-        of: differences.map(\.student), criticalValue: tested.criticalValue),
+        of: differences.map(\.student), criticalValue: differences[0].criticalValue),
       isPossible: isPossible)
     guard isPossible else { return (standings, grouping) }
-    var differing: Set<[Int]> = []
-    for (pair, difference) in zip(pairs, differences)
-    where difference.verdict == .better || difference.verdict == .worse {
-      differing.insert([pair.0, pair.1])
-    }
+    let places = entrants.indices.flatMap { first in (first + 1..<entrants.count).map { [first, $0] } }
+    let differing = Set(
+      zip(places, differences).filter { $1.verdict == .better || $1.verdict == .worse }.map(\.0))
     let means = entrants.map { scores.estimate($0, 0)?.mean ?? 0 }
     let order = means.indices.sorted { first, second in
       means[first] != means[second] ? column.isBetter(means[first], than: means[second]) : first < second

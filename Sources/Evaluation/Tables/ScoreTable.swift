@@ -15,6 +15,9 @@ public struct ScoreTable: Sendable {
   package let total: Int
   /// How the rows were told apart; `nil` where nothing was compared.
   package let grouping: Grouping?
+  /// All pairs of rows that see no reference in the first column, which ranks and groups follow from; `nil` where nothing
+  /// was compared.
+  package let pairs: Comparison?
   /// Every other row compared with one, in all columns; `nil` where no row was named.
   package let baseline: Comparison?
   /// Clusters of items, where these are what means and tests are over.
@@ -89,8 +92,12 @@ public struct ScoreTable: Sendable {
       scores.columns.indices.map { scores.estimate(row, $0) }
     }
     let best = Self.best(scores, estimates)
-    let (standings, grouping) =
-      isRanked ? Self.standings(of: scores, jobs: jobs) : (scores.rows.map { _ in nil }, nil)
+    pairs =
+      isRanked && !scores.columns.isEmpty
+      ? Comparison(
+        allPairsOf: record, scores, columns: 0..<1,
+        rules: ComparisonRules(interval: scores.interval, seed: scores.seed, jobs: jobs)) : nil
+    let (standings, grouping) = Self.standings(of: scores, pairs)
     self.grouping = grouping
     let scale = ShareScale(record, scores)
     shareScale = scale?.kind

@@ -1,4 +1,5 @@
 import CommandLine
+import SumbenchCorpora
 import SumbenchEvaluation
 import Reports
 import SumbenchStatistics
@@ -10,7 +11,8 @@ struct CompareCommand: Subcommand {
   static let discussion = """
     RUN is a run's folder, a folder with one run below it, a run.json, or a file with a line of scores for each item, by
     whatever program: {"id": ..., "system": ..., "scores": {NAME: number}}. A difference is the second minus the first:
-    OTHER minus RUN, or a later row minus an earlier one. Runs whose scores were made in different ways are refused.
+    OTHER minus RUN, or a later row minus an earlier one. Of several others each is compared with RUN, the baseline, over the
+    items that all of them have; NAME is what a run is called then. Runs whose scores were made in different ways are refused.
     """
   static let otherNames = ["diff", "significance", "test"]
 
@@ -46,13 +48,19 @@ struct CompareCommand: Subcommand {
   var itemCount = 10
   let table = TableOptions()
   let work = JobsOption()
-  @Operand(.file("RUN"), key: "run") var path: String
-  @Operand(.file("OTHER"), key: "other") var otherPath: String?
+  @Flag(
+    "--history",
+    help: "the mean of each row in one run after the other, in the first column, instead of tests",
+    in: .output)
+  var isHistory
+  @Operand(.namedRun("RUN"), key: "run") var file: NamedFile
+  @Operand(.namedRun("OTHER"), count: 0...Int.max, key: "other") var others: [NamedFile]
 
   func run() throws {
-    let first = try $path.locating { try reading.run(path) }.clustered(by: clusters.key)
-    let second = try otherPath.map { path in
-      try $otherPath.locating { try reading.run(path) }.clustered(by: clusters.key)
+    let first = try $file.locating { try reading.run(file.path) }.clustered(by: clusters.key)
+    if others.count > 1 || isHistory { return try compareSeveral(first) }
+    let second = try others.first.map { other in
+      try $others.locating { try reading.run(other.path) }.clustered(by: clusters.key)
     }
     let rules = ComparisonRules(
       interval: first.settings.interval, level: statistics.level, correction: correction,
@@ -66,11 +74,47 @@ struct CompareCommand: Subcommand {
         try Comparison(of: first, rows: names, baseline: baseline, columns: columns, rules: rules)
       }
     let articles = "\(comparison.items) \(comparison.noun)\(comparison.items == 1 ? "" : "s")"
-    let paths = [path] + (otherPath.map { [$0] } ?? [])
+    let paths = ([file] + others).map(\.path)
     try table.print(
       Grid(
         comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature,
         isExplained: table.isExplained || $itemCount.isGiven, changes: itemCount))
+  }
+
+  /// Compares each of several runs with the first, or shows them one after the other.
+  private func compareSeveral(_ first: RunRecord) throws {
+    let runs = try zip(NamedFile.distinctNames([file] + others), [file] + others).enumerated().map {
+      index, run in
+      (name: run.0, record: try index == 0 ? first : reading.run(run.1.path).clustered(by: clusters.key))
+    }
+    if let twice = runs.indices.first(where: { index in
+      runs[..<index].contains { $0.name == runs[index].name }
+    }) {
+      throw UsageError.refusedValue(option: "OTHER", reason: "there is another run ‘\(runs[twice].name)’")
+    }
+    for name in names ?? [] { for run in runs { _ = try run.record.system(named: name) } }
+    let joined = try JoinedRuns(
+      runs, columns: try columns(of: first, isWhole: false), allowsOtherSignature: isForced)
+    if isHistory {
+      let history = try RunHistory(
+        joined, rows: names, interval: first.settings.interval,
+        seed: seed ?? first.settings.seed)
+      var grid = Grid(
+        history, title: "\(first.name): \(history.items.counted(history.noun)), \(runs.count.counted("run"))",
+        signature: first.signature)
+      grid.notes += joined.cautionNotes
+      return try table.print(grid)
+    }
+    let rules = ComparisonRules(
+      interval: first.settings.interval, level: statistics.level, correction: correction,
+      seed: seed ?? first.settings.seed, jobs: work.count)
+    let comparison = try Comparison(joined, rows: names, rules: rules)
+    try table.print(
+      Grid(
+        comparison,
+        title: "\(runs[0].name) -> \(runs.dropFirst().map(\.name).joined(separator: ", ")): "
+          + comparison.items.counted(comparison.noun),
+        signature: first.signature, isExplained: table.isExplained || $itemCount.isGiven, changes: itemCount))
   }
 
   /// The named columns; `nil` for all shown ones.
@@ -80,5 +124,5 @@ struct CompareCommand: Subcommand {
     return try columnNames.map { try run.columns.column(named: $0) }.distinct()
   }
 
-  var constraints: [Constraint] { [.conflict($baseline, $otherPath)] }
+  var constraints: [Constraint] { [.conflict($baseline, $others), .conflict($baseline, $isHistory)] }
 }

@@ -12,19 +12,25 @@ struct ReportCommand: Subcommand {
   static let summary = "Draws a run as one HTML page that needs no server and no network."
   static let discussion = """
     RUN and OLD are runs, see ‘compare’: folders, run.json files, or files of score lines. Articles come from the corpus,
-    of which the digest has to be the recorded one, and summaries from the summaries.jsonl beside the run. Speed is not
-    shown: a record is the same on every machine, so it holds no times.
+    of which the digest has to be the recorded one, and summaries from the summaries.jsonl beside each run. Given several
+    times, --against shows the run beside each older one, and the history of each row. Speed is not shown: a record is the
+    same on every machine, so it holds no times.
     """
   static let otherNames = ["html", "page", "plot"]
 
   let corpus = CorpusOptions(help: "the corpus of the run; without it the page shows no texts")
   @Option(
-    "--against", .file("OLD"), help: "an older run: what has changed since, the worst first", in: .input)
-  var older: String?
+    "--against", each: .namedRun("[NAME=]OLD"),
+    help:
+      "an older run: what has changed since, the worst first, with both summaries; NAME is ‘older’ or its number",
+    in: .input)
+  var older: [NamedFile]
   @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input) var isForced
   let reading = RunOptions()
   let records = RecordOptions()
   let scoring = WordListOptions()
+  let articles = ReportArticlesOption()
+  let work = JobsOption()
   @Option("--output", .file(), short: "o", help: "where the page goes", in: .output) var output =
     "report.html"
   @Operand(.file("RUN")) var path: String
@@ -37,49 +43,36 @@ struct ReportCommand: Subcommand {
       of: record,
       corpus: try source?.corpus(
         records.reading(of: record)), summaries: try record.summaries(beside: path),
-      resources: wordLists,
-      since: try older.map(reading.run), allowsOtherSignature: isForced)
-    try Self.write(report, to: output, source: source)
+      resources: wordLists, since: try olderRuns, allowsOtherSignature: isForced, articles: articles.value,
+      jobs: work.count)
+    try Self.write(report, to: output, source: source, fields: records.fields)
     try Console.print("report: \(output.showingControls)\n")
   }
 
+  /// The older runs, each under a name of its own.
+  private var olderRuns: [OlderRun] {
+    get throws {
+      let runs = try older.enumerated().map { index, file in
+        let record = try reading.run(file.path)
+        return OlderRun(
+          name: file.givenName ?? (older.count == 1 ? "older" : "older \(index + 1)"), record: record,
+          texts: try record.summaries(beside: file.path))
+      }
+      if let twice = runs.indices.first(where: { index in
+        runs[..<index].contains { $0.name == runs[index].name }
+      }) {
+        throw UsageError.refusedValue(
+          option: $older.name, reason: "there is another older run ‘\(runs[twice].name)’")
+      }
+      return runs
+    }
+  }
+
   /// Writes the page of a report whole or not at all.
-  static func write(_ report: RunReport, to path: String, source: CorpusSource?) throws {
-    let page = try Page(report, command: report.record.command(source)).html()
+  static func write(
+    _ report: RunReport, to path: String, source: CorpusSource?, fields: FieldMapping?
+  ) throws {
+    let page = Page(report, recipe: report.record.recipe(source, fields: fields)).html()
     try TextFile.write(page, to: path, creatingFolders: true)
-  }
-}
-
-extension RunRecord {
-  /// The call that makes the run again, as far as a record knows it: an option a line.
-  fileprivate func command(_ source: CorpusSource?) -> String {
-    guard let rules = settings.rules else { return "# The scores came from another program." }
-    guard let limit = settings.limit, hasArticles else {
-      return
-        "sumbench score \(name.shellWord).jsonl \\\n  --rules \(rules.name.shellWord) \\\n  --seed \(settings.seed)"
-    }
-    let floors = ["lead-3", "random"]
-    let names = systems.filter { $0.role != .ceiling && !floors.contains($0.name) }.map(\.name)
-    let listed = names.filter { !$0.contains(",") }
-    let options =
-      (source?.options ?? [("--corpus", "PATH/\(name)")]) + [("--rules", rules.name)]
-      + [("--strategies", (listed.isEmpty ? floors : listed).joined(separator: ","))]
-      + names.filter { $0.contains(",") }.map { ("--strategy", $0) }
-      + (settings.language.map { [("--language", $0.rawValue)] } ?? [])
-      + [
-        ("--limit", "\(limit)"), ("--clean", (settings.cleaning ?? .on).rawValue),
-        ("--seed", "\(settings.seed)"),
-      ]
-    return (["sumbench run"] + options.map { "\($0.0) \($0.1.shellWord)" }).joined(separator: " \\\n  ")
-  }
-}
-
-extension CorpusSource {
-  /// The options that name it.
-  fileprivate var options: [(String, String)] {
-    switch self {
-    case .corpus(let paths): paths.map { ("--corpus", $0) }
-    case .article(let path, let references): [("--article", path), ("--references", references)]
-    }
   }
 }

@@ -19,10 +19,12 @@ extension RunCommand {
   }
 
   /// The table that is printed and those that are kept: of scores, or of what is known of summaries that have none.
-  func grids(of records: [RunRecord]) throws -> (shown: () throws -> Grid, kept: [Grid]) {
+  func grids(
+    of records: [RunRecord]
+  ) throws -> (shown: () throws -> Grid, kept: [Grid], tables: [ScoreTable]) {
     if records.count == 1, records[0].columns.isEmpty {
       let grid = Grid(try DiagnosticsTable(records[0]), of: records[0])
-      return ({ grid }, [grid])
+      return ({ grid }, [grid], [])
     }
     let tables = try records.map {
       (try ScoreTable($0, baseline: comparison.baseline, jobs: work.count), $0)
@@ -34,12 +36,13 @@ extension RunCommand {
         ? try view.grid(of: records[0], whole: grids[0], comparison, jobs: work.count)
         : Grid(underSeveralRules: tables, name: records[0].name)
     }
-    return (shown, grids)
+    return (shown, grids, tables.map(\.0))
   }
 
   /// Writes the runs, each into its folder or beside one that must not be replaced, and the other requested files.
   func keep(
-    _ results: [RunResult], _ grids: [Grid], in folders: [String], _ plan: RunPlan, _ asking: ProgramAsking?
+    _ results: [RunResult], _ grids: [Grid], _ tables: [ScoreTable], in folders: [String], _ plan: RunPlan,
+    _ asking: ProgramAsking?
   ) throws -> Kept {
     var kept = Kept()
     for (index, result) in results.enumerated() {
@@ -58,8 +61,11 @@ extension RunCommand {
     if let perItemPath { try PerItemLines.write(results[0].record, to: perItemPath) }
     if let reportPath {
       let report = try RunReport(
-        of: results[0].record, corpus: plan.corpus, summaries: results[0].texts, resources: plan.wordLists)
-      try ReportCommand.write(report, to: reportPath, source: try corpus.source(paths))
+        of: results[0].record, table: comparison.baseline == nil ? tables.first : nil, corpus: plan.corpus,
+        summaries: results[0].texts, resources: plan.wordLists, articles: reportArticles.value,
+        jobs: work.count)
+      try ReportCommand.write(
+        report, to: reportPath, source: try corpus.source(paths), fields: records.fields)
     }
     return kept
   }

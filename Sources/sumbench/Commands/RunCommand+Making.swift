@@ -127,15 +127,16 @@ extension RunCommand {
     let systems = try namedSystems(context) + plan.given
     let metrics = choices.metrics(context: context)
     let (count, isQuiet) = (plan.corpus.articles.count, quiet.isQuiet)
-    let runner = Runner(
+    var runner = Runner(
       settings: plan.settings[0], rules: plan.settings.compactMap(\.rules), wordLists: plan.wordLists,
       systems: systems)
-    let jobs = work.count
+    runner.keepsSentenceScores = keepsSentenceScores
+    let (made, jobs) = (runner, work.count)
     let make: @Sendable () async throws -> [RunResult] = {
       let answers = Progress(
         total: count * systems.count(where: \.isProgram), noun: "answers", isQuiet: isQuiet)
       let progress = Progress(total: count, noun: "articles", isQuiet: isQuiet)
-      let results = try await runner.results(
+      let results = try await made.results(
         over: plan.corpus, notes: plan.notes, jobs: jobs, answers: answers.report, progress: progress.report)
       answers.finish()
       progress.finish()

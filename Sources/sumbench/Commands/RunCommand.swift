@@ -71,6 +71,12 @@ struct RunCommand: Subcommand {
   var perItemPath: String?
   @Option("--report", .file(), help: "also draw the run as one HTML page, see ‘report’", in: .output)
   var reportPath: String?
+  let reportArticles = ReportArticlesOption()
+  @Flag(
+    "--sentence-scores",
+    help: "keep what each strategy gave each sentence, in summaries.jsonl; the page shows ranks and scores",
+    in: .output, isRare: true)
+  var keepsSentenceScores
   let results = ResultsOptions()
   let view = ScoreViewOptions()
   let table = TableOptions()
@@ -108,7 +114,7 @@ struct RunCommand: Subcommand {
     let results = try await results(plan, choices, asking)
     let grids = try grids(of: results.map(\.record))
     // What was paid for is printed, whatever becomes of the files.
-    let keeping = Result { try keep(results, grids.kept, in: folders, plan, asking) }
+    let keeping = Result { try keep(results, grids.kept, grids.tables, in: folders, plan, asking) }
     if settings[0].cleaning == .report, !quiet.isQuiet {
       Console.complain(corpus.boilerplateReport(in: settings[0].language))
     }

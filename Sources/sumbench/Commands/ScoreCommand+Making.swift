@@ -154,7 +154,8 @@ extension ScoreCommand {
       try PerItemLines.write(results[0].record, to: perItemPath)
     }
     if let reportPath {
-      try ReportCommand.write(try RunReport(of: results[0].record), to: reportPath, source: nil)
+      try ReportCommand.write(
+        try RunReport(of: results[0].record, jobs: work.count), to: reportPath, source: nil, fields: nil)
     }
   }
 

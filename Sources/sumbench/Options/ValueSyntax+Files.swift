@@ -22,6 +22,16 @@ extension ValueSyntax where Value == NamedFile {
     }
   }
 
+  /// A run, which may have a name before it.
+  static func namedRun(_ placeholder: String) -> Self {
+    Self(
+      placeholder, expected: "a run, or NAME=RUN", completion: .file,
+      moved: { text, path in
+        FileKind(path(text)) == .missing ? text.movingPath(after: "=", path) : path(text)
+      }
+    ) { NamedFile(argument: $0) }
+  }
+
   /// A file or folder of a system, which is named after it or before it.
   static var system: Self {
     Self(
@@ -40,5 +50,21 @@ extension String {
       return path(self)
     }
     return self[...end] + path(String(self[index(after: end)...]))
+  }
+}
+
+extension NamedFile {
+  /// What several runs are called: by their given names, else by what differs in their paths.
+  static func distinctNames(_ files: [NamedFile]) -> [String] {
+    let parts = files.map { $0.path.split(separator: "/").map(String.init) }
+    let shortest = parts.map(\.count).min() ?? 0
+    let shared = (0..<shortest).prefix { place in Set(parts.map { $0[place] }).count == 1 }.count
+    let trailing = (0..<shortest - shared).prefix { place in
+      Set(parts.map { $0[$0.count - 1 - place] }).count == 1
+    }.count
+    return zip(files, parts).map { file, parts in
+      let own = parts[shared..<parts.count - trailing].joined(separator: "/")
+      return file.givenName ?? (own.isEmpty ? file.path : own)
+    }
   }
 }

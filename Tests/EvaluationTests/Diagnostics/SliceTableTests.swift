@@ -21,4 +21,20 @@ struct SliceTableTests {
     #expect(table.slices[0].rows.map(\.name) == ["s", "t"])
     #expect(table.slices[0].rows[0].estimates[0]?.mean == SampleRuns.twelve.mean())
   }
+
+  @Test func keysAndLanguagesAreSlices() throws {
+    var run = SampleRuns.run([("s", SampleRuns.twelve)])
+    var items = run.items
+    for (index, id) in items.ids.enumerated() {
+      items.keys[id] = ["source": index < 4 ? "bbc" : "apnews", "url": "\(index)", "same": "x"]
+    }
+    run = RunRecord(
+      name: run.name, digest: run.digest, items: items, systems: run.systems, columns: run.columns,
+      settings: run.settings, signature: run.signature, notes: [])
+    // `url` has too many values, `same` divides nothing, and there is one language.
+    let slices = try SliceTable(run).slices.filter { $0.value != nil }
+    #expect(slices.map(\.property) == [.key("source"), .key("source")])
+    #expect(slices.map(\.value) == ["apnews", "bbc"] && slices.map(\.items) == [8, 4])
+    #expect(slices[1].range == nil)
+  }
 }

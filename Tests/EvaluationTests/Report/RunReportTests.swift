@@ -81,7 +81,7 @@ struct RunReportTests {
     }
   }
 
-  @Test func textsCarryTheWordsOfChosenSentences() throws {
+  @Test func textsCarryTheWordsOfSentences() throws {
     let sentences = (1...9).map { "Sentence number \($0)." }
     let corpus = Corpus(
       name: "sample",
@@ -99,9 +99,9 @@ struct RunReportTests {
       SummaryLine(id: "article-1", system: "textrank", lines: ["Written sentence"], positions: [0])
     ]
     let texts = try SummaryTexts(lines, of: written)
-    let text = try #require(try RunReport(of: written, corpus: corpus, summaries: texts).texts?.first)
+    let text = try #require(try RunReport(of: written, corpus: corpus, summaries: texts).texts?[0])
     #expect(text.sentences == sentences)
-    #expect(text.words.map(\.count) == [3, 0, 0, 0, 0, 0, 0, 0, 0])
+    #expect(text.words.map(\.count) == [3, 3, 3, 3, 3, 3, 3, 3, 3])
     #expect(text.references[0].map(\.text) == ["A sentence.", "One."])
     #expect(text.written[0]?.map(\.text) == ["Written sentence"])
     #expect(text.words[0][0].token == text.references[0][0].flat.words[1].token)
@@ -141,7 +141,9 @@ struct RunReportTests {
         columns: whole.columns.map { $0.key == "ter" ? $0 : $0.hidden }, settings: whole.settings,
         signature: whole.signature, notes: [])
     }
-    let change = try #require(try RunReport(of: run([1, 2, 3]), since: run([2, 2, 1])).change)
+    let change = try #require(
+      try RunReport(of: run([1, 2, 3]), since: [OlderRun(name: "older", record: run([2, 2, 1]))]).changes
+        .first)
     #expect(change.items.map(\.difference) == [2, -1])
     #expect(change.items.map(change.isLoss) == [true, false])
   }
@@ -149,7 +151,8 @@ struct RunReportTests {
   @Test func changesStandWorstFirst() throws {
     let older = SampleRuns.run([("a", [0.5, 0.5, 0.5]), ("b", [0.2, 0.2, 0.2])])
     let newer = SampleRuns.run([("a", [0.75, 0.5, 0.25]), ("b", [0.1, 0.2, 0.2])])
-    let change = try #require(try RunReport(of: newer, since: older).change)
+    let change = try #require(
+      try RunReport(of: newer, since: [OlderRun(name: "older", record: older)]).changes.first)
     #expect(change.items.map(\.row) == ["a", "b", "a"])
     #expect(change.items.map(\.id) == ["article-3", "article-1", "article-1"])
     #expect(change.items.map(\.difference) == [-0.25, -0.1, 0.25])

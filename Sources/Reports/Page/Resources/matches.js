@@ -9,14 +9,15 @@ function unpacked(line, kind) {
   return { text, words: counted, counted, end: cut === undefined ? text.length : Number(cut) };
 }
 
+/* Each word is its length and token after a space, or its gap, length and token with points between, in base 36. */
 function unpackedWords(packed) {
-  const numbers = packed === "" ? [] : packed.split(" ").map((number) => parseInt(number, 36));
   const words = [];
   let end = 0;
-  for (let index = 0; index < numbers.length; index += 3) {
-    const start = end + numbers[index];
-    end = start + numbers[index + 1];
-    words.push({ start, end, token: numbers[index + 2] });
+  for (const part of packed === "" ? [] : packed.split(" ")) {
+    const [gap, length, token] = part.includes(".") ? part.split(".") : ["1", part[0], part.slice(1)];
+    const start = end + parseInt(gap, 36);
+    end = start + parseInt(length, 36);
+    words.push({ start, end, token: parseInt(token, 36) });
   }
   return words;
 }
@@ -119,6 +120,43 @@ function matches(kind, candidateLines, referenceLines) {
   if (kind === "l") return subsequenceMatches(candidate, reference);
   if (kind === "lsum") return unionMatches(candidateLines, referenceLines);
   return nGramMatches(candidate, reference, Number(kind));
+}
+
+/* How many of the things that a kind counts a text has. */
+function countOf(kind, lines, which) {
+  const length = /^\d+$/.test(kind) ? Number(kind) - 1 : 0;
+  return Math.max(0, lines.reduce((sum, line) => sum + line[which].length, 0) - length);
+}
+
+/* What the marks of a summary against a reference are worth: recall and F. */
+function valueOf(kind, hits, lines, reference) {
+  const [made, wanted] = [countOf(kind, lines, "counted"), countOf(kind, reference, "words")];
+  const [precision, recall] = [made > 0 ? hits / made : 0, wanted > 0 ? hits / wanted : 0];
+  const weight = data.alpha * recall + (1 - data.alpha) * precision;
+  return { recall, f: weight > 0 ? (precision * recall) / weight : 0 };
+}
+
+/* Which reference counted for a summary: the one that gave most, the first of equals. Where all count, there is none. */
+function countedReference(kind, linesAgainst, references) {
+  if (references.length < 2 || kind === "none") return references.length > 0 ? 0 : -1;
+  if (data.references !== "maximum" && data.references !== "best") return 0;
+  let [best, place] = [-1, 0];
+  references.forEach((reference, index) => {
+    const lines = linesAgainst(reference);
+    const value = valueOf(kind, matches(kind, lines, reference).hits, lines, reference);
+    const own = data.references === "best" ? value.recall : value.f;
+    if (own > best + 1e-12) [best, place] = [own, index];
+  });
+  return place;
+}
+
+/* The words of an article that a reference has too: single ones, or as parts of runs. */
+function sharedWords(kind, line, reference) {
+  const length = /^\d+$/.test(kind) ? Number(kind) : 1;
+  const runsOf = (words) => words.slice(length - 1).map((_, start) => words.slice(start, start + length));
+  const key = (run) => run.map((word) => word.token).join(" ");
+  const known = new Set(runsOf(reference.flatMap((one) => one.words)).map(key));
+  return new Set(runsOf(line.words).filter((run) => known.has(key(run))).flat());
 }
 
 /* The text of a line, with neighbouring marked words in one mark, and what was not scored in grey. */

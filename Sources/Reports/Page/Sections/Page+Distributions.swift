@@ -8,11 +8,10 @@ extension Page {
     [columnSwitch("spread")] + report.columns.indices.map(spreadTable) + [
       """
       <p class="legend">The box holds the middle half of the articles, the line in it the middle one; the thin line \
-      reaches from the lowest to the highest.<span data-needs-script hidden> Each dot is an article; press it to \
-      open it.</span></p>
-      <h3 id="length-title">Score against length</h3>
+      reaches from the lowest to the highest.<span data-needs-script hidden> \(dotsNote)</span></p>
+      <h3 id="length-title" data-needs-script hidden>Score against length</h3>
       <div class="scatter" data-needs-script hidden>
-      <p class="choices"><label>Strategy <select id="scatter-row">\(rowOptions(selected: defaultRow))</select></label>
+      <p class="choices"><label>Strategy <select id="scatter-row">\(rowOptions(selected: report.plainRow))</select></label>
       <label>Length <select id="scatter-length"><option value="article">words of the article</option>\
       <option value="summary">words of the summary</option></select></label></p>
       <figure aria-labelledby="length-title"><svg id="scatter" height="300" width="100%" role="img" \
@@ -21,6 +20,11 @@ extension Page {
       </div>
       """
     ] + (report.slices.map(sliceParts) ?? [])
+  }
+
+  private var dotsNote: Markup {
+    report.record.items.count > 300
+      ? "The columns below it are a histogram." : "Each dot is an \(report.record.noun); press it to open it."
   }
 
   /// What kind of summaries the rows made.
@@ -40,24 +44,12 @@ extension Page {
     """
   }
 
-  /// The best row that is no floor and no ceiling, or the first one.
-  var defaultRow: Int { report.rows.firstIndex { $0.standing.role == .plain } ?? 0 }
-
   func rowOptions(selected: Int) -> [Markup] {
     report.rows.indices.map { row in
       """
       <option value="\(row)"\(.if(row == selected, " selected"))>\(report.rows[row].standing.name)</option>
       """
     }
-  }
-
-  private func variant(_ column: Int, _ table: Markup) -> Markup {
-    """
-    <div class="variant" data-for="spread" data-column="\(report.columns[column].key)"\
-    \(.if(column != firstColumn, " hidden"))>
-    \(table)</div>
-
-    """
   }
 
   private func spreadTable(_ column: Int) -> Markup {
@@ -68,7 +60,7 @@ extension Page {
       \(scale.ticks.map { "<text x=\"\($0.place)\" y=\"12\">\($0.label)</text>" as Markup })</svg></th>
       """
     return variant(
-      column,
+      "spread", column,
       .table(
         "spread", caption: "\(title(column)), \(report.record.noun) by \(report.record.noun)",
         head: [.nameHeading("strategy"), axis]
@@ -97,50 +89,7 @@ extension Page {
     return [plot] + numbers.map { .number(report.columns[column].text($0)) } + [.number("\(spread.zeros)")]
   }
 
-  private func sliceParts(_ slices: SliceTable) -> [Markup] {
-    ["<p>Articles in thirds, from low to high, by three of their properties:</p>\n"]
-      + slices.columns.indices.map { sliceTable(slices, $0) } + [
-        .notes(Grid(slices, of: report.record).notes.map(\.sentence)),
-        "<h3>Where chosen sentences stand</h3>\n", placements,
-      ]
-  }
-
-  private func sliceTable(_ slices: SliceTable, _ index: Int) -> Markup {
-    guard let column = report.columns.firstIndex(where: { $0.key == slices.columns[index].key }) else {
-      return ""
-    }
-    return variant(
-      column,
-      .table(
-        "slices", caption: "Mean \(title(column)) in each third, with its interval",
-        head: [.nameHeading("strategy")] + slices.slices.map(Self.sliceHeading),
-        rows: report.rows.map { row in
-          .row(
-            row.standing.name,
-            slices.slices.map { slice in
-              Self.sliceCell(
-                slice.rows.first { $0.name == row.standing.name }?.estimates[index], slices.columns[index],
-                of: slice.items)
-            })
-        }))
-  }
-
-  private static func sliceHeading(_ slice: SliceTable.Slice) -> Markup {
-    """
-    <th scope="col" class="number">\(slice.property.rawValue)<span class="p">\(slice.range.lowerBound.shortNumber) to \
-    \(slice.range.upperBound.shortNumber)</span><span class="p">\(slice.items.counted("article"))</span></th>
-    """
-  }
-
-  private static func sliceCell(_ estimate: Estimate??, _ column: ScoreColumn, of items: Int) -> Markup {
-    guard let estimate = estimate ?? nil else { return .number("–") }
-    let interval = "\(column.text(estimate.low)) to \(column.text(estimate.high))"
-    return """
-      <td class="number">\(column.text(estimate.mean))\(.if(items > 1, "<span class=\"p\">\(interval)</span>"))</td>
-      """
-  }
-
-  private var placements: Markup {
+  var placements: Markup {
     let parts = SentencePlacement.parts
     return .table(
       "placement", caption: "Percent of chosen sentences, by tenth of the article",
@@ -161,9 +110,4 @@ extension Page {
   private static func heat(_ share: Double) -> Int {
     [0.05, 0.1, 0.2, 0.4].count { share >= $0 }
   }
-}
-
-extension Double {
-  /// One decimal, and none for a whole number.
-  fileprivate var shortNumber: String { self == rounded() ? digits(0) : digits(1) }
 }

@@ -10,7 +10,11 @@ extension Page {
   var header: Markup {
     let record = report.record
     let grid = Grid(report.table, of: record)
-    let warnings = grid.notes.filter { $0.kind == .warning }.map(\.sentence)
+    // That there are too few items is the verdict.
+    let warnings = grid.notes.filter {
+      $0.kind == .warning && !(report.isTooSmall && $0.code == "too-few-items")
+    }
+    .map(\.sentence)
     return """
       <header>
       <p class="kicker">sumbench report</p>
@@ -19,6 +23,8 @@ extension Page {
       \(report.rows.count.counted(record.hasArticles ? "strategy" : "system", record.hasArticles ? "strategies" : nil))\
       \(record.settings.limit.map { ", summaries of at most \($0.words)" } ?? "")\
       \(record.settings.rules.map { ", scored by <b>\($0.name)</b>" as Markup } ?? "")</p>
+      \(verdicts)\(.if(!warnings.isEmpty, Self.warnings(warnings)))\
+      <details class="facts-of-the-run"><summary>Scoring, seed, signature and digest</summary>
       <dl class="facts">
       <div class="wide"><dt>Scoring</dt><dd>\(scoring)</dd></div>
       <div><dt>Seed</dt><dd>\("\(record.settings.seed)")</dd></div>
@@ -27,7 +33,8 @@ extension Page {
       \(record.digest.map { "<div class=\"wide\"><dt>Corpus digest</dt><dd><code class=\"whole\">\($0)</code></dd></div>" as Markup } ?? "")
       <div class="wide"><dt>Signature</dt><dd><code class="whole">\(signature)</code></dd></div>
       </dl>
-      \(.if(!warnings.isEmpty, Self.warnings(warnings)))</header>
+      </details>
+      </header>
 
       """
   }

@@ -10,9 +10,10 @@ extension Page {
     return [
       """
       <h3>Make it again</h3>
-      \(.listing(command))
+      \(.if(!recipe.command.isEmpty, .listing(recipe.command)))\
+      \(.if(!recipe.missing.isEmpty, "<p>What the record does not say:</p>\n\(.notes(recipe.missing))"))\
       \(report.record.digest.map(Self.digestLine) ?? "")\
-      <p>The same call gives the same bytes on any machine.</p>
+      \(.if(recipe.missing.isEmpty, "<p>The same call gives the same bytes on any machine.</p>"))
       """
     ] + (report.record.settings.rules.map(Self.rules) ?? []) + [
       """
