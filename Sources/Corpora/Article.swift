@@ -1,4 +1,7 @@
-/// A text to be summarized, with the reference (gold) summaries people wrote for it.
+/// A text to be summarized, with the reference (gold) summaries that people wrote for it.
+///
+///     let bridge = Article(id: "bridge", text: "The bridge is shut. A crack was found.", references: ["A crack shuts it."])
+///     bridge.references.count       // 1
 public struct Article: Hashable, Sendable {
   /// Unique within the corpus.
   public let id: String
@@ -6,8 +9,18 @@ public struct Article: Hashable, Sendable {
   package let body: Passage
   /// The documents of a cluster, which are summarized together; the body alone of a single article.
   package let documents: [Passage]
-  /// At least one reference summary, its sentences on lines of their own where the corpus gives them so.
+  /// The reference summaries, the sentences of each on lines of their own where the corpus gives them so.
   public let references: [String]
+
+  /// An article that is a running text.
+  ///
+  /// - Parameters:
+  ///   - id: Unique within the corpus.
+  ///   - text: The article as it came.
+  ///   - references: The reference summaries, the sentences of each on lines of their own.
+  public init(id: String, text: String, references: [String]) {
+    self.init(id: id, body: .text(text), references: references)
+  }
 
   /// An article given part by part.
   package init(id: String, body: Passage, references: [String]) {

@@ -2,6 +2,12 @@ package import SumbenchSupport
 
 /// Articles under one name.
 ///
+///     let corpus = try Corpus([
+///       Article(id: "storm", text: "A storm hit the port. Ships waited. It passed.", references: ["A storm hit a port."])
+///     ])
+///     corpus.articles.count       // 1
+///     try Corpus(contentsOf: "Goldens/articles").articles.count       // 12
+///
 /// Two runs over corpora of the same digest were over the same texts, wherever the corpus was and in whatever format.
 public struct Corpus: Sendable {
   /// The name under which its results are kept.

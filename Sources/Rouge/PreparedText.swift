@@ -1,6 +1,6 @@
 /// A text whose tokens a scorer has read once, to be scored many times.
 ///
-/// Belongs to the scorer that prepared it.
+/// It belongs to the scorer that made it, see ``RougeScorer/prepare(_:)``, and like that to one thread.
 public final class PreparedText {
   /// The text itself.
   public let text: RougeText

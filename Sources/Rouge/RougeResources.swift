@@ -1,11 +1,30 @@
 /// The word lists that some rules need and that cannot be shipped: stop words, and WordNet's irregular forms.
 ///
-/// Both come from a directory like the `data` of ROUGE-1.5.5. Words are bytes in lower case.
+///     let lists = RougeResources(stopWords: ["a", "the"])
+///     var rules = RougeRules.rougeScore
+///     rules.stopWords = .remove
+///     let withoutStopWords = try RougeScorer(variants: [.n(1)], rules: rules, resources: lists)
+///     try withoutStopWords.scores(of: RougeText(lines: "a cat"), against: [RougeText(lines: "the cat")])[0].f1       // 1
+///
+/// Both come from the `data` of ROUGE-1.5.5, which is not free to be shipped. Words are in lower case.
 public struct RougeResources: Sendable {
   /// The stop words, or `nil` if no list was given.
   package var stopWords: Set<[UInt8]>?
   /// The base form of each irregular form, or `nil` if no lists were given.
   package var exceptions: IrregularForms?
+
+  /// Lists that were read elsewhere.
+  ///
+  /// - Parameters:
+  ///   - stopWords: The words that rules may drop; `nil` for no list.
+  ///   - irregularForms: The base of each irregular form: `["was": "be"]`.
+  public init(stopWords: [String]?, irregularForms: [String: String] = [:]) {
+    var forms = IrregularForms()
+    for (form, base) in irregularForms { forms.set(base: Array(base.utf8)[...], of: Array(form.utf8)[...]) }
+    self.init(
+      stopWords: stopWords.map { Set($0.map { Array($0.utf8) }) },
+      exceptions: irregularForms.isEmpty ? nil : forms)
+  }
 
   package init(stopWords: Set<[UInt8]>?, exceptions: IrregularForms?) {
     self.stopWords = stopWords
@@ -13,10 +32,10 @@ public struct RougeResources: Sendable {
   }
 
   /// No lists at all.
-  public static let none = RougeResources(stopWords: nil, exceptions: nil)
+  public static let none = RougeResources(stopWords: nil as Set<[UInt8]>?, exceptions: nil)
 
   /// Whether these rules ask for irregular forms that are not there; they are then left to the stemmer.
-  public func lacksExceptions(for rules: RougeRules) -> Bool {
+  package func lacksExceptions(for rules: RougeRules) -> Bool {
     rules.exceptions && rules.stemming.takesExceptions && exceptions == nil
   }
 }

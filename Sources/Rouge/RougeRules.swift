@@ -2,10 +2,14 @@ import SumbenchText
 
 /// Everything but the variants that can change a ROUGE score: words, stems, limits, references, rounding.
 ///
-///     RougeRules()                          // the rules of rouge-score without its stemmer
-///     RougeRules.official.references        // .average
+///     RougeRules.rougeScore.stemming       // .nltk
+///     var rules = RougeRules.rouge155
+///     rules.truncation = .bytes(665)
+///     rules.references       // .average
 ///
-/// In JSON each field is a key of the same name; an absent key takes the value it has in `RougeRules()`.
+/// The rules of programs and tables that people compare with are there by name: ``rougeScore``, ``rouge155``,
+/// ``huggingFace``, ``unicode`` and ``characters``. In JSON each property is a key of the same name; an absent key
+/// takes the value it has in `RougeRules()`.
 public struct RougeRules: Hashable, Sendable {
   /// What a word is.
   public var words = WordRule.rougeScore
@@ -33,26 +37,44 @@ public struct RougeRules: Hashable, Sendable {
   public var root = 1.0
   /// Whether candidate and reference change places.
   public var sides = SideRule.asGiven
-  /// The weight of recall against precision in F: 0 gives recall, 1 precision.
+  /// The weight of precision against recall in F: at 0 F is recall, at 1 precision.
   public var alpha = 0.5
   /// How F is computed from precision and recall.
   public var fMeasure = FMeasureRule.harmonic
   /// What numbers are rounded to.
   public var rounding = RoundingRule.none
 
-  /// The rules of rouge-score 0.1.2 without its stemmer.
+  /// The rules of rouge-score 0.1.2 without its stemmer, the same as ``huggingFace``.
   public init() {}
 
-  /// The rules of ROUGE-1.5.5 run with `-m`.
-  public static let official: RougeRules = {
-    var rules = RougeRules()
-    rules.words = .official
-    rules.stemming = .official
-    rules.exceptions = true
-    rules.references = .average
-    rules.rounding = .fiveDecimals
-    return rules
-  }()
+  /// The rules of Google's rouge-score 0.1.2 with its stemmer, which most tables since 2019 were made by.
+  public static let rougeScore = RougeRules { $0.stemming = .nltk }
+
+  /// The rules of ROUGE-1.5.5 (Lin 2004) run with `-a -m`.
+  ///
+  /// The script looks irregular forms up in lists of WordNet before it stems: give a ``RougeScorer`` these lists as
+  /// ``RougeResources``. Without them a few words are stemmed otherwise.
+  public static let rouge155 = RougeRules {
+    $0.words = .official
+    $0.stemming = .official
+    $0.exceptions = true
+    $0.references = .average
+    $0.rounding = .fiveDecimals
+  }
+
+  /// The rules of Hugging Face's evaluate with its defaults: rouge-score without its stemmer.
+  public static let huggingFace = RougeRules()
+
+  /// The words of any language, by Unicode's annex 29, without stems; otherwise as rouge-score.
+  public static let unicode = RougeRules { $0.words = .unicode }
+
+  /// As ``unicode``, with each Chinese, Japanese and Korean character a word.
+  public static let characters = RougeRules { $0.words = .characters }
+
+  private init(_ change: (inout RougeRules) -> Void) {
+    self.init()
+    change(&self)
+  }
 }
 
 /// How words are reduced to stems; words of up to three letters stay, and those with letters beyond a to z.
@@ -101,7 +123,7 @@ extension RougeRules: Codable {
     case contractions, counts, subsequences, ties, root, sides, fMeasure
   }
 
-  /// Reads the keys that are there.
+  /// Reads the keys that are there; the others take their defaults.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     func read<Value: Decodable>(_ key: CodingKeys, into value: inout Value) throws {

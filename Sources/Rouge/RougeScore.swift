@@ -1,6 +1,6 @@
 /// Precision, recall and F of a candidate against its references, each from 0 to 1.
 ///
-///     RougeScore(precision: 0.5, recall: 1, f1: 2.0 / 3)
+///     let score = RougeScore(precision: 0.5, recall: 1, f1: 2.0 / 3)
 ///
 /// An empty candidate or reference scores zero in all three. `f1` is the balanced F measure unless the rules
 /// set another alpha.
@@ -13,6 +13,11 @@ public struct RougeScore: Hashable, Sendable, Codable {
   public var f1: Double
 
   /// A score given number by number.
+  ///
+  /// - Parameters:
+  ///   - precision: The share of the candidate that is found in the reference.
+  ///   - recall: The share of the reference that is found in the candidate.
+  ///   - f1: The weighted harmonic mean of both.
   public init(precision: Double, recall: Double, f1: Double) {
     self.precision = precision
     self.recall = recall

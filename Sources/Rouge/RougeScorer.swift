@@ -1,9 +1,8 @@
 /// Scores candidates against references in any variants of ROUGE under one set of rules.
 ///
-///     let scorer = try RougeScorer(variants: [.n(1), .l], rules: RougeRules())
-///     let scores = try scorer.scores(
-///       of: RougeText(lines: "a cat sat"), against: [RougeText(lines: "the cat sat down")])
-///     scores[0].recall   // 0.5
+///     let scorer = try RougeScorer(variants: [.n(1), .l], rules: .rougeScore)
+///     let scores = try scorer.scores(of: RougeText(lines: "a cat sat"), against: [RougeText(lines: "the cat sat down")])
+///     scores[0].recall       // 0.5
 ///
 /// An empty candidate or reference scores zero; no reference at all is an error. A scorer keeps every word it
 /// has read, and starts over after a million words, so scoring without end needs bounded memory. It is meant
@@ -16,7 +15,13 @@ public final class RougeScorer {
 
   private var state: ScorerState
 
-  /// A scorer for these variants; rules that remove stop words need a list of them.
+  /// A scorer for these variants.
+  ///
+  /// - Parameters:
+  ///   - variants: What is scored, in the order of the scores.
+  ///   - rules: Words, stems, limits and what several references make of a score.
+  ///   - resources: Word lists, which rules that remove stop words cannot do without.
+  /// - Throws: ``RougeError/noStopWords`` where stop words are removed and there is no list of them.
   public convenience init(
     variants: [RougeVariant], rules: RougeRules = RougeRules(), resources: RougeResources = .none
   ) throws(RougeError) {
@@ -32,7 +37,14 @@ public final class RougeScorer {
     state = try ScorerState(variants, rules, resources, vocabularyLimit: vocabularyLimit)
   }
 
-  /// The scores of a candidate, in the order of the variants.
+  /// The scores of a candidate against its references.
+  ///
+  /// - Parameters:
+  ///   - candidate: The text to be scored.
+  ///   - references: The texts it is compared with, at least one.
+  /// - Returns: A score for each of the variants, in their order.
+  /// - Throws: ``RougeError``: there is no reference, or a text has no number under a variant.
+  /// - Complexity: Linear in the lengths of the texts for ROUGE-N; their product over 64 for ROUGE-L, Lsum and W.
   public func scores(
     of candidate: RougeText, against references: [RougeText]
   ) throws(RougeError) -> [RougeScore] {
@@ -44,14 +56,26 @@ public final class RougeScorer {
     return try scores(of: candidate, against: prepared)
   }
 
-  /// The scores of a candidate against references prepared before, in the order of the variants.
+  /// The scores of a candidate against references that this scorer has read before.
+  ///
+  /// - Parameters:
+  ///   - candidate: The text to be scored.
+  ///   - references: What ``prepare(_:)`` of this scorer made of them, at least one.
+  /// - Returns: A score for each of the variants, in their order.
+  /// - Throws: ``RougeError``: there is no reference, or a text has no number under a variant.
   public func scores(
     of candidate: RougeText, against references: [PreparedText]
   ) throws(RougeError) -> [RougeScore] {
     try scores(of: prepare(candidate), against: references)
   }
 
-  /// The scores of a candidate prepared before, in the order of the variants.
+  /// The scores of a candidate that this scorer has read before, against references likewise.
+  ///
+  /// - Parameters:
+  ///   - candidate: What ``prepare(_:)`` of this scorer made of the text to be scored.
+  ///   - references: What it made of the references, at least one.
+  /// - Returns: A score for each of the variants, in their order.
+  /// - Throws: ``RougeError``: there is no reference, or a text has no number under a variant.
   public func scores(
     of candidate: PreparedText, against references: [PreparedText]
   ) throws(RougeError) -> [RougeScore] {
@@ -60,7 +84,14 @@ public final class RougeScorer {
     return try state.scores(of: counts)
   }
 
-  /// Reads the tokens of a text.
+  /// Reads a text once, to score it many times.
+  ///
+  ///     let reference = try scorer.prepare(RougeText(lines: "the cat sat down"))
+  ///     try scorer.scores(of: RougeText(lines: "a dog sat"), against: [reference])[0].recall       // 0.25
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: What this scorer, and no other, can score.
+  /// - Throws: ``RougeError/notABasicElement(line:)`` where Basic Elements are scored and the text holds none.
   public func prepare(_ text: RougeText) throws(RougeError) -> PreparedText {
     var reading = PreparedText.Reading()
     state.startOverIfFull()

@@ -2,8 +2,8 @@ import SumbenchText
 
 /// A text as ROUGE sees it: a list of sentences.
 ///
-///     RougeText(sentences: ["A cat sat.", "It slept."]).sentenceCount   // 2
-///     RougeText(lines: "A cat sat.\n\nIt slept.").sentenceCount         // 2
+///     RougeText(sentences: ["A cat sat.", "It slept."]).sentenceCount       // 2
+///     RougeText(lines: "A cat sat.\n\nIt slept.").sentenceCount       // 2
 ///
 /// Sentences always separate words, whatever they hold. An empty text has no sentences; empty sentences
 /// change no score.
@@ -15,6 +15,8 @@ public struct RougeText: Sendable {
   package private(set) var isASCII = true
 
   /// A text of these sentences.
+  ///
+  /// - Parameter sentences: The sentences, whatever they hold.
   public init(sentences: some Sequence<String>) {
     self.init(byteSentences: sentences.lazy.map(\.utf8))
   }
@@ -32,6 +34,8 @@ public struct RougeText: Sendable {
   }
 
   /// A text with one sentence a line, as rouge-score reads it: lines end at line feeds, empty ones are left out.
+  ///
+  /// - Parameter lines: The text.
   public init(lines: String) {
     let count = lines.utf8.count
     bytes.reserveCapacity(count + Span<UInt8>.padding)

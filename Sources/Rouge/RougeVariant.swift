@@ -1,15 +1,15 @@
 /// A member of the ROUGE family: `rouge1`, `rougeL`, `rougeLsum`, `rougeW-1.2`, `rougeS4`, `rougeSU*`, `rougeBE-HM`.
 ///
-///     RougeVariant("rouge2")            // .n(2)
-///     RougeVariant("rougeSU*")          // .su(gap: nil)
-///     RougeVariant("rouge0")            // nil
-///     "\(RougeVariant.l)"               // "rougeL"
+///     RougeVariant("rouge2")       // .n(2)
+///     RougeVariant("rougeSU*")       // .su(gap: nil)
+///     RougeVariant("rouge0")       // nil
+///     RougeVariant.l.description       // "rougeL"
 ///
 /// The names are those of rouge-score, continued for the rest of the family. ROUGE-1.5.5 prints as ROUGE-L
 /// what is called `rougeLsum` here; `rougeL` ignores sentences. Source: Lin, "ROUGE: a package for automatic
 /// evaluation of summaries", 2004.
 public enum RougeVariant: Hashable, Sendable {
-  /// Matching sequences of this count of words, one or more.
+  /// Matching sequences of this many words, one or more.
   case n(Int)
   /// The longest common subsequence of the whole texts.
   case l
@@ -17,9 +17,9 @@ public enum RougeVariant: Hashable, Sendable {
   case lSum
   /// As `lSum`, with runs of k words counting k to this power, from 1 to 10 where it is read from a name.
   case w(Double)
-  /// Pairs of words in order with at most this count of words between them, or any number of words if `nil`.
+  /// Pairs of words in order with at most this many words between them, or any number of words if `nil`.
   case s(gap: Int?)
-  /// Such pairs and single words.
+  /// The pairs of `s(gap:)` and single words.
   case su(gap: Int?)
   /// Basic Elements: heads, modifiers and relations found by a parser.
   case be(BasicElementMode)
@@ -27,6 +27,8 @@ public enum RougeVariant: Hashable, Sendable {
 
 extension RougeVariant: LosslessStringConvertible {
   /// The variant of this name, or `nil` where there is none.
+  ///
+  /// - Parameter description: A name such as `rouge1`, `rougeLsum`, `rougeW-1.2` or `rougeSU4`.
   public init?(_ description: String) {
     guard description.hasPrefix("rouge") else { return nil }
     let name = description.dropFirst(5)

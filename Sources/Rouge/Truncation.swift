@@ -1,11 +1,11 @@
 /// Where texts are cut off before their words are looked at: as ROUGE-1.5.5 does with `-l` and `-b`, or at the
 /// length of the reference.
 ///
-///     Truncation("100 words")         // .words(100)
-///     Truncation("665 bytes")         // .bytes(665)
-///     Truncation("reference words")   // .referenceWords
-///     Truncation("100 runs")          // .runs(100)
-///     Truncation("665 characters")    // .characters(665)
+///     Truncation("100 words")       // .words(100)
+///     Truncation("665 bytes")       // .bytes(665)
+///     Truncation("reference words")       // .referenceWords
+///     Truncation("100 runs")       // .runs(100)
+///     Truncation("665 characters")       // .characters(665)
 ///
 /// Words are runs between white space, before punctuation goes: `well-known` is one. White space at the start
 /// of a sentence counts as one empty word for `words`, not for `referenceWords`. Sentences are joined by nothing, and
@@ -13,13 +13,13 @@
 public enum Truncation: Hashable, Sendable {
   /// Texts are taken whole.
   case none
-  /// The first so many words.
+  /// This many words from the beginning.
   case words(Double)
-  /// The first so many bytes of UTF-8; ROUGE-L, Lsum and W see more, see `cutSentences(_:)`.
+  /// This many bytes of UTF-8 from the beginning; for ROUGE-L, Lsum and W of each sentence, as in the script.
   case bytes(Double)
-  /// The first so many runs between white space, and nothing else counts: py-rouge's words.
+  /// This many runs between white space, and nothing else counts: py-rouge's words.
   case runs(Double)
-  /// The first so many scalars of Unicode, white space around a sentence not counted: py-rouge's bytes. ROUGE-L, Lsum and
+  /// This many scalars of Unicode, white space around a sentence not counted: py-rouge's bytes. ROUGE-L, Lsum and
   /// W see no more.
   case characters(Double)
   /// Candidates to as many words as the reference has, for each of several references anew; references are whole.
@@ -27,7 +27,9 @@ public enum Truncation: Hashable, Sendable {
 }
 
 extension Truncation: LosslessStringConvertible {
-  /// `none`, `reference words`, or a number and its unit.
+  /// `none`, `reference words`, or a number and its unit; `nil` for anything else.
+  ///
+  /// - Parameter description: The short form.
   public init?(_ description: String) {
     let parts = description.split(separator: " ")
     if parts == ["none"] {

@@ -1,7 +1,8 @@
 /// An article prepared once for every summarizer: split, counted, and without any reference summary.
 ///
-///     let document = Document(id: "storm", title: "Storm closes port", sentences: ["A storm hit.", "It passed."])
-///     document.sentences.count      // 2
+///     let storm = Document(id: "storm", title: "Storm closes port", sentences: ["A storm hit.", "It passed."])
+///     storm.sentences.count       // 2
+///     Document(id: "storm", text: "A storm hit. It passed.").sentences[1].text       // "It passed."
 ///
 /// Words and stems are small integers, numbered from 0 in order of first appearance, so that a summarizer
 /// can count in arrays. A document may have no sentence; a summarizer then gives an empty summary.
@@ -29,6 +30,12 @@ public struct Document: Sendable {
   package var vocabulary: Vocabulary { vocabularyWords.vocabulary }
 
   /// Prepares the sentences of one article.
+  ///
+  /// - Parameters:
+  ///   - id: The article's id, which a draw at random depends on.
+  ///   - title: The headline, where there is one.
+  ///   - sentences: The sentences in their order; nothing is cleaned.
+  ///   - language: The language whose stop words and stems are used.
   public init(id: String, title: String? = nil, sentences: [String], language: Language = .english) {
     self.id = id
     self.title = title
@@ -40,6 +47,20 @@ public struct Document: Sendable {
       return (sentences, titleTerms, lexicon.words)
     }
     vocabularySize = vocabularyWords.count
+  }
+}
+
+extension Document {
+  /// Prepares an article that is a running text: tells its language, cleans it and splits it into sentences.
+  ///
+  /// - Parameters:
+  ///   - id: The article's id, which a draw at random depends on.
+  ///   - text: The article. A text of white space gives a document without sentences.
+  ///   - language: The language, or `nil` for the one that the text is in.
+  ///   - isCleaned: Whether headings, captions, bylines and the boilerplate of web pages are taken out.
+  public init(id: String, text: String, language: Language? = nil, isCleaned: Bool = true) {
+    let reader = DocumentReader(cleaning: isCleaned ? .on : .off, language: language)
+    self = reader.reading(id: id, text: text).document
   }
 }
 

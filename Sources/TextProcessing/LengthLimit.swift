@@ -1,21 +1,22 @@
 /// How long a summary may be: `3s`, `60w`, `400c`, `665b` or `20%`.
 ///
-///     LengthLimit("60w")            // .words(60)
-///     LengthLimit("20%")            // .percent(20)
-///     LengthLimit("0s")             // nil: a limit is at least one
+///     LengthLimit("60w")       // .words(60)
+///     LengthLimit("20%")       // .percent(20)
+///     LengthLimit("0s")       // nil
 ///
 /// Words are runs of non-white-space (what `wc -w` counts), characters are Swift characters (grapheme
 /// clusters), bytes are UTF-8 bytes. In all three, the single line break that joins two sentences counts as
 /// one character or byte, and not as a word. A percentage is of the article's sentences, rounded to the
-/// nearest whole sentence (halves up) and never less than one; it lies above 0 and at most at 100.
+/// nearest whole sentence (halves up) and never less than one; it lies above 0 and at most at 100. Numbers are at
+/// least one.
 public enum LengthLimit: Hashable, Sendable {
-  /// At most this count of sentences.
+  /// At most this many sentences.
   case sentences(Int)
-  /// At most this count of words.
+  /// At most this many words.
   case words(Int)
-  /// At most this count of characters.
+  /// At most this many characters.
   case characters(Int)
-  /// At most this count of UTF-8 bytes.
+  /// At most this many bytes of UTF-8.
   case bytes(Int)
   /// At most this share of the article's sentences, in percent.
   case percent(Double)
@@ -23,6 +24,8 @@ public enum LengthLimit: Hashable, Sendable {
 
 extension LengthLimit: LosslessStringConvertible {
   /// The limit written as a number and a unit, or `nil` where it is not one.
+  ///
+  /// - Parameter description: The short form: a number, and `s`, `w`, `c`, `b` or `%`.
   public init?(_ description: String) {
     guard let unit = description.last else { return nil }
     let number = description.dropLast()

@@ -9,7 +9,7 @@ struct RougeRulesTests {
   }
 
   @Test func areReadBackWithoutLoss() throws {
-    var rules = RougeRules.official
+    var rules = RougeRules.rouge155
     rules.truncation = .bytes(665)
     rules.words = .characters
     rules.jackknife = true

@@ -46,7 +46,7 @@ struct RougeScoreRulesTests {
       .plain(MatchCounts(hits: 1, candidate: 4, reference: 2)),
       .plain(MatchCounts(hits: 2, candidate: 4, reference: 4)),
     ]
-    var rules = RougeRules.official
+    var rules = RougeRules.rouge155
     rules.references = .best
     #expect(rules.pooled(equal, in: .n(1)) == equal[0])
     rules.references = .maximum
@@ -59,7 +59,7 @@ struct RougeScoreRulesTests {
       .plain(MatchCounts(hits: 15_624, candidate: 9, reference: 1_000_000)),
       .plain(MatchCounts(hits: 1, candidate: 9, reference: 64)),
     ]
-    var rules = RougeRules.official
+    var rules = RougeRules.rouge155
     rules.references = .best
     #expect(rules.pooled(close, in: .n(1)) == close[0])
     #expect(rules.pooled(close, in: .lSum) == close[1])
@@ -73,7 +73,7 @@ struct RougeScoreRulesTests {
   }
 
   @Test func roundBeforeTheHarmonicMean() {
-    let score = RougeRules.official.score(.plain(MatchCounts(hits: 1, candidate: 1, reference: 64)))
+    let score = RougeRules.rouge155.score(.plain(MatchCounts(hits: 1, candidate: 1, reference: 64)))
     #expect(score == RougeScore(precision: 1, recall: 0.01562, f1: 0.03076))
   }
 }

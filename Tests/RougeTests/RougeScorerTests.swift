@@ -69,7 +69,7 @@ struct RougeScorerTests {
   }
 
   @Test func preparedTextsScoreAsUnpreparedOnes() throws {
-    let scorer = try RougeScorer(variants: Self.family, rules: .official)
+    let scorer = try RougeScorer(variants: Self.family, rules: .rouge155)
     let texts = ["the cat sat\non the mat", "a cat was sitting\nthere", "mats and cats"].map {
       RougeText(lines: $0)
     }

@@ -73,7 +73,7 @@ extension VariantCounts {
 /// The options of the official script that say what to count.
 private struct OfficialOptions {
   var variants: [(variant: RougeVariant, tag: String)] = []
-  var rules = RougeRules.official
+  var rules = RougeRules.rouge155
   var printsCounts = false
 
   init(_ options: [String]) {

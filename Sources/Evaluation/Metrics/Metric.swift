@@ -1,55 +1,81 @@
-/// How summaries are judged: the second open protocol beside `Summarizer`.
+/// How summaries are judged: what ROUGE under a set of rules does, or sentence BLEU, or a metric of your own.
 ///
-/// ROUGE under a set of rules is a metric, sentence BLEU is one, a program is one. A metric gets all summaries at once, so
-/// that one that asks a program has many requests under way. It gives each summary a number in each of its columns, or
-/// none: a number that is missing is missing, and never zero.
+///     struct Brevity: Metric {
+///       let name = "brevity"
+///       let signature = "brevity|unit:words"
+///       func scores(of summaries: [JudgedSummary], progress: @escaping @Sendable (Int) -> Void) -> MetricScores {
+///         MetricScores(of: summaries, ScoreColumn("words", direction: .lower)) { summary in
+///           Double(summary.text.split(whereSeparator: \.isWhitespace).count)
+///         }
+///       }
+///     }
 ///
-///     let scores = try await metric.scores(of: summaries)
-///     scores.values[0]        // for the first summary a number or nil for each of scores.columns
-package protocol Metric: Sendable {
+/// A metric gets all summaries at once, so that one that asks a program has many requests under way. It gives each
+/// summary a number in each of its columns, or none: a number that is missing is missing, and never zero.
+public protocol Metric: Sendable {
   /// The name on the command line: `bleu`, `judge`.
   var name: String { get }
 
   /// How its numbers are computed, in a line without a line break and without anything secret.
+  ///
+  /// It becomes part of the signature of a run: numbers under different signatures are not compared.
   var signature: String { get }
 
-  /// The scores of these summaries, in their order; `progress` hears how many are done.
+  /// The scores of these summaries.
   ///
-  /// Throws what ends the whole run: an interruption, a journal that cannot be written. What fails with one summary is in
-  /// the failures.
+  /// - Parameters:
+  ///   - summaries: The summaries of all systems of a run.
+  ///   - progress: May be called with the number of summaries that are done, from any thread.
+  /// - Returns: A number or none for each summary and column, in the order of the summaries.
+  /// - Throws: What ends the whole run: an interruption, a journal that cannot be written. What fails with one summary
+  ///   is in ``MetricScores/failures``.
   func scores(
     of summaries: [JudgedSummary], progress: @escaping @Sendable (_ done: Int) -> Void
   ) async throws -> MetricScores
 
-  /// Called once when there is nothing more to score.
+  /// Releases what the metric holds; called once when there is nothing more to score.
   func finish() async
 }
 
 extension Metric {
-  /// Most metrics hold nothing that has to be released.
-  package func finish() async {}
+  /// Does nothing: most metrics hold nothing that has to be released.
+  public func finish() async {}
 
-  /// The scores of these summaries, in their order.
-  package func scores(of summaries: [JudgedSummary]) async throws -> MetricScores {
+  /// The scores of these summaries.
+  ///
+  /// - Parameter summaries: Summaries of any systems.
+  /// - Returns: A number or none for each summary and column, in the order of the summaries.
+  /// - Throws: What ``scores(of:progress:)`` throws.
+  public func scores(of summaries: [JudgedSummary]) async throws -> MetricScores {
     try await scores(of: summaries) { _ in }
   }
 }
 
 /// A summary with all that a metric may look at.
-package struct JudgedSummary: Hashable, Sendable {
+///
+///     let judged = JudgedSummary(id: "storm", system: "mine", lines: ["A storm hit."], references: ["A storm came."])
+///     try await Brevity().scores(of: [judged]).values       // [[3]]
+public struct JudgedSummary: Hashable, Sendable {
   /// The item.
-  package let id: String
+  public let id: String
   /// The system that wrote it.
-  package let system: String
+  public let system: String
   /// The summary, a sentence a line.
-  package let lines: [String]
-  /// The references of the item, each a text whose lines are sentences.
-  package let references: [String]
+  public let lines: [String]
+  /// The references of the item, each a text whose lines are sentences; none where there are none.
+  public let references: [String]
   /// The article as it came, where there is one.
-  package let article: String?
+  public let article: String?
 
   /// A summary given part by part.
-  package init(id: String, system: String, lines: [String], references: [String], article: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - id: The item.
+  ///   - system: The system that wrote it.
+  ///   - lines: The summary, a sentence a line.
+  ///   - references: The references of the item, each a text whose lines are sentences.
+  ///   - article: The article as it came, where there is one.
+  public init(id: String, system: String, lines: [String], references: [String], article: String? = nil) {
     self.id = id
     self.system = system
     self.lines = lines
@@ -58,5 +84,5 @@ package struct JudgedSummary: Hashable, Sendable {
   }
 
   /// The summary as a text whose lines are sentences.
-  package var text: String { lines.joined(separator: "\n") }
+  public var text: String { lines.joined(separator: "\n") }
 }

@@ -72,8 +72,11 @@ extension [RunResult] {
         group.addTask {
           var scores: [MetricScores] = []
           for (list, texts) in summaries.enumerated() {
-            scores.append(
-              try await metric.scores(of: texts) { counts.set($0, at: place * summaries.count + list) })
+            let found = try await metric.scores(of: texts) {
+              counts.set($0, at: place * summaries.count + list)
+            }
+            precondition(found.values.count == texts.count, "‘\(metric.name)’ has a row for every summary")
+            scores.append(found)
           }
           return (place, scores)
         }

@@ -2,9 +2,7 @@ package import SumbenchRouge
 
 /// A column of scores: what was measured, and how its numbers are read and shown.
 ///
-///     ScoreColumn(.n(1), .f1).key                       // "rouge1_f1"
-///     ScoreColumn(.n(1), .f1).title                     // "R-1"
-///     ScoreColumn(given: "judge").matches("judge")      // true
+///     ScoreColumn("words", direction: .lower, least: 0).title       // "words"
 ///
 /// Numbers of ROUGE run from 0 to 1 and are shown times 100. Those of other programs are shown as they are.
 public struct ScoreColumn: Codable, Hashable, Sendable {
@@ -41,11 +39,31 @@ public struct ScoreColumn: Codable, Hashable, Sendable {
 
   /// Which end of a scale is good.
   public enum Direction: String, Codable, CaseIterable, Hashable, Sendable {
-    case higher, lower
+    /// Higher is better.
+    case higher
+    /// Lower is better.
+    case lower
   }
 }
 
 extension ScoreColumn {
+  /// A column of a metric of your own, which tables show as its numbers are.
+  ///
+  /// - Parameters:
+  ///   - key: The name for programs, unlike that of every other column of a run.
+  ///   - title: The name for people; the key where it is `nil`.
+  ///   - direction: Which end is good.
+  ///   - least: The least number that the metric can give, where that is known. Intervals do not reach beyond it.
+  ///   - greatest: The greatest number that the metric can give, where that is known.
+  public init(
+    _ key: String, title: String? = nil, direction: Direction = .higher, least: Double? = nil,
+    greatest: Double? = nil
+  ) {
+    self.init(
+      key: key, title: title ?? key, measure: nil, factor: 1, digits: 2, direction: direction, least: least,
+      greatest: greatest, isShown: true, origin: .computed)
+  }
+
   /// A variant of ROUGE under one measure.
   package init(_ variant: RougeVariant, _ measure: Measure, isShown: Bool = true) {
     self.init(

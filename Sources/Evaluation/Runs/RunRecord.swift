@@ -3,6 +3,9 @@ package import SumbenchSupport
 
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///
+///     try run.write(to: "Recorded/run.json")
+///     try RunRecord(contentsOf: "Recorded/run.json").signature == run.signature       // true
+///
 /// `run`, `score` and `merge` make one, and a file of scores of another program is read as one. Items are in the order
 /// of `String.precedesAsID`, systems by role and name, so that the same run gives the same bytes whatever the order of
 /// the input. Texts are kept beside it, in `summaries.jsonl`.
@@ -24,7 +27,7 @@ public struct RunRecord: Sendable {
   public let columns: [ScoreColumn]
   /// What can be set for a run and changes its numbers.
   package let settings: RunSettings
-  /// What made the scores, in a line (see `ScoringRules.signature`).
+  /// What made the scores, in a line. Numbers under different signatures are not comparable.
   public let signature: String
   /// What a reader of its numbers has to know.
   package let notes: [Note]

@@ -1,19 +1,21 @@
-package import SumbenchCorpora
+import Foundation
+public import SumbenchCorpora
 import SumbenchPrograms
 package import SumbenchRouge
 import SumbenchSummarizers
 package import SumbenchSupport
 import Synchronization
-import SumbenchText
+public import SumbenchText
 
-/// Runs every strategy over every article and scores what comes out.
+/// Runs every system over every article and scores what comes out.
 ///
-///     let runner = Runner(settings: settings, systems: try System.named(["textrank"], seed: 1))
-///     let record = try await runner.run(over: corpus)
+///     let runner = Runner(try System.named(["textrank"]) + [System(Longest())], limit: .words(60))
+///     let run = try await runner.run(over: corpus)
+///     try ScoreTable(run)["longest", "R-1"]?.mean
 ///
 /// Programs are asked first, with as many requests under way as their settings allow. Then articles are worked on in
 /// parallel and their results put in place by their position, so the record does not depend on the number of jobs. A
-/// strategy that throws on an article has no summary of it, and no other strategy is harmed. Without rules nothing is
+/// system that throws on an article has no summary of it, and no other system is harmed. Without references nothing is
 /// scored: the record has summaries and what is known of them, and no ceiling, which would need references.
 public struct Runner: Sendable {
   private let settings: RunSettings
@@ -23,6 +25,31 @@ public struct Runner: Sendable {
   private let systems: [System]
   /// Whether the score that a strategy gives each sentence is kept with its summary.
   package var keepsSentenceScores = false
+  private let metrics: [any Metric]
+  /// Whether the rules are those of the corpus's language, which is known when there is a corpus.
+  private let followsCorpus: Bool
+
+  /// A runner of these systems.
+  ///
+  /// - Parameters:
+  ///   - systems: The rows, each name once.
+  ///   - limit: How long a summary may be.
+  ///   - rules: How summaries are scored; `nil` for what the program `sumbench` takes for the corpus: rouge-score for
+  ///     English, words by Unicode or characters for other languages.
+  ///   - metrics: What else summaries are judged by.
+  ///   - language: The language of every article, or `nil` for the one that each is in.
+  ///   - isCleaned: Whether headings, captions, bylines and the boilerplate of web pages are taken out of articles.
+  ///   - seed: The seed of resamples; that of systems that draw at random is their own.
+  public init(
+    _ systems: [System], limit: LengthLimit = .sentences(3), rules: ScoringRules? = nil,
+    metrics: [any Metric] = [], language: Language? = nil, isCleaned: Bool = true, seed: UInt64 = 1
+  ) {
+    let settings = RunSettings(
+      cleaning: isCleaned ? .on : .off, language: language, limit: limit, rules: rules, seed: seed)
+    self.init(
+      settings: settings, rules: rules.map { [$0] } ?? [], wordLists: .none, systems: systems, metrics: metrics,
+      followsCorpus: rules == nil)
+  }
 
   /// A runner for these settings and rows, ceilings last, with the word lists that the rules ask for.
   package init(settings: RunSettings, wordLists: RougeResources = .none, systems: [System]) {
@@ -32,18 +59,57 @@ public struct Runner: Sendable {
 
   /// A runner that scores the same summaries under several sets of rules; those of the settings are not looked at.
   package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, systems: [System]) {
+    self.init(
+      settings: settings, rules: rules, wordLists: wordLists, systems: systems, metrics: [], followsCorpus: false)
+  }
+
+  private init(
+    settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, systems: [System],
+    metrics: [any Metric], followsCorpus: Bool
+  ) {
     self.settings = settings
+    self.metrics = metrics
+    self.followsCorpus = followsCorpus
     self.rules = rules.isEmpty ? [nil] : rules
     self.wordLists = wordLists
     let ceilings = rules.isEmpty ? [] : systems.filter { $0.role == .ceiling }
     self.systems = systems.filter { $0.role != .ceiling } + ceilings
   }
 
-  /// Summarizes and scores the corpus with `jobs` threads; `progress` is called after each article.
-  package func run(
-    over corpus: Corpus, jobs: Int, progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  /// Summarizes and scores a corpus.
+  ///
+  /// - Parameters:
+  ///   - corpus: The articles.
+  ///   - jobs: Threads that share the work, `nil` for one a processor. No number depends on it.
+  ///   - progress: Called after each article with the number of articles that are done, from any thread.
+  /// - Returns: The run, which tables and checks are computed from.
+  /// - Throws: ``RunError`` for rows or columns of one name and for rules without references, and what a program or a metric ends the run with. What a
+  ///   summarizer throws fails its row on that article.
+  public func run(
+    over corpus: Corpus, jobs: Int? = nil,
+    progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> RunRecord {
-    try await results(over: corpus, jobs: jobs, progress: progress)[0].record
+    if let name = systems.map(\.name).firstRepeated { throw RunError.repeatedSystem(name) }
+    if let name = metrics.map(\.name).firstRepeated { throw RunError.repeatedMetric(name) }
+    if !followsCorpus, rules.contains(where: { $0 != nil }), !corpus.hasReferences { throw RunError.noReferences }
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    var results = try await adapted(to: corpus).results(over: corpus, jobs: jobs, progress: progress)
+    results = try await results.judged(by: metrics, results.map { try $0.judgedSummaries(over: corpus) })
+    let record = results[0].record
+    if let key = record.columns.map(\.key).firstRepeated { throw RunError.repeatedColumn(key) }
+    return record
+  }
+
+  /// The same runner with the rules that a corpus asks for, where none were given: none without references.
+  private func adapted(to corpus: Corpus) throws -> Runner {
+    var settings = settings
+    if followsCorpus, corpus.hasReferences {
+      let name = RulesCatalog.defaultName(for: corpus, in: settings.language)
+      settings.rules = try RulesCatalog.rules(name).adapted(to: wordLists)
+    } else if !followsCorpus {
+      return self
+    }
+    return Runner(settings: settings, wordLists: wordLists, systems: systems)
   }
 
   /// The run under each set of rules, with the summaries as text and what is known of their making. `answers` hears how

@@ -2,18 +2,23 @@ package import SumbenchCorpora
 package import SumbenchPrograms
 import SumbenchSummarizers
 
-/// What takes part in a run: a row of the table and how its summaries are made.
+/// What takes part in a run: a row of the table, and how its summaries are made.
+///
+///     System(Lead(count: 5)).name       // "lead-5"
+///     try System.named(["textrank"]).map(\.name)       // ["lead-3", "random", "textrank", "oracle"]
 public struct System: Sendable {
-  package let name: String
-  let role: System.Role
+  /// The name of the row.
+  public let name: String
+  /// The part that the row plays.
+  public let role: Role
   let source: SystemRecord.Source
   let method: Method
 
-  /// The part a row plays.
+  /// The part that a row plays.
   public enum Role: String, Codable, CaseIterable, Hashable, Sendable {
     /// What every system has to beat.
     case floor
-    /// What is being compared.
+    /// What is compared.
     case plain
     /// What no selection of sentences is expected to beat.
     case ceiling
@@ -33,9 +38,17 @@ public struct System: Sendable {
     case oracle(Oracle)
   }
 
-  init(
-    _ summarizer: any Summarizer, role: System.Role = .plain, source: SystemRecord.Source = .strategy
-  ) {
+  /// The system that a summarizer is, under the name of the summarizer.
+  ///
+  /// - Parameters:
+  ///   - summarizer: A summarizer of your own, or a built-in strategy.
+  ///   - role: The part that the row plays. A ceiling is made from references, which no summarizer sees; a floor is told
+  ///     apart in tables and not checked for regressions.
+  public init(_ summarizer: any Summarizer, role: Role = .plain) {
+    self.init(summarizer, role: role, source: .strategy)
+  }
+
+  init(_ summarizer: any Summarizer, role: Role = .plain, source: SystemRecord.Source) {
     name = summarizer.name
     self.role = role
     self.source = source
@@ -54,19 +67,18 @@ public struct System: Sendable {
     if case .summarizer(let random as RandomSelection) = method { random } else { nil }
   }
 
-  /// The rows for the given names: the floors lead-3 and random first and the oracles last, each name once;
-  /// `all` is every strategy of the catalog.
+  /// The systems of these names, with the floors `lead-3` and `random` first and the ceilings last.
   ///
-  ///     try System.named(["textrank", "oracle-exact-rouge2"], seed: 1)
-  ///     // lead-3, random, textrank, oracle, oracle-exact-rouge2
+  ///     try System.named(["oracle-rouge2", "lsa"]).map(\.name)       // ["lead-3", "random", "lsa", "oracle", "oracle-rouge2"]
   ///
-  /// lead-3, random and oracle are always among them. Throws `CatalogError`.
-  public static func named(
-    _ names: [String], seed: UInt64, timeoutInSeconds: Double = 60
-  ) throws -> [System] {
-    let timeout = Duration.seconds(timeoutInSeconds)
-    let settings = ProgramSettings(timeout: timeout, startTimeout: timeout * 2)
-    return try named(names, seed: seed, programs: ProgramContext(settings: settings))
+  /// - Parameters:
+  ///   - names: What `sumbench list strategies` has, with parameters: `textrank:damping=0.9`; a program as
+  ///     `mine=exec:python3 my.py`; `all` for every strategy. A name that comes twice counts once.
+  ///   - seed: The seed of strategies that draw at random.
+  /// - Returns: `lead-3`, `random`, the named ones and `oracle`, which are always among them.
+  /// - Throws: ``CatalogError`` for a name that means nothing.
+  public static func named(_ names: [String], seed: UInt64 = 1) throws -> [System] {
+    try named(names, seed: seed, programs: ProgramContext())
   }
 
   /// The same, where programs share what this context says.
@@ -116,7 +128,7 @@ public struct System: Sendable {
 
   /// Rows of summaries that were made elsewhere.
   package static func summaries(_ systems: [SystemSummaries]) -> [System] {
-    systems.map { System(ProvidedSummaries($0), source: .file) }
+    systems.map { System(ProvidedSummaries($0), role: .plain, source: .file) }
   }
 }
 

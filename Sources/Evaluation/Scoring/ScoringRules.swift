@@ -4,9 +4,12 @@ import SumbenchSupport
 
 /// How summaries are scored: one file of Metrics/ as a value.
 ///
-///     try ScoringRules.named("rouge-score").variants      // rouge1, rouge2, rougeL, rougeLsum
+///     try ScoringRules(named: "rouge-1.5.5").rouge == .rouge155       // true
+///     var rules = ScoringRules()
+///     rules.variants       // [.n(1), .n(2), .l, .lSum]
+///     rules.rouge = .unicode
 ///
-/// Everything but `about` can change a number, and everything but `about` is in the signature.
+/// Every property can change a number, and every property is in the signature of a run.
 public struct ScoringRules: Hashable, Sendable {
   /// The name, which is also the file's name.
   public var name = "rouge-score"
@@ -25,8 +28,17 @@ public struct ScoringRules: Hashable, Sendable {
   /// A digest of the word lists that are scored with, see `adapted(to:)`; `nil` in a file, which cannot know them.
   package internal(set) var wordLists: String?
 
-  /// The default of every setting.
+  /// The default of every setting: Hugging Face's rules, F of ROUGE-1, 2, L and Lsum.
   public init() {}
+
+  /// The rules of a name, or of a file.
+  ///
+  /// - Parameter name: What `sumbench list rules` has: `rouge-score`, `rouge-1.5.5`, `tac2010`; or the path of a JSON
+  ///   file, with a slash in it or `.json` at its end.
+  /// - Throws: An error for an unknown name, with the nearest one that is known, and for a file that does not hold rules.
+  public init(named name: String) throws {
+    self = try RulesCatalog.rules(name).adapted(to: .none)
+  }
 
   /// Where scoring rules come from.
   package struct About: Hashable, Sendable {

@@ -4,17 +4,21 @@ import SumbenchText
 
 /// The gate of a build: whether a run is as good as it has to be, and as good as a recorded one.
 ///
-/// A recording that was made otherwise (signature, texts, articles, limit, cleaning, seed) throws `CheckError`
-/// instead of passing.
+///     let recorded = try RunRecord(contentsOf: "Recorded/run.json")
+///     let check = try RegressionCheck(run, against: recorded, maximumDrop: 0.5)
+///     #expect(!check.hasFailed, "\(check)")
+///
+/// A recording that was made otherwise (signature, texts, articles, limit, cleaning, seed) throws an error instead of
+/// passing. Systems are checked; floors and ceilings are not.
 public struct RegressionCheck: Sendable {
   /// What is required of a run.
-  public struct Requirements: Sendable {
+  package struct Requirements: Sendable {
     /// The least means.
-    public var floors: [ScoreFloor] = []
+    package var floors: [ScoreFloor] = []
     /// How far a mean may drop below the recording, in the units of the table; `nil` for no such rule.
-    public var maximumDrop: Double?
+    package var maximumDrop: Double?
     /// Whether the drop is that of articles in general, tested, and not that on the items at hand.
-    public var isInGeneral = false
+    package var isInGeneral = false
     /// Whether every number has to be the recorded one.
     package var isExact = false
     /// Whether a drop in general has to be shown to be within the limit: what is inconclusive then fails too.
@@ -24,10 +28,10 @@ public struct RegressionCheck: Sendable {
     /// Threads that share the work. No number depends on it.
     package var jobs = 2
     /// The rows to check; the strategies, without floors and ceiling, where it is `nil`. An exact check is about all.
-    public var rows: [String]?
+    package var rows: [String]?
 
     /// No requirement.
-    public init() {}
+    package init() {}
   }
 
   /// What one rule says of one row.
@@ -38,11 +42,11 @@ public struct RegressionCheck: Sendable {
     public let row: String
     /// The column, or `nil` for a rule about all of them.
     public let column: ScoreColumn?
-    /// What came of it.
+    /// Whether the requirement is met.
     public let status: Status
-    /// The mean, the mean difference (both 0 to 1), or the number of differences.
+    /// The mean, or the mean difference to the recording; for ROUGE as a share of 1.
     public let observed: Double
-    /// The least mean, the largest drop as a negative difference, or 0.
+    /// The least mean, or the largest drop as a negative difference.
     public let limit: Double
     /// The recorded mean of the same items; `nil` without a recording.
     package var recorded: Double?

@@ -6,14 +6,19 @@
 ///     ScoreFloor("rouge2")                  // nil
 ///
 /// The bound is in the units of the table: times 100 for ROUGE, as they are for the scores of other programs.
-public struct ScoreFloor: Hashable, Sendable {
+package struct ScoreFloor: Hashable, Sendable {
   /// The title or the key of a column.
-  public let column: String
+  package let column: String
   /// The least mean, in the units of the table; for a metric of which less is better the greatest mean.
-  public let minimum: Double
+  package let minimum: Double
+
+  package init(column: String, minimum: Double) {
+    self.column = column
+    self.minimum = minimum
+  }
 
   /// Reads `COLUMN=MINIMUM`; `nil` for anything else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let halves = text.split(separator: "=", omittingEmptySubsequences: false)
     guard halves.count == 2, !halves[0].isEmpty, let minimum = Double(halves[1]), minimum.isFinite else {
       return nil

@@ -1,6 +1,9 @@
 public import SumbenchStatistics
 
-/// A run's scores as a table: means, intervals, and each row's share of the way from random to oracle.
+/// A run's scores as a table: means and their intervals, a row for each system and a column for each score.
+///
+///     let table = try ScoreTable(run)
+///     table["lead-3", "R-1"]?.mean       // 0.5
 ///
 /// Rows are in three groups, floors, plain systems and ceilings, each sorted by the first column, the best first; equals by
 /// name. Everything is computed from the record, so an old run gives the table it gave.
@@ -62,6 +65,26 @@ public struct ScoreTable: Sendable {
 
     /// Whether the row lacks so many items that it has no scores.
     package var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
+  }
+
+  /// Computes the table of a run.
+  ///
+  /// - Parameter run: A run with scores.
+  /// - Throws: An error where there are no scores, or where missing ones have no worst value to count as.
+  public init(_ run: RunRecord) throws {
+    try self.init(run, columns: nil)
+  }
+
+  /// The estimate of a row in a column.
+  ///
+  /// - Parameters:
+  ///   - row: The name of the system.
+  ///   - column: The title or the key of the column: `R-1` or `rouge1_f1`.
+  /// - Returns: The mean with its interval, as a share of 1 for ROUGE; `nil` where there is no such row or column, and
+  ///   for a row that failed.
+  public subscript(row: String, column: String) -> Estimate? {
+    guard let column = columns.firstIndex(where: { $0.matches(column) }) else { return nil }
+    return rows.first { $0.name == row }?.estimates[column]
   }
 
   /// Computes the table of a run. Throws `ColumnError`, and `ComparisonError` for a baseline that is no row with scores.

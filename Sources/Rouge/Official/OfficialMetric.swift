@@ -48,7 +48,7 @@ extension OfficialOptions {
   }
 
   var rules: RougeRules {
-    var rules = RougeRules.official
+    var rules = RougeRules.rouge155
     rules.stemming = stems ? .official : .none
     rules.stopWords = removesStopWords ? .remove : .keep
     rules.truncation = truncation

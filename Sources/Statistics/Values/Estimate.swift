@@ -1,6 +1,8 @@
-/// A mean over articles and the interval that a resampling of the articles gives it.
+/// A mean over articles with its confidence interval.
+///
+/// By default the interval is Student's at 95 %; the rules of a run can ask for one by resampling.
 public struct Estimate: Hashable, Sendable {
-  /// The mean of the sample itself; under `IntervalRule.Method.official` that of the resamples.
+  /// The mean; under the interval of ROUGE-1.5.5 that of the resamples.
   public let mean: Double
   /// The lower end of the interval.
   public let low: Double

@@ -6,7 +6,7 @@ import Testing
 
 struct OfficialTextsTests {
   private func texts(_ files: [String: String], readsBothWays: Bool = false) throws -> OfficialTexts {
-    var rules = RougeRules.official
+    var rules = RougeRules.rouge155
     rules.exceptions = false
     return try withTemporaryFolder { folder in
       var texts = OfficialTexts(
