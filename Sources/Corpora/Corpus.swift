@@ -6,7 +6,7 @@ package import SumbenchSupport
 ///       Article(id: "storm", text: "A storm hit the port. Ships waited. It passed.", references: ["A storm hit a port."])
 ///     ])
 ///     corpus.articles.count       // 1
-///     try Corpus(contentsOf: "Goldens/articles").articles.count       // 12
+///     try Corpus(contentsOf: "Articles.jsonl").articles.count       // 3
 ///
 /// Two runs over corpora of the same digest were over the same texts, wherever the corpus was and in whatever format.
 public struct Corpus: Sendable {

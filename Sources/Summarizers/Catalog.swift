@@ -4,8 +4,7 @@ import SumbenchText
 
 /// The strategies that have a name: what `--strategies` of the program `sumbench` understands.
 ///
-///     try Catalog.summarizer(named: "textrank", seed: 1).name      // "textrank"
-///     try Catalog.summarizer(named: "textrnk", seed: 1)            // throws: did you mean ‘textrank’?
+///     try Catalog.summarizer(named: "textrank", seed: 1).name       // "textrank"
 public enum Catalog {
   /// The summarizer for a name such as `textrank`, `lead-5`, `mmr-lexrank`, `textrank:damping=0.9` or
   /// `exec:python3 my.py`.

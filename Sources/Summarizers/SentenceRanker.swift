@@ -7,7 +7,7 @@ public import SumbenchText
 ///       func scores(of document: Document) -> [Double]? { document.sentences.map { Double($0.wordCount) } }
 ///     }
 ///     let storm = Document(id: "storm", sentences: ["It rained.", "A storm hit the port.", "Ships waited."])
-///     Longest().summary(of: storm, within: .sentences(1)).text      // "A storm hit the port."
+///     Longest().summary(of: storm, within: .sentences(1)).text       // "A storm hit the port."
 ///
 /// The rest comes with the protocol: sentences are taken best first as the limit has room for them (see
 /// ``SentenceSelection``); equal scores go to the earlier sentence, and scores that differ by less than rounding can

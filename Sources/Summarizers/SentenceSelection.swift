@@ -3,7 +3,7 @@ public import SumbenchText
 /// Fills a length limit with whole sentences.
 ///
 ///     let storm = Document(id: "storm", sentences: ["A storm hit the port.", "It passed.", "Ships waited."])
-///     SentenceSelection.ranked([2, 0, 1], of: storm, within: .words(4)).text      // "It passed.\nShips waited."
+///     SentenceSelection.ranked([2, 0, 1], of: storm, within: .words(4)).text       // "It passed.\nShips waited."
 ///
 /// Sentences are tried best first. One that no longer fits is passed over and the next is tried, so that a
 /// budget in words, characters or bytes is used well. Where not even one sentence fits, the best one is cut:

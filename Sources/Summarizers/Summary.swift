@@ -4,8 +4,8 @@ public import SumbenchText
 ///
 ///     let storm = Document(id: "storm", sentences: ["A storm hit.", "It passed.", "Ships waited."])
 ///     let summary = Lead(count: 2).summary(of: storm, within: .sentences(3))
-///     summary.sentences      // [0, 1]
-///     summary.text           // "A storm hit.\nIt passed."
+///     summary.sentences       // [0, 1]
+///     summary.text       // "A storm hit.\nIt passed."
 ///
 /// Only a document without sentences has an empty summary.
 public struct Summary: Hashable, Sendable {
@@ -52,7 +52,7 @@ public struct Summary: Hashable, Sendable {
   /// A summary that was written rather than chosen, cut to the limit.
   ///
   ///     let storm = Document(id: "storm", sentences: ["A storm hit the port.", "It passed."])
-  ///     Summary(text: "The port was hit.\nAll is well.", of: storm, within: .words(5)).text      // "The port was hit."
+  ///     Summary(text: "The port was hit.\nAll is well.", of: storm, within: .words(5)).text       // "The port was hit."
   ///
   /// - Parameters:
   ///   - text: The summary, a sentence a line. Blank lines are left out.

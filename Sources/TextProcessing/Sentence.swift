@@ -1,8 +1,11 @@
 /// One sentence of a document, with what a summarizer needs to know of it already counted.
 ///
-///     Document(id: "a", sentences: ["The mayor resigned.", "Mayors rarely resign."]).sentences[1].terms
-///     // the ids of "mayor", "rare", "resign": stop words are left out, the rest is stemmed
+///     let mayor = Document(id: "mayor", sentences: ["The mayor resigned.", "Mayors rarely resign."])
+///     mayor.sentences[1].words.count       // 3
+///     mayor.sentences[0].terms.count       // 2
+///     mayor.sentences[1].terms.last       // mayor.sentences[0].terms.last
 ///
+/// The word `the` is a stop word and gives no term; `resigned` and `resign` have the same.
 /// A sentence without a word ("***") has no words and no terms; its `wordCount` still counts the run of
 /// non-white-space, because that is what a length limit counts.
 public struct Sentence: Sendable {

@@ -59,10 +59,10 @@ struct TokenReaderTests {
     exceptions.set(base: Array("goose".utf8)[...], of: Array("geese".utf8)[...])
     exceptions.set(base: Array("man".utf8)[...], of: Array("men".utf8)[...])
     let resources = RougeResources(stopWords: nil, exceptions: exceptions)
-    let words = try read(RougeText(lines: "geese men days"), .official, resources).0
+    let words = try read(RougeText(lines: "geese men days"), .rouge155, resources).0
     #expect(words == ["goose", "men", "dai"])
-    #expect(!resources.lacksExceptions(for: .official))
-    #expect(RougeResources.none.lacksExceptions(for: .official))
+    #expect(!resources.lacksExceptions(for: .rouge155))
+    #expect(RougeResources.none.lacksExceptions(for: .rouge155))
     #expect(!RougeResources.none.lacksExceptions(for: RougeRules()))
   }
 

@@ -1,9 +1,9 @@
-package import SumbenchCorpora
+import SumbenchCorpora
 import SumbenchRouge
 import SumbenchStatistics
 import SumbenchSummarizers
 import SumbenchSupport
-package import SumbenchText
+import SumbenchText
 
 /// One thread's work: it summarizes and scores one article after another, under one set of rules or several.
 final class ArticleWorker {

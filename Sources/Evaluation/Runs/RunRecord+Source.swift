@@ -1,6 +1,6 @@
 import SumbenchCorpora
-package import Foundation
-package import SumbenchStatistics
+import Foundation
+import SumbenchStatistics
 import SumbenchSupport
 
 extension RunRecord {

@@ -3,8 +3,8 @@ package import SumbenchSupport
 
 /// A run as it is kept: everything that tables, verdicts and pages are computed from, whoever made the numbers.
 ///
-///     try run.write(to: "Recorded/run.json")
-///     try RunRecord(contentsOf: "Recorded/run.json").signature == run.signature       // true
+///     try run.write(to: path)
+///     try RunRecord(contentsOf: path).signature       // run.signature
 ///
 /// `run`, `score` and `merge` make one, and a file of scores of another program is read as one. Items are in the order
 /// of `String.precedesAsID`, systems by role and name, so that the same run gives the same bytes whatever the order of

@@ -1,4 +1,3 @@
-import SumbenchSupport
 import SumbenchCorpora
 package import Foundation
 package import SumbenchSupport

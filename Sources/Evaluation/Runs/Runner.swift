@@ -11,7 +11,6 @@ public import SumbenchText
 ///
 ///     let runner = Runner(try System.named(["textrank"]) + [System(Longest())], limit: .words(60))
 ///     let run = try await runner.run(over: corpus)
-///     try ScoreTable(run)["longest", "R-1"]?.mean
 ///
 /// Programs are asked first, with as many requests under way as their settings allow. Then articles are worked on in
 /// parallel and their results put in place by their position, so the record does not depend on the number of jobs. A
@@ -47,7 +46,8 @@ public struct Runner: Sendable {
     let settings = RunSettings(
       cleaning: isCleaned ? .on : .off, language: language, limit: limit, rules: rules, seed: seed)
     self.init(
-      settings: settings, rules: rules.map { [$0] } ?? [], wordLists: .none, systems: systems, metrics: metrics,
+      settings: settings, rules: rules.map { [$0] } ?? [], wordLists: .none, systems: systems,
+      metrics: metrics,
       followsCorpus: rules == nil)
   }
 
@@ -60,7 +60,8 @@ public struct Runner: Sendable {
   /// A runner that scores the same summaries under several sets of rules; those of the settings are not looked at.
   package init(settings: RunSettings, rules: [ScoringRules], wordLists: RougeResources, systems: [System]) {
     self.init(
-      settings: settings, rules: rules, wordLists: wordLists, systems: systems, metrics: [], followsCorpus: false)
+      settings: settings, rules: rules, wordLists: wordLists, systems: systems, metrics: [],
+      followsCorpus: false)
   }
 
   private init(
@@ -72,7 +73,8 @@ public struct Runner: Sendable {
     self.followsCorpus = followsCorpus
     self.rules = rules.isEmpty ? [nil] : rules
     self.wordLists = wordLists
-    let ceilings = rules.isEmpty ? [] : systems.filter { $0.role == .ceiling }
+    let isScored = followsCorpus || !rules.isEmpty
+    let ceilings = isScored ? systems.filter { $0.role == .ceiling } : []
     self.systems = systems.filter { $0.role != .ceiling } + ceilings
   }
 
@@ -91,7 +93,9 @@ public struct Runner: Sendable {
   ) async throws -> RunRecord {
     if let name = systems.map(\.name).firstRepeated { throw RunError.repeatedSystem(name) }
     if let name = metrics.map(\.name).firstRepeated { throw RunError.repeatedMetric(name) }
-    if !followsCorpus, rules.contains(where: { $0 != nil }), !corpus.hasReferences { throw RunError.noReferences }
+    if !followsCorpus, rules.contains(where: { $0 != nil }), !corpus.hasReferences {
+      throw RunError.noReferences
+    }
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     var results = try await adapted(to: corpus).results(over: corpus, jobs: jobs, progress: progress)
     results = try await results.judged(by: metrics, results.map { try $0.judgedSummaries(over: corpus) })

@@ -1,4 +1,4 @@
-package import SumbenchCorpora
+import SumbenchCorpora
 
 /// The articles that came with summaries, of which floors and a ceiling are made.
 package final class ScoreArticles {

@@ -1,7 +1,7 @@
 import SumbenchCorpora
 package import SumbenchRouge
 import SumbenchStatistics
-package import SumbenchSupport
+import SumbenchSupport
 package import SumbenchText
 
 /// Makes the floors and the ceiling that `run` has beside the rows of summaries that were made elsewhere.

@@ -1,5 +1,5 @@
-package import SumbenchCorpora
-package import Foundation
+import SumbenchCorpora
+import Foundation
 import SumbenchSupport
 import Synchronization
 

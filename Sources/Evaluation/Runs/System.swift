@@ -76,7 +76,7 @@ public struct System: Sendable {
   ///     `mine=exec:python3 my.py`; `all` for every strategy. A name that comes twice counts once.
   ///   - seed: The seed of strategies that draw at random.
   /// - Returns: `lead-3`, `random`, the named ones and `oracle`, which are always among them.
-  /// - Throws: ``CatalogError`` for a name that means nothing.
+  /// - Throws: `CatalogError` for a name that means nothing.
   public static func named(_ names: [String], seed: UInt64 = 1) throws -> [System] {
     try named(names, seed: seed, programs: ProgramContext())
   }

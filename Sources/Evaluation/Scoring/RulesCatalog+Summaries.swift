@@ -1,6 +1,6 @@
 package import SumbenchCorpora
 import SumbenchSupport
-package import SumbenchText
+import SumbenchText
 
 extension RulesCatalog {
   /// The rules for summaries that were made elsewhere, where none are named: by the language of the references.

@@ -4,7 +4,7 @@ import SumbenchSupport
 
 /// How summaries are scored: one file of Metrics/ as a value.
 ///
-///     try ScoringRules(named: "rouge-1.5.5").rouge == .rouge155       // true
+///     try ScoringRules(named: "rouge-1.5.5").rouge.words       // .official
 ///     var rules = ScoringRules()
 ///     rules.variants       // [.n(1), .n(2), .l, .lSum]
 ///     rules.rouge = .unicode

@@ -2,8 +2,8 @@ public import SumbenchStatistics
 
 /// A run's scores as a table: means and their intervals, a row for each system and a column for each score.
 ///
-///     let table = try ScoreTable(run)
-///     table["lead-3", "R-1"]?.mean       // 0.5
+///     let table = try ScoreTable(await runner.run(over: corpus))
+///     #expect(table["textrank", "words"]!.mean <= 20)
 ///
 /// Rows are in three groups, floors, plain systems and ceilings, each sorted by the first column, the best first; equals by
 /// name. Everything is computed from the record, so an old run gives the table it gave.

@@ -23,7 +23,7 @@ struct ScoringRulesWordListsTests {
 
   private var rules: ScoringRules {
     var rules = ScoringRules()
-    rules.rouge = .official
+    rules.rouge = .rouge155
     rules.rouge.stopWords = .remove
     return rules
   }

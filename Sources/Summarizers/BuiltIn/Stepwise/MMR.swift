@@ -26,7 +26,7 @@ public struct MMR: Summarizer {
 
   /// MMR that takes the scores of a ranker as relevance.
   ///
-  ///     MMR(ranker: TextRank()).name      // "mmr-textrank"
+  ///     MMR(ranker: TextRank()).name       // "mmr-textrank"
   ///
   /// - Parameters:
   ///   - ranker: What scores the sentences, a built-in strategy or one of your own.
