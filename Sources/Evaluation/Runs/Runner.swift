@@ -85,8 +85,8 @@ public struct Runner: Sendable {
   ///   - jobs: Threads that share the work, `nil` for one a processor. No number depends on it.
   ///   - progress: Called after each article with the number of articles that are done, from any thread.
   /// - Returns: The run, which tables and checks are computed from.
-  /// - Throws: ``RunError`` for rows or columns of one name and for rules without references, and what a program or a metric ends the run with. What a
-  ///   summarizer throws fails its row on that article.
+  /// - Throws: ``RunError`` for rows or columns of one name and for rules without references, and what a program or a
+  ///   metric ends the run with. What a summarizer throws fails its row on that article.
   public func run(
     over corpus: Corpus, jobs: Int? = nil,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }

@@ -1,10 +1,10 @@
 /// The language of a text, by its code.
 ///
-///     Language(rawValue: "de")          // .german
+///     Language(rawValue: "de")       // .german
 ///     Language(rawValue: "pt-BR")       // .portuguese
-///     Language(rawValue: "th")?.name    // "Thai", a language without resources
-///     Language(rawValue: "deutsch")     // nil
-///     Language.german.name              // "German"
+///     Language(rawValue: "th")?.name       // "Thai"
+///     Language(rawValue: "deutsch")       // nil
+///     Language.german.name       // "German"
 ///
 /// The raw value is the ISO 639-1 code, or that of ISO 639-2 where there is no shorter one. Of the languages
 /// in `allCases` the sentence rules, stop words and stems are known. Any other language has no stop words and no stems;
@@ -15,6 +15,8 @@ public struct Language: RawRepresentable, Hashable, Codable, Sendable {
 
   /// The language with a code of two or three letters; regions and scripts after a hyphen are ignored. `nil` for
   /// anything else.
+  ///
+  /// - Parameter rawValue: A code such as `de` or `pt-BR`.
   public init?(rawValue: String) {
     let primary = rawValue.prefix { $0 != "-" && $0 != "_" }
     guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(\.isASCIILetter) else { return nil }

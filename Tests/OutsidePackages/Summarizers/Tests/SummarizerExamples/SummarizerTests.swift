@@ -109,6 +109,7 @@ struct SummarizerTests {
   @Test func languageHasACode() {
     #expect(Language(rawValue: "de") == .german)
     #expect(Language(rawValue: "pt-BR") == .portuguese)
+    #expect(Language(rawValue: "th")?.name == "Thai")
     #expect(Language(rawValue: "deutsch") == nil)
     #expect(Language.german.name == "German")
   }
