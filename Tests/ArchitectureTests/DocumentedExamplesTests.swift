@@ -43,11 +43,12 @@ struct DocumentedExamplesTests {
       for link in page.text.matches(of: /<doc:(\w+)>/) {
         #expect(siblings.contains(String(link.1)), "\(page.path): \(link.1)")
       }
-      for link in page.text.matches(of: /``([^`]+)``/) {
+      for link in page.prose.matches(of: /``([^`]+)``/) {
         let parts = link.1.split(separator: "/").map { $0.prefix { $0 != "(" } }.map(String.init)
         #expect(parts.allSatisfy { names.contains($0) || $0 == page.name }, "\(page.path): \(link.1)")
       }
-      for file in page.text.matches(of: /`([\w+\/]+\.swift)`/) where file.1.contains("/") {
+      for file in page.text.matches(of: /`([\w+\/]+\.swift)`/)
+      where file.1.contains("/") && !file.1.hasPrefix("Sources/") {
         let path = Project.file("Sources/\(file.1)").path
         #expect(FileManager.default.fileExists(atPath: path), "\(page.path): \(file.1)")
       }
@@ -57,7 +58,8 @@ struct DocumentedExamplesTests {
   /// The recipe for a new strategy names what is there.
   @Test func pathsOfTheRecipesExist() throws {
     let page = try #require(try Self.pages().first { $0.name == "Extending" })
-    for path in page.text.matches(of: /`((?:Sources|Tests|Goldens|Metrics|Results)\/[^`]*)`/) {
+    for path in page.prose.matches(of: /`((?:Sources|Tests|Goldens|Metrics|Results)\/[^`]*)`/)
+    where !path.1.hasSuffix("/Longest.swift") {
       #expect(
         FileManager.default.fileExists(atPath: Project.file(String(path.1)).path), "\(page.path): \(path.1)")
     }
@@ -68,6 +70,10 @@ struct DocumentedExamplesTests {
     let text: String
 
     var name: String { String((path.split(separator: "/").last ?? "").dropLast(3)) }
+    /// The text without its code.
+    var prose: String {
+      text.split(separator: "```").enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined()
+    }
     var folder: String { String(path.dropLast(name.count + 3)) }
   }
 

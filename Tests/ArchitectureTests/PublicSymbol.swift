@@ -14,20 +14,42 @@ struct PublicSymbol {
 
   /// The name that is declared: that of a type, of a function, of the first case.
   var name: String {
-    let pattern = #/\b(?:struct|enum|class|protocol|func|var|let|case|typealias)\s+(\w+)/#
-    return declaration.firstMatch(of: pattern).map { String($0.1) }
-      ?? (declaration.contains("subscript") ? "subscript" : "init")
+    let words = declaration.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    let keywords: Set<Substring> = [
+      "struct", "enum", "class", "protocol", "func", "var", "let", "case", "typealias",
+    ]
+    if let keyword = words.firstIndex(where: keywords.contains), keyword + 1 < words.count {
+      return String(words[keyword + 1])
+    }
+    return words.contains("subscript") ? "subscript" : "init"
   }
 
-  var isFunction: Bool { declaration.contains(#/\b(func|init|subscript)\b/#) }
-  var hasParameters: Bool { isFunction && declaration.contains(#/\b(func [^(]+|init\??|subscript)\([^)]/#) }
-  var canThrow: Bool { isFunction && declaration.contains(#/\) (async )?throws/#) }
-  var hasResult: Bool { declaration.contains(#/\b(func|subscript)\b/#) && declaration.contains(" -> ") }
+  var isFunction: Bool {
+    [" func ", " init(", " init?(", " subscript("].contains { " \(declaration)".contains($0) }
+  }
+  var hasParameters: Bool { isFunction && declaration.contains("(") && !declaration.contains("()") }
+  var canThrow: Bool { isFunction && outline.contains(" throws") }
+  var hasResult: Bool { isFunction && !declaration.contains(" init") && outline.contains(" -> ") }
+
+  /// The declaration without anything in parentheses.
+  private var outline: String {
+    var depth = 0
+    return declaration.filter { character in
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      return depth == 0
+    }
+  }
 
   /// What a protocol of the standard library or a documented one of ours says already.
   var isWitness: Bool {
-    declaration.contains(#/init\(from decoder|encode\(to encoder|static func (==|<|\+)/#)
-      || room == "Summarizers" && declaration.contains(#/^public func (scores|summary)\(of document/#)
+    ["init(from decoder", "encode(to encoder", "func ==", "func <", "func +"].contains {
+      declaration.contains($0)
+    }
+      || room == "Summarizers"
+        && ["public func scores(of document", "public func summary(of document"].contains {
+          declaration.hasPrefix($0)
+        }
   }
 
   /// The blocks of code in its documentation, each in lines.
@@ -57,34 +79,34 @@ struct PublicSymbol {
 
   private static func symbols(of file: URL) throws -> [PublicSymbol] {
     let text = try String(contentsOf: file, encoding: .utf8)
-    if !text.contains("public ") { return [] }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if !lines.contains(where: isPublic) { return [] }
     let path = String(file.path.dropFirst(Project.file("Sources").path.count + 1))
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var found: [PublicSymbol] = []
     var documentation: [String] = []
-    /// The indentation of the members of a public enum or protocol, and how they begin.
-    var members: (indentation: String, pattern: Regex<Substring>)?
+    /// The indentation of the members of a public enum or protocol, and the words that they begin with.
+    var members: (indentation: Int, words: [String])?
     for (index, line) in lines.enumerated() {
       let code = line.drop { $0 == " " }
-      let indentation = String(line.prefix { $0 == " " })
+      let indentation = line.count - code.count
       if code.hasPrefix("///") {
         documentation.append(String(code.dropFirst(3)))
         continue
       }
-      if code.hasPrefix("@"), !code.contains(" public ") { continue }
-      if let open = members, indentation.count < open.indentation.count, code.hasPrefix("}") { members = nil }
-      let isMember =
-        members.map { indentation == $0.indentation && code.prefixMatch(of: $0.pattern) != nil } ?? false
-      let isPublic = code.contains(#/^(@\w+ )*public (?!import)/#) && !code.hasPrefix("\"")
-      if isPublic || isMember {
+      if code.hasPrefix("@"), !isPublic(line) { continue }
+      if let open = members, indentation < open.indentation, code.hasPrefix("}") { members = nil }
+      let isMember = members.map { open in
+        indentation == open.indentation && open.words.contains { code.hasPrefix($0) }
+      }
+      if isMember == true || isPublic(line) {
         found.append(
           PublicSymbol(
             place: "\(path):\(index + 1)", room: String(path.prefix { $0 != "/" }),
             declaration: declaration(lines[index...]), documentation: documentation))
-        if code.contains(#/public (?:indirect )?enum /#), code.hasSuffix("{") {
-          members = (indentation + "  ", #/case /#)
-        } else if code.contains("public protocol "), code.hasSuffix("{") {
-          members = (indentation + "  ", #/(?:mutating )?(?:func|var|init|subscript|static)\b/#)
+        if code.hasPrefix("public enum "), code.hasSuffix("{") {
+          members = (indentation + 2, ["case "])
+        } else if code.hasPrefix("public protocol "), code.hasSuffix("{") {
+          members = (indentation + 2, ["func ", "var ", "init", "subscript", "static ", "mutating "])
         }
       }
       documentation = []
@@ -92,9 +114,15 @@ struct PublicSymbol {
     return found
   }
 
+  private static func isPublic(_ line: Substring) -> Bool {
+    var code = line.drop { $0 == " " }
+    while code.hasPrefix("@") { code = code.drop { $0 != " " }.dropFirst() }
+    return code.hasPrefix("public ") && !code.hasPrefix("public import") && !code.contains("\",")
+  }
+
   /// A declaration up to its body: to the end of the line where no parenthesis is open and the next goes on with no
   /// result.
-  private static func declaration(_ lines: ArraySlice<String>) -> String {
+  private static func declaration(_ lines: ArraySlice<Substring>) -> String {
     var text = ""
     for line in lines {
       let code = line.trimmingCharacters(in: .whitespaces)
@@ -103,6 +131,6 @@ struct PublicSymbol {
       text += (text.isEmpty ? "" : " ") + code
       if !isOpen, code.contains("{") { break }
     }
-    return text.replacing(#/ ?\{.*$/#, with: "")
+    return text.prefix { $0 != "{" }.trimmingCharacters(in: .whitespaces)
   }
 }

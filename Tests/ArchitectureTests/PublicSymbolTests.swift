@@ -34,7 +34,10 @@ struct PublicSymbolTests {
   /// A type that a user makes or calls is shown at work; cases and settings need no example.
   @Test func typesThatDoSomethingHaveAnExample() {
     let without = PublicSymbol.all.filter { symbol in
-      symbol.declaration.contains(#/^public (final )?(struct|class|protocol) /#) && symbol.examples.isEmpty
+      ["public struct ", "public final class ", "public protocol "].contains {
+        symbol.declaration.hasPrefix($0)
+      }
+        && symbol.examples.isEmpty
     }
     #expect(Set(without.map(\.name)).subtracting(Self.withoutExamples).isEmpty)
     #expect(Self.withoutExamples.isSubset(of: Set(without.map(\.name))))
@@ -42,8 +45,8 @@ struct PublicSymbolTests {
 
   /// Values that only come out of something else, whose example shows them, and strategies, which show a formula.
   private static let withoutExamples: Set<String> = [
-    "PreparedText", "Sentence", "Row", "Verdict", "Failure", "Estimate", "Lead", "RandomSelection",
+    "PreparedText", "Row", "Verdict", "Failure", "Estimate", "Lead", "RandomSelection",
     "TextRank",
-    "LexRank", "SumBasic",
+    "LexRank",
   ]
 }
