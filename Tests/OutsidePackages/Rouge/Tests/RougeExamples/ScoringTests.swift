@@ -65,6 +65,8 @@ struct ScoringTests {
     #expect(Truncation("100 words") == .words(100))
     #expect(Truncation("665 bytes") == .bytes(665))
     #expect(Truncation("reference words") == .referenceWords)
+    #expect(Truncation("100 runs") == .runs(100))
+    #expect(Truncation("665 characters") == .characters(665))
   }
 
   @Test func noReferenceIsAnError() throws {
