@@ -10,9 +10,11 @@ let strict: [SwiftSetting] = [
 
 // The files of Metrics/, which travel inside the program.
 let scoringRules = [
-  "rouge-score", "rouge-1.5.5", "hf-evaluate", "unicode", "characters",
+  "rouge-score", "rouge-1.5.5", "hf-evaluate", "rouge-pltrdy", "py-rouge", "rouge-metric", "torchmetrics",
+  "rouge-chinese", "sumeval", "lawrouge", "xlsum", "unicode", "characters",
   "cnndm-see", "cnndm-rouge-score", "helm-summ", "xsum", "newsroom", "nyt-limited-recall", "gigaword-f1",
-  "gigaword-recall-75b", "pubmed-arxiv", "govreport", "multinews",
+  "gigaword-recall-75b", "pubmed-arxiv", "govreport", "multinews", "billsum",
+  "samsum-py-rouge", "samsum-files2rouge",
   "duc2001-2002", "duc2004-t1", "duc2004-t2", "duc2004-hong", "duc2005-2007", "duc2007-update",
   "tac2008-2011",
 ]

@@ -4,13 +4,12 @@ import SumbenchSupport
 
 extension Grid {
   /// The same summaries under several rules: for each system a group with a row for each set of rules, and the
-  /// columns in which it differs from the first in the digits shown.
+  /// differences to the first, of the digits shown.
   ///
-  /// `alike` has names of rules that give the numbers of some of these, by the name of those; with `hasIntervals` every
-  /// mean has its interval, and every row its place under its rules.
+  /// `alike` has names of rules that give the numbers of some of these, by the name of those. Every mean has its
+  /// interval, and every row its place under its rules; programs get each difference in a column of its own.
   package init(
     underSeveralRules tables: [(table: ScoreTable, record: RunRecord)], name: String,
-    hasIntervals: Bool = true,
     alike: [(name: String, alike: [String])] = []
   ) {
     var scores: [ScoreColumn] = []
@@ -25,25 +24,26 @@ extension Grid {
     columns =
       [Column(title: "system", key: "system"), Column(title: "rules", key: "rules")]
       + zip(scores, titles).map { Column(title: $1, key: $0.key) }
-      + standings[0].map(\.column) + [Column(title: "differs in", key: "differs_in")]
+      + standings[0].map(\.column)
+      + [Column(title: "against \(names[0])", key: "differences", for: .people)]
+      + scores.map { Column(title: $0.key, key: "\($0.key)_difference", for: .programs) }
     groups = systems.map { system in
-      let first = tables[0].table.cells(of: system.name, scores, hasIntervals)
+      let first = tables[0].table.cells(of: system.name, scores)
       return tables.indices.map { index in
-        let cells = tables[index].table.cells(of: system.name, scores, hasIntervals)
+        let cells = tables[index].table.cells(of: system.name, scores)
         let row = tables[index].table.rows.first { $0.name == system.name }
-        let differing = titles.indices.filter {
-          cells[$0] != .missing && first[$0] != .missing && cells[$0].digits != first[$0].digits
-        }
+        let differences = scores.indices.map { cells[$0].difference(to: first[$0], of: scores[$0]) }
         return Row(
           cells: [.text(system.name), .text(names[index])] + cells
             + standings[index].map { place in row.map(place.cell) ?? .missing }
-            + [.text(differing.map { titles[$0] }.joined(separator: " "))])
+            + [.text(zip(titles, differences).compactMap { $1.words($0) }.joined(separator: ", "))]
+            + differences.map { $0.value.map { .number("\($0)", value: $0) } ?? .missing })
       }
     }
     legend =
       [
-        (hasIntervals ? Self.legend(scores, tables) : "scores x 100, means over items")
-          + "; differs in: the columns that differ from \(names[0])"
+        Self.legend(scores, tables)
+          + "; against \(names[0]): the columns whose digits differ from those under \(names[0]), and by how much"
       ]
       + tables[0].table.standingLegend
       + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
@@ -86,26 +86,42 @@ extension RunRecord {
   package var rulesName: String { settings.rules?.name ?? "given" }
 }
 
+/// By how much a mean differs from another: the digits shown, and the value; both `nil` where one is missing.
+private struct Difference {
+  var digits: String?
+  var value: Double?
+
+  /// Nothing where the digits do not differ.
+  func words(_ title: String) -> String? { digits.map { "\(title) \($0)" } }
+}
+
 extension Grid.Cell {
-  fileprivate var digits: String? {
+  private var shown: (digits: String, value: Double)? {
     switch self {
-    case .number(let digits, _): digits
-    case .estimate(let score): score.mean
+    case .number(let digits, let value): (digits, value)
+    case .estimate(let score): (score.mean, score.value)
     case .text, .missing: nil
     }
+  }
+
+  fileprivate func difference(to first: Grid.Cell, of column: ScoreColumn) -> Difference {
+    guard let one = first.shown, let other = shown else { return Difference() }
+    let value = other.value - one.value
+    guard one.digits != other.digits, let before = Double(one.digits), let after = Double(other.digits) else {
+      return Difference(digits: nil, value: value)
+    }
+    return Difference(digits: (after - before).signedDigits(column.digits), value: value)
   }
 }
 
 extension ScoreTable {
   /// A system's means in these columns, missing where the table has no such column.
-  fileprivate func cells(of system: String, _ wanted: [ScoreColumn], _ hasIntervals: Bool) -> [Grid.Cell] {
+  fileprivate func cells(of system: String, _ wanted: [ScoreColumn]) -> [Grid.Cell] {
     wanted.map { column in
       guard let index = columns.firstIndex(where: { $0.key == column.key }),
         let estimate = rows.first(where: { $0.name == system })?.estimates[index]
       else { return .missing }
-      return hasIntervals
-        ? Grid.Cell(estimate, column, hasInterval: items > 1)
-        : .number(column.text(estimate.mean), value: estimate.mean)
+      return Grid.Cell(estimate, column, hasInterval: items > 1)
     }
   }
 }

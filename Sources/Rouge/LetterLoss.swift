@@ -23,7 +23,7 @@ extension RougeText {
         switch rule {
         case .official: scalar.isASCII
         case .rougeScore: scalar.isASCII || scalar == "\u{212A}" || scalar == "\u{130}"
-        case .unicode, .characters, .whitespace, .blanks, .scalars: true
+        case .unicode, .characters, .whitespace, .blanks, .kinds, .scalars: true
         }
       if isKept { loss.kept += 1 }
     }

@@ -34,6 +34,11 @@ public struct RougeResources: Sendable {
   /// No lists at all.
   public static let none = RougeResources(stopWords: nil as Set<[UInt8]>?, exceptions: nil)
 
+  /// Whether these rules ask for a stop list that is not there; no scorer can be made then.
+  package func lacksStopWords(for rules: RougeRules) -> Bool {
+    rules.stopWords == .remove && stopWords == nil
+  }
+
   /// Whether these rules ask for irregular forms that are not there; they are then left to the stemmer.
   package func lacksExceptions(for rules: RougeRules) -> Bool {
     rules.exceptions && rules.stemming.takesExceptions && exceptions == nil

@@ -135,6 +135,10 @@ struct TokenReader {
       if rules.words == .blanks, tokens.count == first, !range.isEmpty {
         tokens.append(vocabulary.id(of: [UInt8]().span))
       }
+    case .kinds:
+      for var word in KindRuns.words(in: String(decoding: text.bytes[range], as: UTF8.self)) {
+        append(token(of: &word), to: &tokens)
+      }
     case .scalars:
       for scalar in String(decoding: text.bytes[range], as: UTF8.self).unicodeScalars {
         var word = Array(UTF8.encode(scalar)!)
@@ -170,7 +174,7 @@ struct TokenReader {
     return switch rules.words {
     case .official: true
     case .rougeScore: text.isASCII || !WordRule.folds(text.bytes)
-    case .unicode, .characters, .whitespace, .blanks, .scalars: false
+    case .unicode, .characters, .whitespace, .blanks, .kinds, .scalars: false
     }
   }
 

@@ -17,6 +17,8 @@ package struct WordPlaces {
     truncation = rules.truncation
     var rules = rules
     rules.truncation = .none
+    // White space between words is no sentence.
+    if rules.words == .blanks { rules.words = .whitespace }
     reader = try TokenReader(rules: rules, resources: resources)
     words = rules.words
   }
@@ -111,6 +113,10 @@ package struct WordPlaces {
       let scalars = sentence.unicodeScalars
       let isSpace = scalars[start].isWhitespace
       return scalars[start...].firstIndex { $0.isWhitespace != isSpace } ?? sentence.endIndex
+    case .kinds:
+      let scalars = sentence.unicodeScalars
+      let isWord = scalars[start].isOfWords
+      return scalars[start...].firstIndex { $0.isOfWords != isWord } ?? sentence.endIndex
     case .scalars:
       return sentence.unicodeScalars.index(after: start)
     }
@@ -136,6 +142,11 @@ package struct WordPlaces {
 extension Unicode.Scalar {
   /// As `WhitespaceRuns` has it.
   fileprivate var isWhitespace: Bool { (0x1C...0x1F).contains(value) || properties.isWhitespace }
+
+  /// Whether it may be part of a word of `KindRuns`; words that follow each other at once share a place.
+  fileprivate var isOfWords: Bool {
+    isASCII ? properties.isAlphabetic || properties.numericType != nil : !properties.isWhitespace
+  }
 
   /// ASCII's letters and digits, and the Kelvin sign, whose lower case is a k.
   fileprivate var canBeInWord: Bool {

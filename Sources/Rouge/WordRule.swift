@@ -5,6 +5,7 @@
 ///     unicode        `Don't: café №1`   don't café no1
 ///     characters     `東京 2020`         東 京 2020
 ///     whitespace     `Don't: café №1`   Don't: café №1
+///     kinds          `Don't: 東京№12`    don t 東 京 № 12
 ///     scalars        `东 a`              东, a blank, a
 public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Runs of a-z and 0-9 after lowering A-Z; every other byte separates: ROUGE-1.5.5.
@@ -20,6 +21,10 @@ public enum WordRule: String, Hashable, Sendable, Codable, CaseIterable {
   case whitespace
   /// The same, but a sentence of white space alone is one word without letters: the Python package rouge.
   case blanks
+  /// Runs of letters and runs of numbers, each ideograph and each symbol by itself, in lower case; punctuation, white
+  /// space and ASCII's other signs separate, control and format characters are dropped: the fork of rouge-score that
+  /// XL-Sum is scored with, in languages for which it has no segmenter.
+  case kinds
   /// Every scalar of Unicode by itself, white space too, as it is written.
   case scalars
 }
@@ -28,7 +33,7 @@ extension WordRule {
   /// Whether letters keep their case.
   public var keepsCase: Bool {
     switch self {
-    case .official, .rougeScore, .unicode, .characters: false
+    case .official, .rougeScore, .unicode, .characters, .kinds: false
     case .whitespace, .blanks, .scalars: true
     }
   }

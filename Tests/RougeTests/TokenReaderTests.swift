@@ -18,12 +18,39 @@ struct TokenReaderTests {
     (.unicode, "L’été, l\u{2BC}homme qu'il", "l'été l'homme qu'il"),
     (.unicode, "Brücken\u{AD}bauer Mon\u{200B}tag zurück\u{FEFF} \u{2060}", "brückenbauer montag zurück"),
     (.unicode, "قدیمی\u{200C}ترین क्\u{200D}ष ☂\u{FE0F}", "قدیمیترین क्ष"),
+    (
+      .kinds, "Don't: 東京№12 CAFÉ a1½b e\u{301}t\u{AD}\u{7}é $5 ☂\u{FE0F} かな",
+      "don t 東 京 № 12 café a 1½ b e\u{301}té 5 ☂\u{FE0F} かな"
+    ),
+    (.whitespace, " Don't: CAFÉ\u{A0}№1\u{2028}a\u{1C}b\u{85}c\u{3000}d\r\n", "Don't: CAFÉ №1 a b c d"),
+    (.whitespace, " \t ", ""), (.blanks, "a\t b", "a b"), (.blanks, " \t ", ""), (.scalars, "é東a", "é 東 a"),
     (.characters, "葛\u{E0100}城’s", "葛 城 s"), (.rougeScore, "l’été mon\u{AD}tag", "l t mon tag"),
   ])
   func findsWords(rule: WordRule, text: String, words: String) throws {
     var rules = RougeRules()
     rules.words = rule
     #expect(try read(RougeText(sentences: [text]), rules).0.joined(separator: " ") == words)
+  }
+
+  /// A sentence of white space is a word without letters under `blanks`, no word under `whitespace`; white space is a
+  /// word under `scalars`.
+  @Test(arguments: [(WordRule.blanks, 1, 0), (.whitespace, 0, 0), (.scalars, 2, 0)])
+  func blankSentencesMayHoldAWord(rule: WordRule, ofBlank: Int, ofEmpty: Int) throws {
+    var rules = RougeRules()
+    rules.words = rule
+    #expect(try read(RougeText(sentences: [" \t"]), rules).0.count == ofBlank)
+    #expect(try read(RougeText(sentences: [""]), rules).0.count == ofEmpty)
+  }
+
+  @Test(arguments: [WordRule.official, .rougeScore])
+  func contractionsAreTakenApart(rule: WordRule) throws {
+    var rules = RougeRules()
+    rules.words = rule
+    rules.contractions = .treebank
+    let text = "Gonna, got-ta GOTTA wanna! lemme gimme cannot gonnas \u{212A}"
+    let words = try read(RougeText(lines: text), rules).0.joined(separator: " ")
+    #expect(
+      words == "gon na got ta got ta wan na lem me gim me cannot gonnas" + (rule == .rougeScore ? " k" : ""))
   }
 
   /// The plain rules of ASCII against the library's segmentation of any text.

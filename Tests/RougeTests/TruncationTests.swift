@@ -34,7 +34,26 @@ struct TruncationTests {
     #expect(strings(Truncation.bytes(limit).cutSentences(rougeText), text) == sentences)
   }
 
-  @Test(arguments: ["none", "100 words", "665 bytes", "2.5 words", "reference words"])
+  @Test(arguments: [
+    ([" one two", "three  four"], 3.0, [" one two", "three"]),
+    (["   ", "one"], 1.0, ["", "one"]), (["one"], 0.5, [""]), ([String](), 3.0, [String]()),
+  ])
+  func countsRunsBetweenWhiteSpace(text: [String], limit: Double, kept: [String]) {
+    #expect(strings(Truncation.runs(limit).cut(RougeText(sentences: text)), text) == kept)
+  }
+
+  @Test(arguments: [
+    ([" éa b ", "  cd"], 5.0, ["éa b", "c"]), (["a", "  ", "b"], 2.0, ["a", "", "b"]), (["ab"], 1.0, ["a"]),
+  ])
+  func countsCharactersOfTrimmedSentences(text: [String], limit: Double, kept: [String]) {
+    let cut = Truncation.characters(limit).cut(RougeText(sentences: text))
+    #expect(cut == Truncation.characters(limit).cutSentences(RougeText(sentences: text)))
+    #expect(strings(cut, text) == kept)
+  }
+
+  @Test(arguments: [
+    "none", "100 words", "665 bytes", "100 runs", "665 characters", "2.5 words", "reference words",
+  ])
   func hasAShortForm(form: String) {
     #expect(Truncation(form)?.description == form)
   }

@@ -20,6 +20,8 @@ struct SelectionBound {
   private let lengths: [Int]
   private let weights: (reference: Double, candidate: Double)
   private let margin: Double
+  /// Whether the bound holds; sets, roots and exchanged sides have another, and nothing is ruled out under them.
+  private let holds: Bool
   /// Matches that a cut through a word may bring.
   private let cutMatches: Int
   private var references: [MatchesLeft]
@@ -30,7 +32,14 @@ struct SelectionBound {
     let alpha = scorer.rules.rouge.alpha
     let truncation = scorer.rules.rouge.truncation
     let isCut = truncation != .none
-    if case .bytes = truncation { cutMatches = 1 } else { cutMatches = 0 }
+    switch truncation {
+    case .bytes, .characters: cutMatches = 1
+    case .none, .words, .runs, .referenceWords: cutMatches = 0
+    }
+    let rouge = scorer.rules.rouge
+    holds =
+      rouge.counts == .multiset && rouge.subsequences == .multiset && rouge.root == 1
+      && rouge.sides == .asGiven
     weights =
       switch scorer.rules.measures[0] {
       case .recall: (1, 0)
@@ -70,6 +79,7 @@ struct SelectionBound {
   /// Whether the selection, with any of these sentences that together cost no more than the rest of the limit, might
   /// score above a number; the last of them may be taken in part, which keeps the question easy.
   func allows(more sentences: [(sentence: Int, cost: Int)], within rest: Int, beyond score: Double) -> Bool {
+    guard holds else { return true }
     let score = score - margin
     return references.contains { reference in
       let base =

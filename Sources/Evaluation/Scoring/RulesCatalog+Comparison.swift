@@ -1,24 +1,27 @@
-import SumbenchRouge
+package import SumbenchRouge
 import SumbenchStatistics
 
 extension RulesCatalog {
   /// The built-in rules by which any summaries can be scored side by side: those that take whole texts and show F1.
   ///
   /// Of rules that differ in nothing but their variants only those that come first are among them; the others' names
-  /// are beside them. Rules with a limit, or for recall alone, are for summaries made for them, and left out.
-  package static var comparable: [(name: String, alike: [String])] {
-    get throws {
-      var found: [(rules: ScoringRules, alike: [String])] = []
-      for rules in try entries.map({ try $0.rules })
-      where rules.rouge.truncation == .none && rules.measures.contains(.f1) {
-        if let index = found.firstIndex(where: { rules.isLike($0.rules) }) {
-          found[index].alike.append(rules.name)
-        } else {
-          found.append((rules, []))
-        }
+  /// are beside them. Rules with a limit, or for recall alone, are for summaries made for them, and left out, as are those
+  /// that need a stop list where there is none.
+  package static func comparable(
+    with wordLists: RougeResources
+  ) throws -> [(name: String, alike: [String])] {
+    var found: [(rules: ScoringRules, alike: [String])] = []
+    for rules in try entries.map({ try $0.rules })
+    where rules.rouge.truncation == .none && rules.measures.contains(.f1)
+      && !wordLists.lacksStopWords(for: rules.rouge)
+    {
+      if let index = found.firstIndex(where: { rules.isLike($0.rules) }) {
+        found[index].alike.append(rules.name)
+      } else {
+        found.append((rules, []))
       }
-      return found.map { ($0.rules.name, $0.alike) }
     }
+    return found.map { ($0.rules.name, $0.alike) }
   }
 }
 

@@ -7,6 +7,14 @@ extension RulesCatalog {
         Entry("rouge-score", PackageResources.rouge_score_json),
         Entry("rouge-1.5.5", PackageResources.rouge_1_5_5_json),
         Entry("hf-evaluate", PackageResources.hf_evaluate_json, aliases: ["cnndm-hf-default"]),
+        Entry("rouge-pltrdy", PackageResources.rouge_pltrdy_json),
+        Entry("py-rouge", PackageResources.py_rouge_json),
+        Entry("rouge-metric", PackageResources.rouge_metric_json),
+        Entry("torchmetrics", PackageResources.torchmetrics_json),
+        Entry("rouge-chinese", PackageResources.rouge_chinese_json),
+        Entry("sumeval", PackageResources.sumeval_json),
+        Entry("lawrouge", PackageResources.lawrouge_json),
+        Entry("xlsum", PackageResources.xlsum_json),
       ]),
     Group(
       title: "texts in any language",
@@ -32,6 +40,13 @@ extension RulesCatalog {
         Entry("pubmed-arxiv", PackageResources.pubmed_arxiv_json, aliases: ["pubmed", "arxiv"]),
         Entry("govreport", PackageResources.govreport_json),
         Entry("multinews", PackageResources.multinews_json),
+        Entry("billsum", PackageResources.billsum_json),
+      ]),
+    Group(
+      title: "dialogues",
+      entries: [
+        Entry("samsum-py-rouge", PackageResources.samsum_py_rouge_json),
+        Entry("samsum-files2rouge", PackageResources.samsum_files2rouge_json),
       ]),
     Group(
       title: "conferences: DUC and TAC",

@@ -78,8 +78,18 @@ extension ScoringRules: Codable {
       "letters, digits and . _ + -, not a full stop first: it is the name of a folder and begins the signature"
     )
     try container.require(.variants, variants.isSet, "at least one variant, each once")
+    try container.require(
+      .variants,
+      !variants.contains(where: \.isWeighted)
+        || (rouge.subsequences == .multiset && rouge.ties == .reference),
+      "no rougeW where subsequences is set or ties is candidate: its runs are counted in the one way of ROUGE-1.5.5"
+    )
     try container.require(.measures, measures.isSet, "at least one measure, each once")
   }
+}
+
+extension RougeVariant {
+  fileprivate var isWeighted: Bool { if case .w = self { true } else { false } }
 }
 
 extension Array where Element: Hashable {

@@ -154,8 +154,8 @@ struct ScoreCommand: Subcommand {
       ? try view.grid(
         of: tables[0].1, whole: Grid(tables[0].0, of: tables[0].1), comparison, jobs: work.count)
       : Grid(
-        underSeveralRules: tables, name: name, hasIntervals: !isComparingAll,
-        alike: isComparingAll ? try RulesCatalog.comparable : [])
+        underSeveralRules: tables, name: name,
+        alike: isComparingAll ? try RulesCatalog.comparable(with: wordLists) : [])
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     try keeping.get()

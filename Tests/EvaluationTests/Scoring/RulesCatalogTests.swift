@@ -25,11 +25,16 @@ struct RulesCatalogTests {
   }
 
   @Test func comparedRulesTakeWholeTextsAndShowF1() throws {
-    let compared = try RulesCatalog.comparable
+    let compared = try RulesCatalog.comparable(with: .none)
     #expect(
       compared.map(\.name) == [
-        "rouge-score", "rouge-1.5.5", "hf-evaluate", "unicode", "characters", "newsroom",
+        "rouge-score", "rouge-1.5.5", "hf-evaluate", "rouge-pltrdy", "rouge-metric", "torchmetrics",
+        "rouge-chinese", "lawrouge", "xlsum", "unicode", "characters", "newsroom", "billsum",
+        "samsum-py-rouge",
+        "samsum-files2rouge",
       ])
+    let stopWords = RougeResources(stopWords: [[]], exceptions: nil)
+    #expect(try RulesCatalog.comparable(with: stopWords).contains { $0.name == "sumeval" })
     let rules = try compared.map { try RulesCatalog.rules($0.name) }
     #expect(rules.allSatisfy { $0.measures == [.f1] && $0.rouge.truncation == .none })
     #expect(compared[0].alike == ["cnndm-rouge-score", "helm-summ"])

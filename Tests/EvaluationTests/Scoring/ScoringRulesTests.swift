@@ -86,10 +86,16 @@ struct ScoringRulesTests {
   }
 
   @Test(arguments: [
-    (#"{"rouge": {"words": "klingon"}}"#, "one of official, rouge-score, unicode, characters"),
+    (
+      #"{"rouge": {"words": "klingon"}}"#,
+      "one of official, rouge-score, unicode, characters, whitespace, blanks, kinds, scalars"
+    ),
     (#"{"rouge": {"jackknife": "yes"}}"#, "true or false"), (#"{"variants": "rouge1"}"#, "a list"),
     (#"{"rouge": []}"#, "an object"), (#"{"interval": {"level": "x"}}"#, "a number"),
-    (#"{"rouge": {"references": "min"}}"#, "one of maximum, best, average, mean, micro, not ‘min’"),
+    (
+      #"{"rouge": {"references": "min"}}"#,
+      "one of maximum, best, average, mean, greatestRecall, firstVariant, micro, not ‘min’"
+    ),
   ])
   func whatWouldBeUsableIsSaid(text: String, expected: String) throws {
     do {

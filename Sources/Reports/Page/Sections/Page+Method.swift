@@ -157,6 +157,7 @@ extension WordRule {
     case .unicode: "the words of Unicode's annex 29, folded"
     case .whitespace: "runs between white space, as they are written"
     case .blanks: "runs between white space, as they are written; a sentence of white space alone is a word"
+    case .kinds: "runs of letters, runs of numbers, and each ideograph and symbol by itself, in lower case"
     case .scalars: "each character by itself, white space too"
     case .characters: "Han, Hiragana, Katakana and Hangul character by character, the rest as Unicode's words"
     }
