@@ -72,8 +72,6 @@ package enum DataError: Error, Hashable {
   case unknownIDs([String], path: String)
   /// A text of this id is not the one of the run.
   case otherText(path: String, id: String)
-  /// A part of the items is requested, and they come through a pipe, which can be read only once.
-  case subsetOfStream(path: String)
   /// A file where a folder is needed.
   case notAFolder(path: String)
   /// A folder in which nothing that is known lies, and some of its entries.

@@ -1,6 +1,9 @@
 import SumbenchSupport
 
 extension Finding {
+  /// The code of the note that marks were read as breaks.
+  package static let marksCode = "sentence-separators"
+
   /// The note about the records that have it.
   func note(about items: Note.Items) -> Note {
     let (kind, code, text) = words
@@ -11,7 +14,7 @@ extension Finding {
     switch self {
     case .marks(let mark):
       (
-        .remark, "sentence-separators",
+        .remark, Self.marksCode,
         "hold ‘\(mark)’, read as a break (--sentence-separator none reads it as a word)"
       )
     case .cluster:

@@ -20,14 +20,21 @@ package final class ScoreInput {
   private let referenceFolders: [String]
   private var opened: RecordBatches?
   private var records: [InputRecord]?
+  private let streams: KeptStreams?
+  private var nextOfStream: (() throws -> RecordBatch?)?
   private var file = -1
   private var nextNumber = 1
 
   /// Reads the references, and checks what can be checked before. Throws `DataError`.
+  ///
+  /// What comes through a pipe can be read again where `keepsStreams` says so, or where a part is chosen: then it is in
+  /// memory.
   package init(
-    _ files: [NamedFile], references paths: [String] = [], options: ReadingOptions = ReadingOptions()
+    _ files: [NamedFile], references paths: [String] = [], options: ReadingOptions = ReadingOptions(),
+    keepsStreams: Bool = false
   ) throws {
     self.files = files
+    streams = keepsStreams || options.subset != nil ? KeptStreams() : nil
     self.options = options
     var names: [String: String] = [:]
     for file in files {
@@ -47,9 +54,6 @@ package final class ScoreInput {
 
   /// Finds the part that is scored: the ids of all files are read before.
   private func choose(_ subset: ItemSubset) throws {
-    if let stream = files.first(where: { $0.path == "-" || FileKind($0.path) == .stream }) {
-      throw DataError.subsetOfStream(path: stream.path)
-    }
     var ids: [String] = []
     while let batch = try next() { ids += try batch.ids() }
     file = -1
@@ -58,11 +62,28 @@ package final class ScoreInput {
   }
 
   /// The same files, to be read from their beginning. References in files of their own are not read again.
-  package init(again other: ScoreInput) {
+  package convenience init(again other: ScoreInput) { self.init(other, other.options, other.references) }
+
+  /// The same files, to be read from their beginning with other marks between sentences. References that came through
+  /// a pipe stay as they were read.
+  package convenience init(again other: ScoreInput, separator: SentenceSeparator) throws {
+    var options = other.options
+    options.separator = separator
+    var references = other.references
+    if separator != other.options.separator, let paths = references?.paths,
+      !paths.contains(where: \.isStream)
+    {
+      references = try ReferenceSet(paths, options: options)
+    }
+    self.init(other, options, references)
+  }
+
+  private init(_ other: ScoreInput, _ options: ReadingOptions, _ references: ReferenceSet?) {
+    self.options = options
+    self.references = references
     files = other.files
-    options = other.options
+    streams = other.streams
     referenceFolders = other.referenceFolders
-    references = other.references
     chosen = other.chosen
     total = other.total
   }
@@ -83,9 +104,11 @@ package final class ScoreInput {
       records = try SummaryFolder.records(in: path, references: referenceFolders)
       return
     }
-    let batches = try RecordBatches(path: path, purpose: references == nil ? .scoring : .summaries)
+    let purpose: Purpose = references == nil ? .scoring : .summaries
+    let kept = path.isStream ? try streams?.stream(file, at: path, purpose: purpose) : nil
+    let batches = try kept?.source ?? RecordBatches(path: path, purpose: purpose)
     if batches.layout == .plainLines, references == nil { throw DataError.referencesNeeded(path: path) }
-    opened = batches
+    if let kept { nextOfStream = kept.reader() } else { opened = batches }
   }
 
   private func nextOfFile() throws -> ScoreBatch? {
@@ -93,10 +116,10 @@ package final class ScoreInput {
     if let records {
       self.records = nil
       batch = .records(records)
-    } else if let next = try opened?.next() {
+    } else if let next = try nextOfStream?() ?? opened?.next() {
       batch = next
     } else {
-      opened = nil
+      (opened, nextOfStream) = (nil, nil)
       return nil
     }
     defer { if references != nil { nextNumber += batch.count } }

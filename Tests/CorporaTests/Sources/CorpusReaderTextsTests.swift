@@ -86,10 +86,4 @@ struct CorpusReaderTextsTests {
       #expect(items.map { $0.id + ($0.candidate?.lines ?? "") } == ["a1", "b2", "b5", "a6"])
     }
   }
-
-  @Test func partOfStandardInputIsRefused() {
-    #expect(throws: DataError.subsetOfStream(path: "-")) {
-      try ScoreInput([NamedFile(path: "-")], options: ReadingOptions(subset: .first(1)))
-    }
-  }
 }
