@@ -21,6 +21,40 @@ struct ScoreCommandTests {
     #expect(rows[2][2] == "0.42857142857142855")
   }
 
+  /// The part is chosen by the ids, for which what came through the pipe is kept.
+  @Test(arguments: [["--first", "1"], ["--ids", "a"]])
+  func partOfStandardInputIsScored(part: [String]) throws {
+    let result = try SumbenchCommand.run(
+      ["score", "-", "--format", "csv"] + part, input: Data(Self.items.utf8))
+    #expect(result.status == 0, "\(result.complaint)")
+    let rows = result.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    // The first item alone: four words of four, and three of them.
+    #expect(rows.map { $0[0] } == ["system", "t", "s"])
+    #expect(rows.dropFirst().map { $0[2] } == ["1", "0.8571428571428571"])
+  }
+
+  /// Floors and the ceiling are judged by the other metrics, as rows that were given.
+  @Test func floorsHaveOtherMetrics() throws {
+    let article = "The cat sat down. A dog ran off. Birds sang. It rained all day. Night came."
+    let lines = (1...3).map {
+      #"{"id":"\#($0)","article":"\#(article)","candidate":"The cat sat down.","reference":"A dog ran off."}"#
+    }
+    let result = try SumbenchCommand.run(
+      ["score", "-", "--limit", "1s", "--metric", "chrf", "--format", "csv", "--rules", "rouge-score"],
+      input: Data(lines.joined(separator: "\n").utf8))
+    #expect(result.status == 0, "\(result.complaint)")
+    let rows = result.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let column = try #require(rows[0].firstIndex(of: "chrf"))
+    #expect(Set(rows.dropFirst().map { String($0[0]) }).isSuperset(of: ["lead-3", "random", "oracle"]))
+    // The ceiling is the reference itself.
+    #expect(rows.first { $0[0] == "oracle" }?[column] == "100")
+    #expect(rows.dropFirst().allSatisfy { !$0[column].isEmpty })
+  }
+
   @Test func emptyCandidateIsScoredZeroAndNamed() throws {
     let result = try SumbenchCommand.run(["score", "-"], input: Data(Self.items.utf8))
     #expect(result.output.contains("warning: 1 item with an empty candidate, scored 0: b\n"))

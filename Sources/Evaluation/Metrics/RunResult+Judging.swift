@@ -26,6 +26,25 @@ extension RunResult {
       }
     }
   }
+
+  /// The summaries that were given, and those of systems that were made beside them, such as floors: these have the
+  /// references and the article of the first that was given of the same item.
+  package func judgedSummaries(beside given: [JudgedSummary]) throws -> [JudgedSummary] {
+    let systems = Set(given.map(\.system))
+    let made = record.systems.filter { !systems.contains($0.name) }
+    if made.isEmpty { return given }
+    let sources = Dictionary(given.map { ($0.id, $0) }) { first, _ in first }
+    return try given
+      + made.flatMap { system in
+        try record.items.ids.enumerated().compactMap { item, id in
+          guard let source = sources[id], let lines = try texts.lines(of: system.name, item: item) else {
+            return nil
+          }
+          return JudgedSummary(
+            id: id, system: system.name, lines: lines, references: source.references, article: source.article)
+        }
+      }
+  }
 }
 
 extension [RunResult] {

@@ -101,13 +101,13 @@ extension ScoreCommand {
   ) async throws -> [RunResult] {
     let metrics = choices.metrics(context: asking?.context ?? ProgramContext())
     if metrics.isEmpty { return scored.results }
+    let summaries = try scored.results.map { try $0.judgedSummaries(beside: scored.summaries) }
     let progress = Progress(
-      total: scored.summaries.count * metrics.count * scored.results.count, noun: "judgements",
+      total: summaries.reduce(0) { $0 + $1.count } * metrics.count, noun: "judgements",
       isQuiet: quiet.isQuiet)
     defer { progress.finish() }
     let judge: @Sendable () async throws -> [RunResult] = {
-      try await scored.results.judged(
-        by: metrics, scored.results.map { _ in scored.summaries }, progress: progress.report)
+      try await scored.results.judged(by: metrics, summaries, progress: progress.report)
     }
     return if let asking { try await asking.whileWatching(judge) } else { try await judge() }
   }

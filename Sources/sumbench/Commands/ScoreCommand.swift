@@ -96,7 +96,7 @@ struct ScoreCommand: Subcommand {
   var constraints: [Constraint] {
     [
       .operand($files, unless: $predictions),
-      .conflict($ruleNames, $isComparingAll), .conflict($limit, metrics.$typed),
+      .conflict($ruleNames, $isComparingAll),
       .replacement($targets, of: $referencePaths),
     ]
   }
