@@ -89,6 +89,42 @@ struct MergeCommandTests {
     }
   }
 
+  /// A scale is that of the lines which have the score, whatever else is merged with them.
+  @Test func scalesAreThoseOfThePartsThatHaveTheScore() throws {
+    try withTemporaryFolder { folder in
+      func write(_ name: String, _ lines: [String]) throws -> String {
+        let file = folder.appending(path: name)
+        try Data(lines.joined(separator: "\n").utf8).write(to: file)
+        return file.path
+      }
+      let texts = (1...8).map { #"{"id":"\#($0)","candidate":"a cat \#($0)","reference":"the cat \#($0)"}"# }
+      let judgements = (1...8).map { #"{"id":"\#($0)","system":"s","scores":{"judge":\#($0 % 5 + 1)}}"# }
+      let edits = (1...8).map { #"{"id":"\#($0)","system":"s","scores":{"ter":\#($0).5},"signature":"t"}"# }
+      let pairs = try write("s.jsonl", texts)
+      let judged = try write("judge.jsonl", judgements)
+      let edited = try write("ter.jsonl", edits)
+      let score = ["score", pairs, "--rules", "rouge-score", "--output", folder.path, "--quiet"]
+      #expect(try SumbenchCommand.run(score).status == 0)
+      let run = folder.appending(path: "s/rouge-score").path
+      let scales = ["--metric", "judge:1..5", "--metric", "ter:lower", "--name", "m"]
+      let merged = try SumbenchCommand.run(["merge", run, judged, edited] + scales)
+      #expect(merged.status == 0, "\(merged.complaint)")
+      #expect(merged.output.contains("judge") && merged.output.contains("ter"))
+      // Without a run the scores of several files are one run, too.
+      let given = try SumbenchCommand.run(["merge", judged, edited, "--format", "csv"] + scales)
+      #expect(given.status == 0, "\(given.complaint)")
+      #expect(given.complaint.contains("|columns:judge,ter:lower|"))
+      #expect(given.complaint.contains("|scores:unsigned,t|"))
+      let unknown = try SumbenchCommand.run(
+        ["merge", judged, edited, "--metric", "jugde:1..5", "--name", "m"])
+      #expect(unknown.status == 2 && unknown.complaint.contains("did you mean ‘judge’?"))
+      let elsewhere = try write("else.jsonl", [#"{"id":"x","system":"s","scores":{"ter":1}}"#])
+      let refused = try SumbenchCommand.run(["merge", judged, elsewhere, "--name", "m"])
+      #expect(refused.status == 2)
+      #expect(refused.complaint.contains("has the scores judge") && refused.complaint.contains("has ter"))
+    }
+  }
+
   @Test(arguments: [
     (["merge"], 64, "merge needs PART"), (["merge", "nowhere"], 2, "nowhere: no such file"),
     (["merge", "Results/articles/rouge-score", "Results/articles/rouge-score"], 2, "named twice"),

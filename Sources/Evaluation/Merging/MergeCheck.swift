@@ -24,10 +24,7 @@ struct MergeCheck {
     if let rules = one.rules, let others = other.rules, rules != others || one.separator != other.separator {
       throw MergeError.otherRules(first: first.path, second: second.path)
     }
-    // Numbers of other programs are of no rules; their lines may name those that they were made under.
-    if one.rules == nil, other.rules == nil, first.record.signature != second.record.signature {
-      throw MergeError.otherRules(first: first.path, second: second.path)
-    }
+    if one.rules == nil, other.rules == nil { try checkGivenScores(first, second) }
     let isScoredTwice = one.rules != nil && other.rules != nil
     for (name, value, another, matters) in [
       ("--limit", one.limit.map { "\($0)" }, other.limit.map { "\($0)" }, isScoredTwice),
@@ -40,6 +37,24 @@ struct MergeCheck {
     ] where matters && value != another {
       throw MergeError.otherSettings(
         first: first.path, second: second.path, name: name, values: [value ?? "none", another ?? "none"])
+    }
+  }
+
+  /// Numbers of other programs are of no rules. Their lines may name what made them, which says nothing of others.
+  private func checkGivenScores(_ first: RunMerge.Part, _ second: RunMerge.Part) throws {
+    let (one, other) = (
+      GivenSignature(first.record.signature), GivenSignature(second.record.signature)
+    )
+    if one == other { return }
+    let (keys, otherKeys) = (Set(first.record.columns.map(\.key)), Set(second.record.columns.map(\.key)))
+    let isOfOthers = keys.isDisjoint(with: otherKeys)
+    if one.rest != other.rest || one.scores != other.scores && !isOfOthers {
+      throw MergeError.otherRules(first: first.path, second: second.path)
+    }
+    if ItemMatch(first.record.items, second.record.items).positions.isEmpty, keys != otherKeys {
+      throw MergeError.otherScores(
+        first: first.path, second: second.path,
+        names: [one.columns, other.columns].map { $0.joined(separator: ", ") })
     }
   }
 

@@ -8,6 +8,8 @@ package enum MergeError: Error, Hashable {
   case otherNumbers(first: String, second: String, id: String, system: String, what: String)
   /// The scores of the parts were made under different rules.
   case otherRules(first: String, second: String)
+  /// Parts over other items have other scores.
+  case otherScores(first: String, second: String, names: [String])
   /// A setting differs that changes numbers.
   case otherSettings(first: String, second: String, name: String, values: [String])
   /// A system, or a column, is something else in one part than in the other.

@@ -50,9 +50,15 @@ package struct RunMerge {
     let record = RunRecord(
       version: richest.record.version, name: name,
       digest: items.digests.isEmpty ? nil : Corpus.digest(of: items.digests), items: items, systems: systems,
-      columns: columns, settings: settings, signature: settings.signature ?? richest.record.signature,
+      columns: columns, settings: settings, signature: settings.signature ?? Self.givenSignature(of: parts),
       notes: MergedNotes(parts.map(\.record)).notes)
     result = RunResult(record: record, texts: try SummaryTexts(merging: parts, of: record))
+  }
+
+  /// What made the scores of parts that have no rules.
+  private static func givenSignature(of parts: [Part]) -> String {
+    let signatures = parts.map(\.record.signature).distinct()
+    return signatures.count == 1 ? signatures[0] : GivenSignature.merged(signatures)
   }
 
   /// The columns of all parts in the order of the first that has each. Shown is what every part that has it shows.

@@ -12,19 +12,21 @@ extension RunRecord {
   /// Reads a run: a folder with a `run.json` or with exactly one below it, a `run.json`, or a file of score lines.
   ///
   /// `metrics` says how the scores of lines are read. Throws `DataError`, `ColumnError` for metrics that are none, and
-  /// `RecordLack.scores` for a run that has none, unless `needsScores` is false.
+  /// `RecordLack.scores` for a run that has none, unless `needsScores` is false. `isPart`: whether a metric may be one of
+  /// another part of a whole.
   package init(
     contentsOf path: String, metrics: [GivenMetric] = [], missing: MissingRule? = nil,
-    needsScores: Bool = true
+    needsScores: Bool = true, isPart: Bool = false
   ) throws {
     let file = FileKind(path) == .folder ? try Self.file(in: path) : path
     if try Self.holdsScoreLines(file) {
-      self = try ScoreLines.record(at: file, metrics: metrics, missing: missing ?? .skip)
+      self = try ScoreLines.record(
+        at: file, metrics: metrics, missing: missing ?? .skip, isPart: isPart)
       return
     }
     let record = try RunRecord(json: TextFile.bytes(at: file), at: Place(file))
     if needsScores, record.columns.isEmpty { throw RecordLack.scores(run: record.name) }
-    if let metric = metrics.first { throw ColumnError.unknown(metric.name, known: []) }
+    if let metric = metrics.first, !isPart { throw ColumnError.unknown(metric.name, known: []) }
     self = missing.map(record.reading) ?? record
   }
 

@@ -10,6 +10,7 @@ import SumbenchSupport
 /// numbers) and `signature` (the digest of what made the scores). Other keys are passed over.
 package struct ScoreLines {
   private let metrics: [GivenMetric]
+  private let isPart: Bool
   private var systems: [String: Sheet] = [:]
   private var names: [GivenName] = []
   private var places: [GivenName: Int] = [:]
@@ -22,12 +23,13 @@ package struct ScoreLines {
     var numbers: [[Int: Double]] = []
   }
 
-  /// The run that the lines at a path are, `-` for standard input. Throws `DataError`.
+  /// The run that the lines at a path are, `-` for standard input. `isPart`: whether a metric that no line has may be
+  /// one of another part of a whole. Throws `DataError`.
   package static func record(
     at path: String, metrics: [GivenMetric] = [], interval: IntervalRule = IntervalRule(), seed: UInt64 = 1,
-    missing: MissingRule = .skip
+    missing: MissingRule = .skip, isPart: Bool = false
   ) throws -> RunRecord {
-    var lines = ScoreLines(metrics: metrics)
+    var lines = ScoreLines(metrics: metrics, isPart: isPart)
     let batches = try RecordBatches(path: path, purpose: .scores)
     while let batch = try batches.next() {
       for record in try batch.records() { try lines.add(record) }
@@ -42,8 +44,8 @@ package struct ScoreLines {
     return record
   }
 
-  private init(metrics: [GivenMetric]) {
-    self.metrics = metrics
+  private init(metrics: [GivenMetric], isPart: Bool) {
+    (self.metrics, self.isPart) = (metrics, isPart)
   }
 
   private mutating func add(_ record: InputRecord) throws {
@@ -106,17 +108,36 @@ package struct ScoreLines {
       }
       return SystemRecord(name: system, role: .plain, source: .scores, values: values)
     }
+    let (shown, notes) = withoutIncomplete(columns)
     return RunRecord(
-      name: name, digest: nil, items: table, systems: records, columns: columns.map(\.column),
-      settings: settings,
-      signature: signatureText(columns.map(\.column), settings.interval), notes: [])
+      name: name, digest: nil, items: table, systems: records, columns: shown, settings: settings,
+      signature: signatureText(columns.map(\.column), settings.interval), notes: notes)
+  }
+
+  /// The columns, of which those are not shown that more than half of the lines lack, where others are shown: a table
+  /// is over the items that have all it shows. A note says so.
+  private func withoutIncomplete(
+    _ columns: [(column: ScoreColumn, place: Int)]
+  ) -> (columns: [ScoreColumn], notes: [Note]) {
+    let lines = systems.values.flatMap(\.numbers)
+    let lacking = columns.map { column in lines.count { $0[column.place] == nil } }
+    let isIncomplete = zip(columns, lacking).map { $0.column.isShown && 2 * $1 > lines.count }
+    guard zip(columns, isIncomplete).contains(where: { $0.column.isShown && !$1 }) else {
+      return (columns.map(\.column), [])
+    }
+    let notes = columns.indices.filter { isIncomplete[$0] }.map { index in
+      Note(
+        .warning, "metric-incomplete",
+        "\(columns[index].column.key): not shown, \(lacking[index]) of \(lines.count) summaries lack it")
+    }
+    return (zip(columns, isIncomplete).map { $1 ? $0.column.hidden : $0.column }, notes)
   }
 
   /// The columns in the order of their names, and the places of their numbers.
   private var columns: [(column: ScoreColumn, place: Int)] {
     get throws {
       let known = Set(names.filter { !$0.isHuman }.map(\.name))
-      if let unknown = metrics.first(where: { !known.contains($0.name) }) {
+      if !isPart, let unknown = metrics.first(where: { !known.contains($0.name) }) {
         throw ColumnError.unknown(unknown.name, known: known.inByteOrder())
       }
       let order = names.indices.sorted { names[$0].sortKey.lexicographicallyPrecedes(names[$1].sortKey) }

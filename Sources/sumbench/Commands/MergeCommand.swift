@@ -31,9 +31,9 @@ struct MergeCommand: Subcommand {
   @Operand(.file("PART"), count: 1...Int.max) var paths: [String]
 
   func run() throws {
-    let parts = try paths.filter { !Self.isEmptyShard($0) }.map { path in
-      let record = try reading.run(path)
-      return RunMerge.Part(path: path, record: record, texts: try record.summaries(beside: path))
+    let filled = paths.filter { !Self.isEmptyShard($0) }
+    let parts = try zip(filled, reading.parts(filled)).map { path, record in
+      RunMerge.Part(path: path, record: record, texts: try record.summaries(beside: path))
     }
     if parts.isEmpty { throw MergeError.nothing }
     let names = Set(parts.map(\.record.name))

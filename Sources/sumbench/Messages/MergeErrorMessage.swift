@@ -14,6 +14,9 @@ extension MergeError {
     case .otherRules(let first, let second):
       "\(first) and \(second) were scored under different rules: make every part with the same --rules, since parts in "
         + "several languages choose for themselves"
+    case .otherScores(let first, let second, let names):
+      "\(first) has the scores \(names[0]) and \(second), over other items, has \(names[1]): parts over other items have the "
+        + "same scores"
     case .otherSettings(let first, let second, let name, let values):
       "\(first) and \(second) were made with different \(name): \(values.joined(separator: " and "))"
     case .otherKind(let first, let second, let what):

@@ -1,5 +1,6 @@
 import CommandLine
 import SumbenchEvaluation
+import SumbenchSupport
 
 /// The options of commands that read runs.
 struct RunOptions: OptionGroup {
@@ -22,6 +23,19 @@ struct RunOptions: OptionGroup {
   /// Reads a run. Throws `DataError`, and `ColumnError`.
   func run(_ path: String) throws -> RunRecord {
     try RunRecord(contentsOf: path, metrics: metrics, missing: missing)
+  }
+
+  /// Reads the parts of a whole, of which some have scores that the others lack. Throws `DataError`, and `ColumnError`
+  /// for a metric that none has.
+  func parts(_ paths: [String]) throws -> [RunRecord] {
+    let runs = try paths.map {
+      try RunRecord(contentsOf: $0, metrics: metrics, missing: missing, isPart: true)
+    }
+    let given = runs.flatMap(\.columns).filter { $0.origin == .given }.map(\.baseKey)
+    if let unknown = metrics.first(where: { !given.contains($0.name) }) {
+      throw ColumnError.unknown(unknown.name, known: given.distinct())
+    }
+    return runs
   }
 }
 

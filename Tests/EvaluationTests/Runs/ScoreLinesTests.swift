@@ -38,6 +38,26 @@ struct ScoreLinesTests {
     #expect(table.rows[0].estimates.map { $0?.mean } == [5, 10])
   }
 
+  /// A row is not failed for a metric that most summaries lack, where another has them all.
+  @Test func metricThatMostLackIsNotShown() throws {
+    let lines = (1...5).map { item in
+      #"{"id": \#(item), "system": "a", "scores": {"judge": 4\#(item < 3 ? #", "ter": 20"# : "")}}"#
+    }
+    let run = try read(lines)
+    #expect(run.columns.filter(\.isShown).map(\.key) == ["judge"])
+    #expect(run.notes.map(\.sentence) == ["ter: not shown, 3 of 5 summaries lack it"])
+    let table = try ScoreTable(run)
+    #expect(table.items == 5)
+    #expect(table.rows[0].estimates.map { $0?.mean } == [4])
+  }
+
+  /// Where no metric has most summaries, the row fails as before.
+  @Test func aSingleMetricThatMostLackFailsItsRow() throws {
+    let run = try read((1...5).map { #"{"id": \#($0), "scores": {"ter": \#($0 < 3 ? "20" : "null")}}"# })
+    #expect(run.columns.filter(\.isShown).map(\.key) == ["ter"])
+    #expect(ItemSelection(run).hasFailed == [true])
+  }
+
   @Test func orderOfLinesChangesNothing() throws {
     #expect(try read(lines).json() == read(lines.reversed()).json())
   }
