@@ -27,8 +27,8 @@ let pageFiles = [
 
 // The articles of the documentation, which ‘sumbench help TOPIC’ prints.
 let articles = [
-  "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Languages", "OfficialScript",
-  "Rules",
+  "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Identifying", "Languages",
+  "OfficialScript", "Rules",
   "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
 ]
 

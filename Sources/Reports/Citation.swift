@@ -1,3 +1,4 @@
+package import SumbenchCorpora
 package import SumbenchEvaluation
 import SumbenchStatistics
 import SumbenchSupport
@@ -24,6 +25,17 @@ package struct Citation {
     }
     (rules, signature, version, seed) = (settings.rules, record.signature, record.version, settings.seed)
     interval = settings.interval
+  }
+
+  /// For a mean of summaries' scores under rules, whose texts were read with marks between sentences as this says.
+  package init(
+    of name: String, under rules: ScoringRules, separator: SentenceSeparator
+  ) {
+    subject = "for the summaries of ‘\(name)’"
+    self.rules = rules
+    interval = rules.interval
+    signature = rules.signature(separator: separator)
+    (version, seed) = (Version.current, 1)
   }
 
   /// A sentence, and BibTeX entries for sumbench and for ROUGE.

@@ -22,9 +22,9 @@ extension CommandLineTool {
       and tabulates the results.
       """,
     commands: [
-      RunCommand.self, SummarizeCommand.self, ScoreCommand.self, Rouge155Command.self, CompareCommand.self,
-      CheckCommand.self, PlanCommand.self, MergeCommand.self, ReportCommand.self, VerifyCommand.self,
-      DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self, ListCommand.self,
+      RunCommand.self, SummarizeCommand.self, ScoreCommand.self, IdentifyCommand.self, Rouge155Command.self,
+      CompareCommand.self, CheckCommand.self, PlanCommand.self, MergeCommand.self, ReportCommand.self,
+      VerifyCommand.self, DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self, ListCommand.self,
       InitCommand.self,
       CompletionsCommand.self,
       HelpCommand.self,

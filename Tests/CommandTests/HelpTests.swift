@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "show",
-    "plan", "merge",
+    "plan", "merge", "identify",
     "list", "init",
     "completions", "help",
   ])

@@ -50,7 +50,8 @@ struct ConcernFinder {
 }
 
 extension RougeVariant {
-  fileprivate var dependsOnSentences: Bool {
+  /// Whether its counts depend on where sentences end.
+  var dependsOnSentences: Bool {
     switch self {
     case .lSum, .w: true
     case .n, .l, .s, .su, .be: false

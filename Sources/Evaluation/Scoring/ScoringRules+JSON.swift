@@ -42,6 +42,15 @@ extension ScoringRules {
     try! JSONSerialization.jsonObject(with: JSONEncoder().encode(self)) as! [String: Any]
   }
 
+  /// The rules as a file of Metrics/, with every key that has a meaning there.
+  package func file() throws -> String {
+    var rules = self
+    rules.wordLists = nil
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(rules), as: UTF8.self) + "\n"
+  }
+
   /// JSONDecoder passes unknown keys over, and a mistyped key would then score by the default.
   private static func refuseUnknownKeys(
     of object: [FieldMember], known: [FieldMember], prefix: String = "", at place: Place

@@ -18,7 +18,21 @@ func message(for error: any Error) -> String {
   case let error as ClusterError: error.message
   case let error as PlanError: error.message
   case let error as MergeError: error.message
+  case let error as IdentificationError: error.message
   default: "\(error)"
+  }
+}
+
+extension IdentificationError {
+  fileprivate var message: String {
+    switch self {
+    case .severalSystems(let names):
+      "the summaries are of several systems (\(names.joined(separator: ", "))): --system NAME says whose numbers were "
+        + "reported"
+    case .unknownSystem(let name, let known):
+      "no summary is by ‘\(name)’; there are \(known.joined(separator: ", "))"
+        + (known.nearest(to: name).map { "; did you mean ‘\($0)’?" } ?? "")
+    }
   }
 }
 
@@ -97,8 +111,6 @@ extension DataError {
       "\(path): \(count) summaries without ids for \(corpus) articles: line N belongs to article N"
     case .unknownIDs(let ids, let path): "\(Place(path)): no item has the id \(listed(ids))"
     case .otherText(let path, let id): "\(Place(path)): the item ‘\(id)’ has another text than in the run"
-    case .subsetOfStream(let path):
-      "\(Place(path)): a part of what comes through a pipe cannot be chosen: put it into a file"
     case .notAFolder(let path):
       "\(path): is a file, a folder with reference.*.txt is needed (lines beside lines: run test.source)"
     case .unknownLayout(let path, let entries):

@@ -1,8 +1,7 @@
 /// An article of the documentation: `sumbench help TOPIC` prints the file of the catalog, which is embedded in the program.
 enum HelpTopic: String, CaseIterable, Sendable {
-  case tasks, configuration, summarizers, cleaning, languages, rules, officialscript, statistics,
-    continuousintegration
-  case scalingout, speed, formats, extending, security
+  case tasks, configuration, summarizers, cleaning, languages, rules, identifying, officialscript, statistics
+  case continuousintegration, scalingout, speed, formats, extending, security
 
   /// The article in Markdown.
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -21,6 +20,7 @@ enum HelpTopic: String, CaseIterable, Sendable {
     case .cleaning: PackageResources.Cleaning_md
     case .languages: PackageResources.Languages_md
     case .rules: PackageResources.Rules_md
+    case .identifying: PackageResources.Identifying_md
     case .officialscript: PackageResources.OfficialScript_md
     case .statistics: PackageResources.Statistics_md
     case .continuousintegration: PackageResources.ContinuousIntegration_md

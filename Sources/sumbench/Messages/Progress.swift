@@ -4,14 +4,15 @@ import Synchronization
 
 /// A line on standard error that tells how far a long job is: only on a terminal, and only after two seconds.
 final class Progress: Sendable {
-  private let total: Int
+  /// How much there is to do; `nil` where nobody knows.
+  private let total: Int?
   private let noun: String
   private let start = ContinuousClock.now
   private let isWatched: Bool
   /// When the line was last drawn; nil while it never was.
   private let lastDrawn = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(total: Int, noun: String, isQuiet: Bool) {
+  init(total: Int? = nil, noun: String, isQuiet: Bool) {
     self.total = total
     self.noun = noun
     isWatched = !isQuiet && isatty(STDERR_FILENO) == 1
@@ -25,10 +26,11 @@ final class Progress: Sendable {
       last = now
       let seconds = (now - start) / .seconds(1)
       let rate = Double(done) / seconds
+      let speed = "\(Int(rate.rounded())) a second"
+      guard let total else { return Console.draw(progress: "\(done) \(noun), \(speed)") }
       let left = Double(total - done) / rate
       Console.draw(
-        progress:
-          "\(done) of \(total) \(noun), \(Int(rate.rounded())) a second, \(Int(left.rounded(.up))) s left")
+        progress: "\(done) of \(total) \(noun), \(speed), \(Int(left.rounded(.up))) s left")
     }
   }
 
