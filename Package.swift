@@ -136,7 +136,11 @@ let package = Package(
 if Context.environment["FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["SumbenchText", "SumbenchRouge", "SumbenchCorpora", "SumbenchEvaluation"],
+      name: "fuzz",
+      dependencies: [
+        "SumbenchText", "SumbenchRouge", "SumbenchCorpora", "SumbenchEvaluation", "SumbenchPrograms",
+        "SumbenchSummarizers",
+      ],
       path: "Tests/Fuzz",
       exclude: ["README.md", "build.sh", "run.sh", "sanitize.sh", "thread.suppressions", "Seeds"],
       swiftSettings: strict))

@@ -3,11 +3,13 @@ import SumbenchText
 
 @testable import SumbenchCorpora
 @testable import SumbenchEvaluation
+@testable import SumbenchPrograms
 @testable import SumbenchRouge
+@testable import SumbenchSummarizers
 
 /// A reader of what comes from outside, and what must hold whatever it reads.
 enum FuzzTarget: String, CaseIterable {
-  case xml, list, rules, record, lines, sentences, words
+  case xml, list, rules, record, lines, items, table, answers, sentences, words
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -16,6 +18,9 @@ enum FuzzTarget: String, CaseIterable {
     case .rules: Self.readRules(bytes)
     case .record: Self.readRecord(bytes)
     case .lines: Self.readLine(bytes)
+    case .items: Self.readItems(bytes)
+    case .table: Self.readTable(bytes)
+    case .answers: Self.readAnswer(bytes)
     case .sentences: Self.readSentences(bytes)
     case .words: Self.readWords(bytes)
     }
@@ -25,7 +30,7 @@ enum FuzzTarget: String, CaseIterable {
   func mutate(_ bytes: [UInt8], _ random: inout SmallGenerator) -> [UInt8]? {
     switch self {
     case .xml: MarkupMutation.mutated(bytes, &random)
-    case .rules, .record: JSONMutation.mutated(bytes, &random)
+    case .rules, .record, .items, .answers: JSONMutation.mutated(bytes, &random)
     default: nil
     }
   }
@@ -51,9 +56,13 @@ enum FuzzTarget: String, CaseIterable {
 
   private static func readRules(_ bytes: [UInt8]) {
     guard let rules = try? ScoringRules(json: Data(bytes), at: Place("rules.json")) else { return }
-    let again = try? JSONDecoder().decode(ScoringRules.self, from: JSONEncoder().encode(rules))
+    guard var again = try? JSONDecoder().decode(ScoringRules.self, from: JSONEncoder().encode(rules)) else {
+      preconditionFailure("what was written is not read")
+    }
+    precondition(again.signature == rules.signature && !rules.signature.isEmpty)
+    // A method that was assumed has been written, and is no longer assumed.
+    again.interval = rules.interval
     precondition(again == rules)
-    precondition(!rules.signature.isEmpty)
     guard let scorer = try? rules.scorer(.none) else { return }
     let texts = ["a cat sat on the mat\nand slept", "the cat sat on a mat"].map { RougeText(lines: $0) }
     guard let scores = try? scorer.scores(of: texts[0], against: [texts[1], texts[0]]) else { return }
@@ -63,7 +72,11 @@ enum FuzzTarget: String, CaseIterable {
   private static func readRecord(_ bytes: [UInt8]) {
     guard let record = try? RunRecord(json: Data(bytes), at: Place("run.json")) else { return }
     guard let json = try? record.json() else { return }
-    precondition((try? RunRecord(json: json, at: Place("run.json"))) == record)
+    guard let again = try? RunRecord(json: json, at: Place("run.json")) else {
+      preconditionFailure("what was written is not read")
+    }
+    precondition(RecordDifference.between(record, again).isEmpty)
+    precondition(try! again.json() == json)
   }
 
   private static func readLine(_ bytes: [UInt8]) {
@@ -82,12 +95,78 @@ enum FuzzTarget: String, CaseIterable {
     }
   }
 
+  /// A line under every purpose, and as a line of scores: what is read has an id and a text, or is refused.
+  private static func readItems(_ bytes: [UInt8]) {
+    guard let record = try? InputRecord(line: bytes[...], at: Place("line", line: 1)) else { return }
+    for purpose in [Purpose.corpus, .texts, .scoring, .summaries, .references, .scores] {
+      for separator in [SentenceSeparator.auto, .none, .text("||")] {
+        let read = ItemReader(purpose, options: ReadingOptions(separator: separator)).read([record])
+        for item in read.items { precondition(!item.id.isEmpty) }
+      }
+    }
+    guard let numbers = try? record.givenNumbers() else { return }
+    for number in numbers { precondition(number.value.isFinite) }
+    _ = try? record.judgements
+    _ = try? SummaryLine(record)
+  }
+
+  /// A file in each layout but for lines of JSON; the first byte chooses.
+  private static func readTable(_ bytes: [UInt8]) {
+    let text = Array(bytes.dropFirst())
+    var count = 0
+    switch (bytes.first ?? 0) % 5 {
+    case 0, 1:
+      guard var rows = try? DelimitedText(text, path: "a.csv", isTabSeparated: bytes.first == 1) else {
+        return
+      }
+      while let record = try? rows.next() {
+        count += 1
+        precondition(record.number == count && !record.members.isEmpty)
+      }
+    case 2:
+      guard var document = try? JSONDocument(text, path: "a.json") else { return }
+      while let record = try? document.next() {
+        count += 1
+        precondition(record.number == count && record.place.line ?? 1 >= 1)
+      }
+    case 3:
+      for record in FairseqLine.records(of: String(decoding: text, as: UTF8.self), path: "a") {
+        precondition(!record.members.isEmpty)
+      }
+    default:
+      for layout in [FileLayout.story, .sections] {
+        _ = MarkedUpArticle(String(decoding: text, as: UTF8.self), layout: layout).record(
+          path: "a", number: 1)
+      }
+    }
+  }
+
+  /// An answer of a program, and a line of a journal that keeps one.
+  private static func readAnswer(_ bytes: [UInt8]) {
+    let line = Data(bytes)
+    if let entry = JournalEntry(line: line) { precondition(JournalEntry(line: entry.line.dropLast()) != nil) }
+    guard let answer = ProgramAnswer(line: line) else { return }
+    let scales = [GivenMetric("judge:1..5")!]
+    if let score = try? ScoreAnswer(answer, of: "judge", scales) {
+      for (key, value) in score.values {
+        precondition(value.isFinite && (key != "judge" || (1...5) ~= value))
+      }
+    }
+    let document = DocumentReader(cleaning: .off).reading(id: "a", text: "One is here. Two are there.")
+      .document
+    guard let said = try? SummaryAnswer(answer),
+      let summary = try? said.summary(of: document, within: .sentences(1))
+    else { return }
+    precondition(summary.sentences.count <= 1)
+  }
+
   private static func readSentences(_ bytes: [UInt8]) {
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
     let languages = Language.allCases
     let language = languages[Int(bytes.first ?? 0) % languages.count]
     func letters(_ text: String) -> [Unicode.Scalar] {
-      text.unicodeScalars.filter { !$0.properties.isWhitespace }
+      // A word that was broken at the end of a line has lost its hyphen.
+      text.unicodeScalars.filter { !$0.properties.isWhitespace && !["-", "\u{AD}", "\u{2010}", "\u{AC}"].contains($0) }
     }
     let sentences = SentenceSplitter.sentences(in: text, language: language)
     precondition(sentences.flatMap { letters($0.text) } == letters(text))

@@ -1,0 +1,11 @@
+An article.
+
+More.
+
+@highlight
+
+One thing
+
+@highlight
+
+Another
