@@ -1,4 +1,5 @@
 import Foundation
+import SumbenchSupport
 
 /// A value of a JSON object that a program answered with.
 package enum AnswerValue: Hashable, Sendable {
@@ -22,11 +23,11 @@ extension AnswerValue {
     }
   }
 
-  /// The number, if it is one and finite.
+  /// The number, if it is one that can be computed with.
   package var double: Double? {
     switch self {
     case .whole(let number): Double(number)
-    case .number(let number): number.isFinite ? number : nil
+    case .number(let number): number.magnitude <= ValueCheck.largestNumber ? number : nil
     default: nil
     }
   }

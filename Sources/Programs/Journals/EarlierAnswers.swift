@@ -71,7 +71,7 @@ package struct EarlierAnswers: Sendable {
     if let entry = JournalEntry(line: line) {
       exact[entry.key, default: []].append(entry.answer)
     } else if let answer = ProgramAnswer(line: Data(line)) {
-      plain.append(answer.reused(seconds: answer[field: "seconds"]?.double))
+      plain.append(answer.reused(seconds: answer.plausibleSeconds))
     } else {
       unreadableLines += 1
       return

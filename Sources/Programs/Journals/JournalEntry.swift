@@ -30,11 +30,11 @@ extension JournalEntry {
   /// A line that has the digests beside the answer's own members is an entry too.
   init?(line: Data) {
     guard let whole = ProgramAnswer(line: line), let command = whole[field: "command"]?.text,
-      let request = whole[field: "request"]?.text
+      let request = whole[field: "request"]?.text, command.isOfDigits, request.isOfDigits
     else { return nil }
     key = JournalKey(command: command, request: request)
     guard let members = whole[field: "answer"]?.object else {
-      answer = whole.reused(seconds: whole[field: "seconds"]?.double)
+      answer = whole.reused(seconds: whole.plausibleSeconds)
       return
     }
     // The line that a journal wrote ends with the answer; others may have put their members in any order.
@@ -42,11 +42,21 @@ extension JournalEntry {
     let isOwn = ProgramAnswer(line: ownLine)?.fields == members
     answer = ProgramAnswer(
       fields: members, line: isOwn ? ownLine : (try? JSONEncoder().encode(members)) ?? ownLine
-    ).reused(seconds: whole[field: "seconds"]?.double)
+    ).reused(seconds: whole.plausibleSeconds)
+  }
+}
+
+extension String {
+  /// Whether a digest may look like this: it is written into a line as it is.
+  fileprivate var isOfDigits: Bool {
+    utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
   }
 }
 
 extension ProgramAnswer {
+  /// How long the answer took, as far as it says something that a clock could.
+  var plausibleSeconds: Double? { self[field: "seconds"]?.double.flatMap { 0...1e9 ~= $0 ? $0 : nil } }
+
   /// The same answer, given in an earlier run.
   func reused(seconds: Double?) -> ProgramAnswer {
     var copy = self

@@ -9,8 +9,11 @@ enum ChildProcess {
   ///   - arguments: The path of the program and what follows.
   ///   - group: The process group it joins; 0 makes a new one.
   ///   - descriptors: What becomes its descriptors 0, 1, 2; `nil` is the null device. All others are closed.
+  ///   - mark: What its environment has beside sumbench's own.
   /// - Throws: The system's error.
-  static func start(_ arguments: [String], group: pid_t, descriptors: [Int32?]) throws(SystemError) -> pid_t {
+  static func start(
+    _ arguments: [String], group: pid_t, descriptors: [Int32?], mark: ProcessMark? = nil
+  ) throws(SystemError) -> pid_t {
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?
       var actions: posix_spawn_file_actions_t?
@@ -47,7 +50,9 @@ enum ChildProcess {
     // Descriptors that others have opened may be inheritable at this moment: a child that kept one would hold it open.
     _ = unsafe CloseFrom.function?(&actions, Int32(descriptors.count))
     var id: pid_t = 0
-    let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+    let environment =
+      ProcessInfo.processInfo.environment.filter { mark == nil || $0.key != ProcessMark.variable }
+      .map { "\($0.key)=\($0.value)" } + (mark.map { [$0.entry] } ?? [])
     let status = PipeEnds.making.withLock { _ in
       unsafe withCStrings(arguments) { arguments in
         unsafe withCStrings(environment) { environment in

@@ -6,22 +6,37 @@ import Foundation
 /// by kill -9 as well, the system closes that end, and the shell kills the group with all that the program has started.
 /// The kernel's PR_SET_PDEATHSIG would reach the program itself only, and only until the thread that started it ends.
 ///
+/// A process that has left the group is known by a variable of the environment, which those that it starts inherit. Where
+/// there is no /proc to look for it in, and where a program takes the variable away, it survives.
+///
 /// As long as the shell is not waited for, no other group can have the number: ending the group never meets a stranger.
 struct ProcessGroup {
   /// The number of the group, which is the shell's id.
   let id: pid_t
+  /// What every process of the group has in its environment.
+  let mark: ProcessMark
   private var lifeline: Descriptor
 
   /// The shell that waits for the end of its standard input.
-  static let guardian = ["/bin/sh", "-c", "trap '' HUP INT TERM; read -r line; kill -s KILL 0"]
+  static func guardian(_ mark: ProcessMark) -> [String] {
+    let script = """
+      trap '' HUP INT TERM; read -r line
+      for file in $(grep -lzxF "$0" /proc/[0-9]*/environ 2>/dev/null); do
+        file=${file#/proc/}; kill -s KILL "${file%/environ}"
+      done
+      kill -s KILL 0
+      """
+    return ["/bin/sh", "-c", script, mark.entry]
+  }
 
   /// Starts the group. Throws the system's error.
   init() throws(SystemError) {
+    mark = ProcessMark()
     var pipe = try PipeEnds()
     defer { pipe.reading.close() }
     do throws(SystemError) {
       id = try ChildProcess.start(
-        Self.guardian, group: 0, descriptors: [pipe.reading.number, nil, nil])
+        Self.guardian(mark), group: 0, descriptors: [pipe.reading.number, nil, nil])
     } catch {
       pipe.writing.close()
       throw error
@@ -29,9 +44,10 @@ struct ProcessGroup {
     lifeline = pipe.writing
   }
 
-  /// Ends every process of the group, the shell too.
+  /// Ends every process of the group, the shell too, and those that have left it.
   func kill() {
     _ = Foundation.kill(-id, SIGKILL)
+    mark.killBearers()
   }
 
   /// Ends the group and lets the number go.

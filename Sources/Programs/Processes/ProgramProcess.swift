@@ -41,7 +41,8 @@ final class ProgramProcess: Sendable {
       do throws(SystemError) {
         id = try ChildProcess.start(
           ["/bin/sh", "-c"] + Self.words(of: command, in: folder), group: group.id,
-          descriptors: [pipes[0].reading.number, pipes[1].writing.number, pipes[2].writing.number])
+          descriptors: [pipes[0].reading.number, pipes[1].writing.number, pipes[2].writing.number],
+          mark: group.mark)
       } catch {
         group.end()
         throw error
