@@ -43,6 +43,7 @@ package enum AtomicFile {
   /// Throws `AtomicFileError` where a file could not be written now. Nothing of it is left.
   package static func requireWritable(_ path: String) throws {
     let target = try OutputTarget(path)
+    try target.refuse([])
     guard case .file = target.kind else { return }
     try FileDraft(of: target).discard()
   }

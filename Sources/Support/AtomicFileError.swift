@@ -11,10 +11,15 @@ package enum AtomicFileError: Error, Hashable {
   /// The file is one of the inputs, by its device and inode.
   case input(path: String, input: String)
 
+  /// The file is another output, by its device and inode.
+  case output(path: String, other: String)
+
   /// The path as it was given.
   package var path: String {
     switch self {
-    case .system(let path, _), .folder(let path), .notAFolder(let path), .input(let path, _): path
+    case .system(let path, _), .folder(let path), .notAFolder(let path), .input(let path, _),
+      .output(let path, _):
+      path
     }
   }
 
@@ -26,6 +31,9 @@ package enum AtomicFileError: Error, Hashable {
     case .notAFolder: "is a file, a folder is needed"
     case .input(let path, let input):
       path == input ? "is an input of this command" : "is the same file as the input ‘\(input)’"
+    case .output(let path, let other):
+      path == other
+        ? "was just written: two outputs need two files" : "is the same file as the output ‘\(other)’"
     }
   }
 

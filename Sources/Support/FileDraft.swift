@@ -43,6 +43,7 @@ final class FileDraft {
     guard unsafe rename(draft.path, target.resolved) == 0 else { throw AtomicFileError.last(target.path) }
     isThere = false
     draft.release()
+    FilesInUse.add(descriptor, path: target.path, as: .written)
     let closing = descriptor
     descriptor = -1
     guard close(closing) == 0 || errno == EINTR else { throw AtomicFileError.last(target.path) }

@@ -9,6 +9,7 @@ final class FolderDraft {
   private var descriptor: Int32
   private var files: [DraftSlot] = []
   private var isThere = true
+  private var isRegistered = true
 
   /// Creates the draft, or gives `nil` where an old folder can only be written into.
   init?(replacing path: String, names: [String]) throws {
@@ -53,6 +54,7 @@ final class FolderDraft {
     let shown = "\(path)/\(name)"
     try body { try OutputStream.write($0, to: file, path: shown) }
     guard fsync(file) == 0 || errno == EINVAL else { throw AtomicFileError.last(shown) }
+    FilesInUse.add(file, path: shown, as: .written)
   }
 
   /// Takes the place of the old folder, which is removed.
@@ -72,6 +74,8 @@ final class FolderDraft {
 
   /// Removes what is at the name of the draft, if anything still is.
   func discard() {
+    // Removing a folder needs a descriptor, of which there may be no other.
+    closeDescriptor()
     if isThere { try? FileManager.default.removeItem(atPath: draft.path) }
     isThere = false
     release()
@@ -84,9 +88,14 @@ final class FolderDraft {
   private func release() {
     files.forEach { $0.release() }
     files = []
-    guard descriptor >= 0 else { return }
+    closeDescriptor()
+    guard isRegistered else { return }
+    isRegistered = false
     draft.release()
-    close(descriptor)
+  }
+
+  private func closeDescriptor() {
+    if descriptor >= 0 { close(descriptor) }
     descriptor = -1
   }
 

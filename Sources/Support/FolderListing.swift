@@ -8,6 +8,8 @@ package enum FolderListing {
   package struct Entry: Hashable, Sendable {
     package let name: String
     package let kind: Kind
+    /// Whether it is a link to what it is.
+    package let isLink: Bool
   }
 
   /// What an entry is, links followed.
@@ -38,7 +40,8 @@ package enum FolderListing {
       guard let name = String(validating: bytes, as: UTF8.self) else {
         throw .invalidName(folder: folder, name: shown(bytes))
       }
-      entries.append(Entry(name: name, kind: kind(of: "\(folder)/\(name)")))
+      let path = "\(folder)/\(name)"
+      entries.append(Entry(name: name, kind: kind(of: path), isLink: isLink(path)))
     }
     return entries
   }
@@ -52,6 +55,23 @@ package enum FolderListing {
     case S_IFREG: .file
     default: .stream
     }
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether a path leads to something in a folder or in the folders of it, all links followed.
+  package static func leads(_ path: String, into folder: String) -> Bool {
+    guard let end = resolved(path), let root = resolved(folder) else { return false }
+    return end == root || end.hasPrefix(root == "/" ? root : root + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(validatingCString: resolved)
   }
 
   /// A name with the bytes that are no UTF-8 as `\xNN`.

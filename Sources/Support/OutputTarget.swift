@@ -54,7 +54,8 @@ struct OutputTarget {
     throw AtomicFileError.system(path: path, code: ELOOP)
   }
 
-  /// Throws if it is one of these files. Devices and pipes may be both read and written.
+  /// Throws if it is one of these files, or one that the command has read or written. Devices and pipes may be both read
+  /// and written.
   func refuse(_ inputs: [String]) throws {
     var own = stat()
     switch kind {
@@ -63,6 +64,11 @@ struct OutputTarget {
     case .file(nil), .stream: return
     }
     guard own.st_mode & S_IFMT == S_IFREG else { return }
+    if let known = FilesInUse.use(of: own) {
+      throw known.use == .read
+        ? AtomicFileError.input(path: path, input: known.path)
+        : AtomicFileError.output(path: path, other: known.path)
+    }
     for input in inputs {
       var status = stat()
       let isKnown = unsafe input == "-" ? fstat(STDIN_FILENO, &status) == 0 : stat(input, &status) == 0

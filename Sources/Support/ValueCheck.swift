@@ -14,6 +14,9 @@ package struct ValueCheck {
   /// Counts beyond this are not believed: as many of them as this can be multiplied and still be added up.
   package static let largestCount = 1 << 31
 
+  /// Numbers beyond this are refused: as many as there are can be squared, multiplied and added up below it.
+  package static let largestNumber = 1e60
+
   private let path: [String]
 
   /// A check of the outermost value.
@@ -38,15 +41,12 @@ package struct ValueCheck {
       range ~= value, "a whole number from \(range.lowerBound) to \(range.upperBound), not \(value)")
   }
 
-  /// Requires a finite number; what is not a number is in no range.
+  /// Requires a number that can be computed with; what is not a number is in no range.
   package func number(
-    _ value: Double, in range: ClosedRange<Double> = -.greatestFiniteMagnitude ... .greatestFiniteMagnitude
+    _ value: Double, in range: ClosedRange<Double> = -largestNumber...largestNumber
   ) throws(Failure) {
-    let bounds =
-      range.upperBound == .greatestFiniteMagnitude
-      ? range.lowerBound == -.greatestFiniteMagnitude ? "" : ", \(range.lowerBound) or more"
-      : " from \(range.lowerBound) to \(range.upperBound)"
-    try require(range ~= value, "a finite number\(bounds), not \(value)")
+    try require(
+      range ~= value, "a finite number from \(range.lowerBound) to \(range.upperBound), not \(value)")
   }
 
   /// Requires a list with one element for each of something.
@@ -65,12 +65,14 @@ package struct ValueCheck {
     }
   }
 
-  /// Requires names that differ, also where they are written in another normal form.
-  package func distinct(_ names: [String]) throws(Failure) {
+  /// Requires names that differ, also where they are written in another normal form. They are the elements of a list, or
+  /// stand under a key of them.
+  package func distinct(_ names: [String], under key: String? = nil) throws(Failure) {
     var seen = CanonicalIDs()
     for (index, name) in names.enumerated() {
       let known = seen.insert(name)
-      try self[index].require(known == nil, "a name that did not come before, not ‘\(name)’ again")
+      let check = key.map { self[index][$0] } ?? self[index]
+      try check.require(known == nil, "a name that did not come before, not ‘\(name)’ again")
     }
   }
 }

@@ -7,8 +7,17 @@ import SumbenchSupport
 @main
 @MainActor
 struct Sumbench {
+  /// Files, pipes and folders that may be open at the same time; programs that are asked need more.
+  private static let leastFiles = 16
+
   static func main() async {
     Console.prepare()
+    guard Console.canOpenFiles(leastFiles) else {
+      Console.complain(
+        "sumbench: fewer than \(leastFiles) files can be opened beside those that are open (ulimit -n)\n")
+      exit(ExitCode.data.rawValue)
+    }
+    FilesInUse.watch()
     DraftRegistry.removeDraftsOnSignals()
     await CommandLineTool.sumbench.main(Array(CommandLine.arguments.dropFirst()), message: message(for:))
   }

@@ -56,6 +56,16 @@ struct StandardStreamsTests {
     }
   }
 
+  /// Parts of the system trap that cannot open what they need, and say nothing.
+  @Test(arguments: [5, 8, 12])
+  func fewDescriptorsAreAnError(count: Int) throws {
+    let result = try SumbenchCommand.runShell(
+      "(ulimit -n \(count); exec sumbench list strategies 2>&1); echo $?")
+    #expect(
+      result.output.hasPrefix("sumbench: fewer than 16 files can be opened") && result.output.hasSuffix("2\n")
+    )
+  }
+
   /// Without a terminal COLUMNS says how wide a table may be, and without COLUMNS nothing does.
   @Test func widthOfATableIsThatOfCOLUMNS() throws {
     let call = ["compare", "Results/articles/rouge-score", "--strategies", "lead-3,textrank"]

@@ -19,6 +19,18 @@ package enum Console {
     }
   }
 
+  /// Whether so many more files can be opened. Without a few, parts of the system trap that report no errors.
+  package static func canOpenFiles(_ count: Int) -> Bool {
+    var opened: [Int32] = []
+    defer { for descriptor in opened { close(descriptor) } }
+    for _ in 0..<count {
+      let descriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+      if descriptor < 0, errno == EMFILE || errno == ENFILE { return false }
+      if descriptor >= 0 { opened.append(descriptor) }
+    }
+    return true
+  }
+
   /// Writes to standard output. Throws `OutputError`.
   package static func print(_ text: String) throws { try write(Data(text.utf8)) }
 
