@@ -1,12 +1,16 @@
 extension DataError {
   /// The same error, with the key it is about.
   ///
-  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them.
+  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them. What was
+  /// decoded is the value under `parents`, or a list of what stands under `inner` in the elements of that value.
   package init(
-    _ error: DecodingError, at place: Place, choices: [String: [String]], under parents: [String] = []
+    _ error: DecodingError, at place: Place, choices: [String: [String]], under parents: [String] = [],
+    then inner: [String] = []
   ) {
     func path(_ keys: [any CodingKey]) -> String {
-      (parents + keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }).joined(separator: ".")
+      let names = keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+      return (parents + names.prefix(1) + (names.isEmpty ? [] : inner) + names.dropFirst())
+        .joined(separator: ".")
     }
     switch error {
     case .keyNotFound(let key, let context):

@@ -61,8 +61,16 @@ struct OpenedFile {
 
   private mutating func readMore() throws {
     let count = head.count
+    let next = handle.nextCount(upTo: max(Self.step, count))
     do {
-      try handle.readSome(upTo: max(Self.step, head.count), into: &head)
+      if next < Self.step {
+        // Slices of the head may be in use: it is touched, and thereby copied, only where anything is left of the file.
+        var tail: [UInt8] = []
+        try handle.readSome(upTo: next, into: &tail)
+        if !tail.isEmpty { head += tail }
+      } else {
+        try handle.readSome(upTo: next, into: &head)
+      }
     } catch {
       throw DataError.unreadable(path: path, reason: error.localizedDescription)
     }

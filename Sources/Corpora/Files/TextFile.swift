@@ -1,4 +1,5 @@
 package import Foundation
+import SumbenchSupport
 
 /// Text read from a file or from standard input, as UTF-8 or not at all.
 package enum TextFile {
@@ -25,17 +26,18 @@ package enum TextFile {
 
   /// A file opened for reading, or standard input for `-`. Throws `DataError`.
   package static func handle(for path: String) throws -> FileHandle {
+    FilesInUse.add(path)
     if path == "-" { return .standardInput }
     switch FileKind(path) {
     case .missing: throw DataError.missing(path: path)
     case .folder: throw DataError.directory(path: path)
     case .file, .stream: break
     }
-    do {
-      return try FileHandle(forReadingFrom: URL(filePath: path))
-    } catch {
-      throw DataError.unreadable(path: path, reason: error.localizedDescription)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 {
+      throw DataError.unreadable(path: path, reason: unsafe String(cString: strerror(errno)))
     }
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
   /// The bytes as text, without a byte order mark. Throws `DataError.invalidUTF8` with the line.

@@ -3,12 +3,13 @@ import SumbenchSupport
 /// A folder with `article.txt` and `reference.*.txt`.
 enum ArticleFolder {
   /// The record of an article and the references in a folder, and the files there that look like references and are
-  /// none. Throws `DataError`.
+  /// none; `root` is the folder that links may lead into. Throws `DataError`.
   static func record(
-    id: String, article path: String, references folder: String, number: Int
+    id: String, article path: String, references folder: String, in root: String? = nil, number: Int,
+    followsLinks: Bool
   ) throws -> (record: InputRecord, passedOver: [String]) {
     // Entries first: an article that is a pipe is refused before it is opened.
-    let entries = try FolderEntries(folder)
+    let entries = try FolderEntries(folder, in: root, followsLinks: followsLinks)
     let text = try TextFile.text(at: path)
     let references = entries.files.filter(isReference).sorted { ($0.count, $0) < ($1.count, $1) }
     let texts = try references.map { try TextFile.text(at: "\(folder)/\($0)") }

@@ -3,10 +3,12 @@ import SumbenchSupport
 /// A corpus that is a folder.
 enum CorpusFolder {
   /// Its records and what there is to say about them. Throws `DataError`.
-  static func records(in path: String) throws -> (records: [InputRecord], notes: [Note]) {
-    let entries = try FolderEntries(path)
+  static func records(
+    in path: String, followsLinks: Bool
+  ) throws -> (records: [InputRecord], notes: [Note]) {
+    let entries = try FolderEntries(path, followsLinks: followsLinks)
     if entries.folders.contains(where: { FileKind("\(path)/\($0)/article.txt") != .missing }) {
-      return try articleFolders(entries)
+      return try articleFolders(entries, followsLinks: followsLinks)
     }
     for (layout, ending) in [(FileLayout.story, "story"), (.sections, "summary")] {
       let files = entries.files(ending)
@@ -40,7 +42,9 @@ enum CorpusFolder {
     }
   }
 
-  private static func articleFolders(_ entries: FolderEntries) throws -> ([InputRecord], [Note]) {
+  private static func articleFolders(
+    _ entries: FolderEntries, followsLinks: Bool
+  ) throws -> ([InputRecord], [Note]) {
     var passedOver: [String] = []
     let records = try entries.folders.enumerated().map { index, id in
       let folder = "\(entries.path)/\(id)"
@@ -48,7 +52,8 @@ enum CorpusFolder {
         throw DataError.folderWithoutArticle(path: folder)
       }
       let (record, others) = try ArticleFolder.record(
-        id: id, article: "\(folder)/article.txt", references: folder, number: index + 1)
+        id: id, article: "\(folder)/article.txt", references: folder, in: entries.path, number: index + 1,
+        followsLinks: followsLinks)
       passedOver += others
       return record
     }

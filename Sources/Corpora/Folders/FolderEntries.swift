@@ -10,7 +10,10 @@ struct FolderEntries {
   let folders: [String]
 
   /// Reads a folder; what systems leave behind is passed over. Throws `DataError`.
-  init(_ path: String) throws {
+  ///
+  /// Whoever made the folder may have put a link there to any file of whoever reads it: a link that leads out of the folder,
+  /// or out of `root`, which the folder is in, is an error unless links are followed.
+  init(_ path: String, in root: String? = nil, followsLinks: Bool) throws {
     switch FileKind(path) {
     case .folder: break
     case .missing: throw DataError.missing(path: path)
@@ -22,6 +25,16 @@ struct FolderEntries {
       // Reading a pipe or a device may never end, and passing over it would leave an item out.
       if let stream = entries.first(where: { $0.kind == .stream }) {
         throw DataError.unreadable(path: "\(path)/\(stream.name)", reason: "it is no file")
+      }
+      for entry in entries where entry.isLink {
+        let link = "\(path)/\(entry.name)"
+        if entry.kind == .missing {
+          throw DataError.unreadable(path: link, reason: "it is a link that leads nowhere")
+        }
+        if !followsLinks, !FolderListing.leads(link, into: root ?? path) {
+          throw DataError.unreadable(
+            path: link, reason: "it is a link that leads out of the folder (--follow-links reads it)")
+        }
       }
       folders = entries.filter { $0.kind == .folder }.map(\.name)
       files = entries.filter { $0.kind == .file }.map(\.name)

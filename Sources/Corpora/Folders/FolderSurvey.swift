@@ -35,12 +35,12 @@ package struct FolderSurvey: Sendable {
   /// Looks into a folder. Throws `DataError` where it cannot be read.
   package init(of folder: String) throws {
     root = folder
-    let entries = try FolderEntries(folder)
+    let entries = try FolderEntries(folder, followsLinks: true)
     var left = Self.most
     add(entries, below: "", left: &left)
     for name in entries.folders where !Self.resultNames.contains(name.lowercased()) {
       if corpora.contains(where: { $0.path == name }) { continue }
-      guard let inner = try? FolderEntries(path(name)) else { continue }
+      guard let inner = try? FolderEntries(path(name), followsLinks: true) else { continue }
       add(inner, below: "\(name)/", left: &left)
     }
   }

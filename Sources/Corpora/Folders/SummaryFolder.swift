@@ -8,13 +8,14 @@ enum SummaryFolder {
   }
 
   /// The summaries in a folder, or in its folders, each of which is then a system. Throws `DataError`.
-  static func entries(in path: String) throws -> [Entry] {
-    let folder = try FolderEntries(path)
+  static func entries(in path: String, followsLinks: Bool) throws -> [Entry] {
+    let folder = try FolderEntries(path, followsLinks: followsLinks)
     if folder.files.isEmpty, !folder.folders.isEmpty {
       return try folder.folders.flatMap { system in
-        try FolderEntries("\(path)/\(system)").files.inNaturalOrder().map {
-          Entry(name: SummaryName($0), system: system, path: "\(path)/\(system)/\($0)")
-        }
+        try FolderEntries("\(path)/\(system)", in: path, followsLinks: followsLinks).files.inNaturalOrder()
+          .map {
+            Entry(name: SummaryName($0), system: system, path: "\(path)/\(system)/\($0)")
+          }
       }
     }
     if folder.files.isEmpty { throw DataError.noItems(path: path) }
@@ -25,12 +26,14 @@ enum SummaryFolder {
   }
 
   /// A record for each summary of a folder, with the references in other folders that belong to it. Throws `DataError`.
-  static func records(in path: String, references folders: [String]) throws -> [InputRecord] {
-    let entries = try entries(in: path)
+  static func records(
+    in path: String, references folders: [String], followsLinks: Bool
+  ) throws -> [InputRecord] {
+    let entries = try entries(in: path, followsLinks: followsLinks)
     let ids = Set(entries.map(\.name.id))
     var references: [String: [String]] = [:]
     for folder in folders {
-      for entry in try self.entries(in: folder) {
+      for entry in try self.entries(in: folder, followsLinks: followsLinks) {
         guard let id = entry.name.match(in: ids) else { continue }
         references[id, default: []].append(try TextFile.text(at: entry.path))
       }

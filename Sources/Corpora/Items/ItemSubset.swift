@@ -48,12 +48,33 @@ package enum ItemSubset: Hashable, Sendable {
     }
   }
 
+  /// The part that `name` names, where that says enough: not for ids.
+  package init?(named name: String) {
+    if let parts = name.wholeMatch(of: /first-([0-9]+)/), let count = Int(parts.1) {
+      self = .first(count)
+    } else if let parts = name.wholeMatch(of: /sample-([0-9]+)-seed([0-9]+)/), let count = Int(parts.1),
+      let seed = UInt64(parts.2)
+    {
+      self = .sample(count, seed: seed)
+    } else {
+      return nil
+    }
+  }
+
+  /// How many of a number of items it has.
+  package func count(of total: Int) -> Int {
+    switch self {
+    case .first(let count), .sample(let count, _): min(count, total)
+    case .ids(let ids): Set(ids).count
+    }
+  }
+
   /// The part of a number of items in words: `the first 50 of 300`.
   package func words(of total: Int) -> String {
     switch self {
-    case .first(let count): "the first \(min(count, total)) of \(total)"
-    case .sample(let count, let seed): "\(min(count, total)) of \(total), drawn with seed \(seed)"
-    case .ids(let ids): "\(Set(ids).count) of \(total), by their ids"
+    case .first: "the first \(count(of: total)) of \(total)"
+    case .sample(_, let seed): "\(count(of: total)) of \(total), drawn with seed \(seed)"
+    case .ids: "\(count(of: total)) of \(total), by their ids"
     }
   }
 }

@@ -8,14 +8,17 @@ package struct ReadingOptions: Hashable, Sendable {
   package var skipsUnusable: Bool
   /// The part of the items that is read; `nil` for all.
   package var subset: ItemSubset?
+  /// Whether files of a folder are read that are links out of it.
+  package var followsLinks: Bool
 
   package init(
     fields: FieldMapping = .none, separator: SentenceSeparator = .auto, skipsUnusable: Bool = false,
-    subset: ItemSubset? = nil
+    subset: ItemSubset? = nil, followsLinks: Bool = false
   ) {
     self.fields = fields
     self.separator = separator
     self.skipsUnusable = skipsUnusable
     self.subset = subset
+    self.followsLinks = followsLinks
   }
 }

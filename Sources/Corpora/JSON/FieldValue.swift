@@ -1,3 +1,5 @@
+import SumbenchSupport
+
 /// A value in somebody's record, as JSON has it.
 package enum FieldValue: Hashable, Sendable {
   case null
@@ -21,10 +23,9 @@ package enum FieldValue: Hashable, Sendable {
     }
   }
 
-  /// A number that is written as one.
+  /// A number that is written as one, if it can be computed with.
   package var number: Double? {
-    guard case .number(let digits) = self, let number = Double(digits), number.isFinite else { return nil }
-    return number
+    if case .number(let digits) = self { Double(computable: digits) } else { nil }
   }
 
   /// A whole number that is written as one.
@@ -59,12 +60,20 @@ package enum FieldValue: Hashable, Sendable {
     if case .object(let members) = self { members } else { nil }
   }
 
-  /// A number, whether it is written as one or as a text.
+  /// A number, whether it is written as one or as a text, if it can be computed with.
   var double: Double? {
     switch self {
-    case .number(let digits), .text(let digits): Double(digits).flatMap { $0.isFinite ? $0 : nil }
+    case .number(let digits), .text(let digits): Double(computable: digits)
     default: nil
     }
+  }
+}
+
+extension Double {
+  /// `nil` for what is not finite, and for numbers so large that means and variances of them would not be.
+  fileprivate init?(computable digits: String) {
+    guard let number = Double(digits), number.magnitude <= ValueCheck.largestNumber else { return nil }
+    self = number
   }
 }
 

@@ -9,6 +9,8 @@ import SumbenchText
 package struct JSONParser {
   static let maximumDepth = 256
   static let quote = UInt8(ascii: "\"")
+  /// How much of a text with escapes is decoded before it is made a string: a text of many megabytes is not there twice.
+  private static let decodedAtATime = 1 << 20
   private static let backslash = UInt8(ascii: "\\")
 
   let bytes: ArraySlice<UInt8>
@@ -174,15 +176,23 @@ extension JSONParser {
       position += 1
       return try validated(String(validating: bytes[start..<position - 1], as: UTF8.self), from: start)
     }
+    var text = ""
     var decoded = Array(bytes[start..<position])
     while bytes[position] == Self.backslash {
       decoded.append(contentsOf: UTF8.encode(try escape())!)
       let plain = position
       try skipPlainBytes()
       decoded.append(contentsOf: bytes[plain..<position])
+      if decoded.count >= Self.decodedAtATime {
+        text += try validated(String(validating: decoded, as: UTF8.self), from: start)
+        decoded.removeAll(keepingCapacity: true)
+      }
     }
     position += 1
-    return try validated(String(validating: decoded, as: UTF8.self), from: start)
+    let rest = try validated(String(validating: decoded, as: UTF8.self), from: start)
+    if text.isEmpty { return rest }
+    text += rest
+    return text
   }
 
   private func validated(_ text: String?, from start: Int) throws(JSONFault) -> String {

@@ -23,7 +23,7 @@ extension CorpusReader {
     var records: [InputRecord] = []
     var notes: [Note] = []
     for path in paths {
-      let (found, said) = try self.records(at: path, for: purpose)
+      let (found, said) = try self.records(at: path, for: purpose, followsLinks: options.followsLinks)
       records += found
       notes += said
     }
@@ -37,7 +37,7 @@ extension CorpusReader {
     article path: String, references folder: String, name: String, options: ReadingOptions = ReadingOptions()
   ) throws -> Corpus {
     let (record, passedOver) = try ArticleFolder.record(
-      id: path.stem, article: path, references: folder, number: 1)
+      id: path.stem, article: path, references: folder, number: 1, followsLinks: options.followsLinks)
     let note = ArticleFolder.note(passedOver).map { [$0] } ?? []
     return try corpus(name, of: [record], for: .corpus, options: options, notes: note, path: path)
   }
@@ -61,9 +61,9 @@ extension CorpusReader {
   }
 
   private static func records(
-    at path: String, for purpose: Purpose
+    at path: String, for purpose: Purpose, followsLinks: Bool
   ) throws -> (records: [InputRecord], notes: [Note]) {
-    if FileKind(path) == .folder { return try CorpusFolder.records(in: path) }
+    if FileKind(path) == .folder { return try CorpusFolder.records(in: path, followsLinks: followsLinks) }
     if let target = target(of: path) { return (try records(source: path, targets: [target]), []) }
     if ["txt", "text", "md", "html", "htm"].contains(URL(filePath: path).pathExtension.lowercased()) {
       var file = try OpenedFile(path: path)

@@ -1,3 +1,6 @@
+import SumbenchSupport
+import Synchronization
+
 /// Summaries to be scored, from one file or several, with references in the same records or in files of their own.
 ///
 /// `next` is called by one thread and hands on batches; any thread makes items of them; `ScoreAdmission` takes these in
@@ -45,6 +48,8 @@ package final class ScoreInput {
     for file in files where file.path != "-" && FileKind(file.path) == .missing {
       throw DataError.missing(path: file.path)
     }
+    // They are read later, and what is written before that must not be one of them.
+    for path in files.map(\.path) + paths { FilesInUse.add(path) }
     let isFolders = files.contains { FileKind($0.path) == .folder }
     if isFolders, paths.isEmpty { throw DataError.referencesNeeded(path: files[0].path) }
     referenceFolders = isFolders ? paths : []
@@ -101,7 +106,8 @@ package final class ScoreInput {
 
   private func open(_ path: String) throws {
     if FileKind(path) == .folder {
-      records = try SummaryFolder.records(in: path, references: referenceFolders)
+      records = try SummaryFolder.records(
+        in: path, references: referenceFolders, followsLinks: options.followsLinks)
       return
     }
     let purpose: Purpose = references == nil ? .scoring : .summaries
@@ -124,28 +130,45 @@ package final class ScoreInput {
     }
     defer { if references != nil { nextNumber += batch.count } }
     return ScoreBatch(
-      file: file, system: files[file].name, firstNumber: nextNumber, records: batch,
+      file: file, system: files[file].name, firstNumber: nextNumber, records: HandedRecords(batch),
       reader: ItemReader(references == nil ? .scoring : .summaries, options: options), references: references,
       chosen: chosen)
   }
 }
 
-/// Some records to be scored, of which any thread makes items.
+/// Records that are handed out once, so that the bytes of their lines are not kept while their items are scored.
+private final class HandedRecords: Sendable {
+  private let batch: Mutex<RecordBatch?>
+
+  init(_ batch: RecordBatch) { self.batch = Mutex(batch) }
+
+  /// The records, decoded. Throws `DataError`.
+  func take() throws -> [InputRecord] {
+    let batch = batch.withLock { batch in
+      defer { batch = nil }
+      return batch
+    }
+    guard let batch else { preconditionFailure("records are handed out once") }
+    return try batch.records()
+  }
+}
+
+/// Some records to be scored, of which any thread makes items, once.
 package struct ScoreBatch: Sendable {
   fileprivate let file: Int
   fileprivate let system: String
   fileprivate let firstNumber: Int
-  fileprivate let records: RecordBatch
+  fileprivate let records: HandedRecords
   fileprivate let reader: ItemReader
   fileprivate let references: ReferenceSet?
   fileprivate let chosen: Set<String>?
 
   /// The ids of the records, in their order. Throws `DataError`.
-  fileprivate func ids() throws -> [String] { reader.ids(of: try records.records()) }
+  fileprivate func ids() throws -> [String] { reader.ids(of: try records.take()) }
 
   /// The items, each with its system and its references. Throws `DataError`.
   package func items() throws -> ReadItems {
-    let records = try records.records()
+    let records = try records.take()
     var read = reader.read(records, only: chosen)
     read.file = file
     for index in read.items.indices where read.items[index].system == nil {

@@ -11,7 +11,7 @@ package enum SummaryFile {
   ) throws -> (systems: [SystemSummaries], notes: [Note]) {
     let records =
       FileKind(file.path) == .folder
-      ? try SummaryFolder.records(in: file.path, references: [])
+      ? try SummaryFolder.records(in: file.path, references: [], followsLinks: options.followsLinks)
       : try RecordBatches.records(at: file.path, purpose: .summaries)
     if records.isEmpty { throw DataError.noItems(path: file.path) }
     var read = ItemReader(.summaries, options: options).read(records)

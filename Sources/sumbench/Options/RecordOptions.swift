@@ -21,11 +21,14 @@ struct RecordOptions: OptionGroup {
     "--skip-unusable", help: "leave out records that cannot be used, with a warning", in: .input, isRare: true
   )
   var skipsUnusable
+  @Flag("--follow-links", help: "read files of a folder that are links out of it", in: .input, isRare: true)
+  var followsLinks
 
   /// How records are read, and which part of them.
   func reading(_ subset: ItemSubset? = nil) -> ReadingOptions {
     ReadingOptions(
-      fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable, subset: subset)
+      fields: fields ?? .none, separator: separator, skipsUnusable: skipsUnusable, subset: subset,
+      followsLinks: followsLinks)
   }
 
   /// How the texts of a run are read again: as it was made, and the part of them that it is over.
@@ -33,7 +36,7 @@ struct RecordOptions: OptionGroup {
     ReadingOptions(
       fields: fields ?? .none, separator: record.settings.sentenceSeparator,
       skipsUnusable: skipsUnusable || record.settings.leftOut != nil,
-      subset: record.settings.subset.map { _ in .ids(Array(record.items.ids)) })
+      subset: record.settings.subset.map { _ in .ids(Array(record.items.ids)) }, followsLinks: followsLinks)
   }
 }
 
