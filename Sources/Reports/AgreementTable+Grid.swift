@@ -25,7 +25,7 @@ extension Grid {
       "Krippendorff's alpha between people, over summaries with two ratings or more [\(table.level.percentText) bootstrap "
         + "interval over summaries: \(table.samples) resamples, seed \(table.seed)]"
     ]
-    notes = []
+    notes = table.undefinedNotes
     facts = Facts(seed: table.seed)
     signature =
       "agreement|level:\(table.level)|samples:\(table.samples)|seed:\(table.seed)|sumbench:\(Version.current)"
@@ -33,6 +33,18 @@ extension Grid {
 }
 
 extension AgreementTable {
+  /// Why there is no alpha although there are ratings.
+  fileprivate var undefinedNotes: [Note] {
+    let undefined = rows.filter { $0.alphas.contains { $0 == nil } }
+    if undefined.isEmpty { return [] }
+    return [
+      Note(
+        .warning, "no-agreement",
+        "no alpha where all ratings are equal, since nothing could be confused: \(undefined.map(\.human).listed())"
+      )
+    ]
+  }
+
   /// A note for each aspect, beside a table of something else.
   package var notes: [Note] {
     rows.map { row in

@@ -93,6 +93,7 @@ extension CorrelationTable {
           "no coefficient at system level of fewer than \(RatedScores.leastSystems) systems: two always give 1 or -1"
         ))
     }
+    notes += undefinedNotes + fewPointsNotes
     let biased = rows.flatMap { row in
       zip(Coefficient.allCases, row.coefficients).filter { $0.1?.excludesEstimate == true }.map {
         "\(row.metric) with \(row.human), \(row.level.rawValue), \($0.0.title)"
@@ -105,6 +106,46 @@ extension CorrelationTable {
           "resampling is biased here, the interval leaves its own estimate out: \(biased.listed())"))
     }
     return notes
+  }
+}
+
+extension CorrelationTable {
+  /// Why there is no coefficient although there are points.
+  fileprivate var undefinedNotes: [Note] {
+    let least = [RatedScores.Level.system: RatedScores.leastSystems]
+    let rows = rows.filter { row in
+      row.count >= least[row.level] ?? 1 && row.coefficients.contains { $0 == nil }
+    }
+    if rows.isEmpty { return [] }
+    let reasons = rows.map { row in
+      let reason =
+        switch (row.variation.metric, row.variation.human) {
+        case (false, false): "all scores and all ratings are equal"
+        case (false, true): "all scores are equal"
+        case (true, false): "all ratings are equal"
+        case (true, true): "scores and ratings vary nowhere together"
+        }
+      let within = row.level == .summary ? " within each item" : ""
+      return "\(row.metric) with \(row.human), \(row.level.rawValue): "
+        + (row.count < 2 ? "one point" : reason + within)
+    }
+    return [Note(.warning, "no-coefficient", "no coefficient where nothing varies: \(reasons.listed())")]
+  }
+
+  /// Coefficients of so few points that they are large by themselves.
+  fileprivate var fewPointsNotes: [Note] {
+    let few = rows.filter { row in
+      row.level != .system && 2..<RatedScores.leastSystems ~= row.count
+        && row.coefficients.contains { $0 != nil }
+    }
+    if few.isEmpty { return [] }
+    let names = few.map { "\($0.metric) with \($0.human), \($0.level.rawValue) (\($0.count))" }
+    return [
+      Note(
+        .warning, "few-points",
+        "of fewer than \(RatedScores.leastSystems) points a coefficient says nothing, two always give 1 or -1: "
+          + names.listed())
+    ]
   }
 }
 

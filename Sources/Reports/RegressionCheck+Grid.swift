@@ -20,7 +20,7 @@ extension Grid {
     failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend
     notes =
-      check.cautions.map(\.note) + check.fewChangesNotes
+      check.cautions.map(\.note) + check.sharesNotes + check.fewChangesNotes
       + check.coverages.flatMap { $0.notes(check.noun) }
     self.signature = signature
     facts = Facts()
@@ -53,6 +53,21 @@ extension RegressionCheck {
           + "columns where anything changed. A regression has p of at most \((1 - level).probabilityDigits), a pass a "
           + "lower bound within the limit\(isStrict ? "; what is neither fails under --strict" : "")" : nil,
     ].compactMap(\.self)
+  }
+
+  /// Least means below one point of a scale of 100, which a share from 0 to 1 would look like.
+  fileprivate var sharesNotes: [Note] {
+    let shares = verdicts.filter { verdict in
+      verdict.rule == .minimum && verdict.column?.factor == 100 && verdict.limit > 0 && verdict.limit < 0.01
+    }
+    return shares.map { verdict in
+      let (title, given) = (title(of: verdict.column), (verdict.limit * 1e8).rounded() / 1e6)
+      let meant = (given * 1e8).rounded() / 1e6
+      return Note(
+        .warning, "minimum-below-one",
+        "--min \(title)=\(given) is \(given) of 100: for a share of \(given) it is --min \(title)="
+          + (meant == meant.rounded() ? "\(Int(meant))" : "\(meant)"))
+    }.distinct()
   }
 
   /// Passes that lean on a few items.

@@ -27,7 +27,7 @@ extension Grid {
         + "\(record.items.count.counted("article")) made again with sumbench \(Version.current) and compared "
         + "bit by bit, with the summaries they are of"
     ]
-    notes = []
+    notes = verification.notes
     signature = record.signature
     facts = Facts(corpus: record.name)
   }

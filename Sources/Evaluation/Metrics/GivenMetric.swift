@@ -1,3 +1,5 @@
+import SumbenchSupport
+
 /// What a user says about the scores of another program: their scale and which end of it is good.
 ///
 ///     GivenMetric("judge:1..5")            // from 1 to 5, higher is better
@@ -21,7 +23,8 @@ package struct GivenMetric: Hashable, Sendable {
         continue
       }
       let ends = part.split(separator: "..", omittingEmptySubsequences: false).map { Double($0) }
-      guard ends.count == 2, let low = ends[0], let high = ends[1], low.isFinite, high.isFinite, low < high
+      guard ends.count == 2, let low = ends[0], let high = ends[1], low < high,
+        max(low.magnitude, high.magnitude) <= ValueCheck.largestNumber
       else {
         return nil
       }

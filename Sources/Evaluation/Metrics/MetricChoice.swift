@@ -1,4 +1,5 @@
 package import SumbenchPrograms
+import SumbenchRouge
 import SumbenchSupport
 
 /// A metric as it is named on the command line.
@@ -31,6 +32,19 @@ package enum MetricChoice: Hashable, Sendable {
 
   /// The names that are known by themselves.
   package static let names = OverlapMetric.allCases.map(\.rawValue)
+
+  /// Whether a program may not have this name: it is that of ROUGE, of a metric known by itself or of ratings by people, so
+  /// that its columns would be taken for theirs.
+  package static func isReserved(_ name: String) -> Bool {
+    let stem = Measure.allCases.first { name.hasSuffix("_\($0.rawValue)") }.map {
+      String(name.dropLast($0.rawValue.count + 1))
+    }
+    let variants = [name, stem ?? name].flatMap { name in
+      [name, name.hasPrefix("R-") ? "rouge" + name.dropFirst(2) : name]
+    }
+    return names.contains(name) || variants.contains { RougeVariant($0) != nil }
+      || name == "human" || name.hasPrefix("human_") || name == "words"
+  }
 }
 
 extension [MetricChoice] {

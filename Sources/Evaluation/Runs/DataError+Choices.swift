@@ -3,9 +3,10 @@ import SumbenchRouge
 import SumbenchStatistics
 
 extension DataError {
-  /// The same error, with the key it is about and the names that the key takes.
-  init(_ error: DecodingError, at place: Place, under path: [String] = []) {
-    self.init(error, at: place, choices: Self.choices, under: path)
+  /// The same error, with the key it is about and the names that the key takes. What was decoded is the value of a path,
+  /// or a list of what stands under `inner` in the elements of that value.
+  init(_ error: DecodingError, at place: Place, under path: [String] = [], then inner: [String] = []) {
+    self.init(error, at: place, choices: Self.choices, under: path, then: inner)
   }
 
   private static let choices: [String: [String]] = [

@@ -86,7 +86,8 @@ extension FormatOneRecord {
     items.references = order.map { Int32(clamping: articles[$0].references) }
     items.referenceWords = order.map { articles[$0].referenceWords }
     items.articles = order.map { ArticleRecord(articles[$0]) }
-    try ValueCheck()["corpus"]["articles"].items(items)
+    try ValueCheck()["corpus"]["articles"].items(
+      items, at: order, article: { $0 }, boilerplate: "furniture")
     var concerned = ConcernedItems(noun: "article")
     for article in articles { for concern in article.concerns { concerned.add(article.id, to: concern) } }
     let rules = old.settings.rules
@@ -110,7 +111,7 @@ extension FormatOneRecord {
     for article in corpus.articles where !seen.insert(Array(article.id.utf8)).inserted {
       throw DataError.duplicateID(place, id: article.id)
     }
-    try check["strategies"].distinct(strategies.map(\.name))
+    try check["strategies"].distinct(strategies.map(\.name), under: "name")
   }
 }
 
@@ -130,11 +131,11 @@ extension FormatOneRecord.Strategy {
     try check["summaries"].length(summaries.count, oneForEach: "articles", of: count)
     try check["scores"].require(
       scores.isEmpty || scores.map(\.variant) == rules.variants, "the variants of the rules")
-    for scores in scores {
+    for (place, scores) in scores.enumerated() {
       for measure in Measure.allCases {
-        try check["scores"].require(
-          scores[measure].count == count && scores[measure].allSatisfy { (0...1).contains($0) },
-          "a number from 0 to 1 for each of \(count) articles")
+        let check = check["scores"][place][measure.rawValue]
+        try check.length(scores[measure].count, oneForEach: "articles", of: count)
+        for (item, number) in scores[measure].enumerated() { try check[item].number(number, in: 0...1) }
       }
     }
     let found = role == "strategy" ? .plain : System.Role(rawValue: role)
@@ -153,9 +154,10 @@ extension FormatOneRecord.Strategy {
       words: ordered.map { Int32(clamping: $0?.words ?? -1) },
       choices: try ordered.enumerated().map { item, summary in
         guard let summary else { return nil }
-        try check["summaries"][item].positions(
-          summary.sentences, within: items.articles[item].sentences)
-        try check["summaries"][item].extractiveness(summary.extractiveness)
+        let check = check["summaries"][order[item]]
+        try check["words"].count(summary.words)
+        try check["sentences"].positions(summary.sentences, within: items.articles[item].sentences)
+        try check["extractiveness"].extractiveness(summary.extractiveness) { check["extractiveness"][$0] }
         return SummaryRecord(
           sentences: summary.sentences, isCut: summary.isCut, isFallback: summary.isFallback,
           extractiveness: summary.extractiveness)

@@ -42,7 +42,7 @@ extension InputRecord {
         if measures.isEmpty {
           throw DataError.unusableValue(
             place, key: "scores.\(member.name)",
-            expected: "a number, or an object with precision, recall and f1")
+            expected: "a number up to 1e60, or an object with precision, recall and f1")
         }
         return measures
       }
@@ -78,6 +78,7 @@ extension InputRecord {
   }
 
   private func unusableRatings(_ key: String) -> DataError {
-    .unusableValue(place, key: key, expected: "a number, or an object of numbers, or a list of either")
+    .unusableValue(
+      place, key: key, expected: "a number up to 1e60, or an object of numbers, or a list of either")
   }
 }

@@ -24,7 +24,6 @@ struct ItemTableReader {
   mutating func table(_ list: JSONParser) throws -> ItemTable {
     var list = list
     try list.eachElement { parser, item in try add(&parser, at: item) }
-    try check.require(!ids.isEmpty, "at least one item")
     for (key, count) in [
       ("digest", digests.count), ("references", references.count), ("referenceWords", referenceWords.count),
       ("article", articleCount), ("chance", chance.count),
@@ -39,7 +38,7 @@ struct ItemTableReader {
       do {
         table.articles = try JSONDecoder().decode([ArticleRecord].self, from: Data(articles))
       } catch let error as DecodingError {
-        throw DataError(error, at: place, under: ["items"])
+        throw DataError(error, at: place, under: ["items"], then: ["article"])
       }
     }
     try check.items(table)

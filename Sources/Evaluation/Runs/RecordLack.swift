@@ -2,6 +2,8 @@
 package enum RecordLack: Error, Hashable {
   /// No articles: the summaries were made elsewhere, or only their scores are known.
   case articles(run: String, need: String)
+  /// No items: it is that of an empty shard.
+  case items(run: String)
   /// No scores: the articles had no references.
   case scores(run: String)
   /// No recipe: the run was not made by `run` from a corpus.

@@ -51,7 +51,7 @@ struct RecordReader {
         check["systems"][index], items, columns, place, path: ["systems", "[\(index)]"])
       systems.append(try reader.system(&parser))
     }
-    try check["systems"].distinct(systems.map(\.name))
+    try check["systems"].distinct(systems.map(\.name), under: "name")
     return RunRecord(
       version: try value("version", String.self), name: try value("name", String.self),
       digest: try values["digest"].map { try decode(String?.self, $0, under: ["digest"]) } ?? nil,

@@ -59,6 +59,8 @@ extension RunDetails {
     let batches = try LineBatches(path: file)
     while let batch = try batches.next() {
       for line in batch.lines {
+        // What is no JSON is told as such.
+        _ = try InputRecord(line: line.bytes, at: line.place)
         do {
           rows.append(try JSONDecoder().decode(Row.self, from: Data(line.bytes)))
         } catch let error as DecodingError {

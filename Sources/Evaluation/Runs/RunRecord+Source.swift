@@ -11,9 +11,9 @@ extension RunRecord {
 
   /// Reads a run: a folder with a `run.json` or with exactly one below it, a `run.json`, or a file of score lines.
   ///
-  /// `metrics` says how the scores of lines are read. Throws `DataError`, `ColumnError` for metrics that are none, and
-  /// `RecordLack.scores` for a run that has none, unless `needsScores` is false. `isPart`: whether a metric may be one of
-  /// another part of a whole.
+  /// `metrics` says how the scores of lines are read. Throws `DataError`, `ColumnError` for metrics that are none,
+  /// `RecordLack.scores` for a run that has none, unless `needsScores` is false, and `RecordLack.items` for that of an
+  /// empty shard, unless `isPart`, which is also whether a metric may be one of another part of a whole.
   package init(
     contentsOf path: String, metrics: [GivenMetric] = [], missing: MissingRule? = nil,
     needsScores: Bool = true, isPart: Bool = false
@@ -25,6 +25,7 @@ extension RunRecord {
       return
     }
     let record = try RunRecord(json: TextFile.bytes(at: file), at: Place(file))
+    if !isPart, record.items.ids.isEmpty { throw RecordLack.items(run: record.name) }
     if needsScores, record.columns.isEmpty { throw RecordLack.scores(run: record.name) }
     if let metric = metrics.first, !isPart { throw ColumnError.unknown(metric.name, known: []) }
     self = missing.map(record.reading) ?? record

@@ -21,6 +21,18 @@ package struct RunResult: Sendable {
   }
 }
 
+extension RunResult {
+  /// The run of a shard that has no items.
+  package init(emptyShard name: String, _ settings: RunSettings, of metrics: [any Metric]) throws {
+    let record = RunRecord(
+      name: name, digest: Corpus.digest(of: BlockArray()), items: ItemTable(ids: []), systems: [],
+      columns: settings.rules?.columns ?? [], settings: settings, signature: settings.signature ?? "",
+      notes: []
+    ).naming(metrics)
+    self.init(record: record, texts: try SummaryTexts([], of: record))
+  }
+}
+
 /// The summaries of a run that is being made, by system and item.
 package struct SummaryTexts: Sendable {
   private let spool: SummarySpool

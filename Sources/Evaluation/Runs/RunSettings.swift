@@ -38,8 +38,9 @@ package struct RunSettings: Codable, Hashable, Sendable {
     /// How it was chosen of how many: `the first 50 of 300`.
     package let words: String
 
-    /// A part of a number of items.
-    package init(_ subset: ItemSubset, of total: Int) {
+    /// A part of a number of items; `nil` where it is all of them.
+    package init?(_ subset: ItemSubset, of total: Int) {
+      if subset.count(of: total) == total { return nil }
       name = subset.name
       words = subset.words(of: total)
     }

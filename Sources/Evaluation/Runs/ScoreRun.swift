@@ -16,13 +16,17 @@ package struct ScoreRun {
   private let missing: MissingRule
   private let metrics: [GivenMetric]
   private let cluster: String?
+  private let onSlowItem: @Sendable (SlowItem) -> Void
 
+  /// A run under these rules; `onSlowItem` hears of items that take long, before they are scored.
   package init(
     rules: [ScoringRules], wordLists: RougeResources, name: String, seed: UInt64,
     missing: MissingRule = .skip,
-    metrics: [GivenMetric] = [], cluster: String? = nil
+    metrics: [GivenMetric] = [], cluster: String? = nil,
+    onSlowItem: @escaping @Sendable (SlowItem) -> Void = { _ in }
   ) {
     self.cluster = cluster
+    self.onSlowItem = onSlowItem
     self.rules = rules
     self.wordLists = wordLists
     self.name = name
@@ -54,7 +58,7 @@ package struct ScoreRun {
   ) throws -> (runs: [RunResult], languages: RulesTally) {
     var languages = RulesTally()
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts, cluster: cluster) }
-    let (rules, wordLists) = (self.rules, self.wordLists)
+    let (rules, wordLists, onSlowItem) = (self.rules, self.wordLists, self.onSlowItem)
     let writesLines = perItem != nil
     let spool = keepsTexts ? try SummarySpool() : nil
     let separator = input.options.separator
@@ -71,7 +75,7 @@ package struct ScoreRun {
       if let summary { for item in result.items.items { summary(JudgedSummary(item)) } }
     }
     try pipeline.run(jobs: jobs) {
-      let scorers = try rules.map { try ItemScorer($0, wordLists) }
+      let scorers = try rules.map { try ItemScorer($0, wordLists, onSlowItem) }
       return { batch in
         var read = try batch.items()
         let kept = try read.items.map { item in
@@ -103,7 +107,7 @@ package struct ScoreRun {
       settings.separator = separator == .auto ? nil : separator.name
       let unusable = admission.tally.unusable
       settings.leftOut = unusable.isEmpty ? nil : unusable.map(\.id).inByteOrder()
-      settings.subset = input.options.subset.map { RunSettings.Subset($0, of: input.total) }
+      settings.subset = input.options.subset.flatMap { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)
       return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
@@ -136,14 +140,19 @@ private final class ItemScorer {
   private let rules: ScoringRules
   private let scorer: RougeScorer
   private let finder: ConcernFinder
+  private let onSlowItem: @Sendable (SlowItem) -> Void
 
-  init(_ rules: ScoringRules, _ wordLists: RougeResources) throws {
+  init(
+    _ rules: ScoringRules, _ wordLists: RougeResources, _ onSlowItem: @escaping @Sendable (SlowItem) -> Void
+  ) throws {
     self.rules = rules
+    self.onSlowItem = onSlowItem
     scorer = try rules.scorer(wordLists)
     finder = ConcernFinder(rules)
   }
 
   func score(_ item: Item, text: SummarySpool.Place, hasDigest: Bool) throws -> ItemScore {
+    if let slow = SlowItem(item, under: rules) { onSlowItem(slow) }
     let summary = item.candidate ?? .text("")
     let candidate = rules.text(of: summary)
     let references = item.references.map(rules.text(of:))

@@ -66,7 +66,7 @@ struct SystemReader {
     try parser.eachElement { parser, item in
       let value = try parser.value()
       guard let number = value == .null ? .nan : value.number else {
-        return try check[item].require(false, "a number or null")
+        return try check[item].require(false, "a number up to 1e60, or null")
       }
       try each(check[item], number)
       numbers.append(number)
@@ -127,7 +127,7 @@ extension SummaryRecord {
     let facts = Extractiveness(
       coverage: try number(.coverage), density: try number(.density), compression: try number(.compression),
       novelty: novelty.compactMap(\.self), repetition: try number(.repetition))
-    try check[item].extractiveness(facts)
+    try check.extractiveness(facts) { check[$0][item] }
     self.init(
       sentences: positions.compactMap(\.self), isCut: try isSet(.cut), isFallback: try isSet(.fallback),
       extractiveness: facts)

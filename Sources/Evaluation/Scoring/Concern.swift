@@ -23,6 +23,23 @@ package enum Concern: String, Codable, CaseIterable, Sendable {
   case referenceCut
 }
 
+/// Concerns in two bytes, of which there is one for each summary of a run.
+package struct ConcernSet: Hashable, Sendable {
+  private var bits: UInt16 = 0
+
+  package init(_ concerns: [Concern]) {
+    for concern in concerns { bits |= Self.bit(of: concern) }
+  }
+
+  package func contains(_ concern: Concern) -> Bool { bits & Self.bit(of: concern) != 0 }
+
+  package mutating func formUnion(_ other: ConcernSet) { bits |= other.bits }
+
+  private static func bit(of concern: Concern) -> UInt16 {
+    1 << (Concern.allCases.firstIndex(of: concern) ?? 0)
+  }
+}
+
 /// Finds what is to be said about items under some rules.
 struct ConcernFinder {
   private let rules: ScoringRules

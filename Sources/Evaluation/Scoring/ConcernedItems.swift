@@ -15,6 +15,10 @@ package struct ConcernedItems: Sendable {
     items[concern, default: Note.Items(count: 0, first: [], noun: noun)].add(id)
   }
 
+  package mutating func add(_ id: String, to concerns: ConcernSet) {
+    for concern in Concern.allCases where concerns.contains(concern) { add(id, to: concern) }
+  }
+
   /// A note for each concern that is about any item, in the order of the concerns.
   package func notes(_ rules: ScoringRules?) -> [Note] {
     Concern.allCases.compactMap { concern in

@@ -12,7 +12,6 @@ package final class ScoreCollector {
   private let isWhole: Bool
   private var sheets: [ScoreSheet] = []
   private var positions: [String: Int] = [:]
-  private var concerned = ConcernedItems(noun: "item")
   /// The own keys of items, by id.
   private var keys: [String: [String: String]] = [:]
   private let cluster: String?
@@ -31,7 +30,6 @@ package final class ScoreCollector {
   package var isEmpty: Bool { sheets.isEmpty }
 
   package func add(_ item: ItemScore) {
-    for concern in item.concerns { concerned.add(item.id, to: concern) }
     for key in item.keys where isWhole || key.name == cluster {
       let value = key.value.description
       // Where systems disagree, the order of their records must not matter.
@@ -69,6 +67,7 @@ package final class ScoreCollector {
     var items = ItemTable(ids: ids)
     items.keys = keys
     keys = [:]
+    let concerned = concernedItems(ids)
     let differing = fill(&items)
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
     var texts: [String: [SummarySpool.Place]] = [:]
@@ -141,6 +140,24 @@ package final class ScoreCollector {
       ids = both
     }
     return ids
+  }
+
+  /// The items that there is something to be said of, each once, whatever the number of systems that it concerns.
+  private func concernedItems(_ ids: IDList) -> ConcernedItems {
+    var concerned = ConcernedItems(noun: "item")
+    var places = sheets.map { _ in 0 }
+    for item in ids.indices {
+      var concerns = ConcernSet([])
+      for index in sheets.indices {
+        let place = places[index]
+        guard place < sheets[index].ids.count, sheets[index].ids.bytes(of: place) == ids.bytes(of: item)
+        else { continue }
+        places[index] += 1
+        concerns.formUnion(sheets[index].concerns[place])
+      }
+      if concerns != ConcernSet([]) { concerned.add(ids[item], to: concerns) }
+    }
+    return concerned
   }
 
   /// Fills in what is known of the items, from the first system that has each, and forgets it elsewhere; gives the items

@@ -12,6 +12,7 @@ struct ScoreSheet {
   var values: ScoreMatrix
   private(set) var words: [Int32] = []
   var referenceHashes: [UInt32] = []
+  private(set) var concerns: [ConcernSet] = []
   private(set) var texts: [SummarySpool.Place] = []
   private(set) var digests = BlockArray<Digest>()
   private(set) var references: [Int32] = []
@@ -35,6 +36,7 @@ struct ScoreSheet {
     values.append(numbers)
     words.append(Int32(clamping: item.words))
     referenceHashes.append(item.referenceHash)
+    concerns.append(ConcernSet(item.concerns))
     meanReferenceWords += Double(item.referenceWords) / Double(max(1, item.references))
     if isWhole, let digest = item.digest {
       references.append(Int32(clamping: item.references))
@@ -65,6 +67,7 @@ struct ScoreSheet {
     values.reorder(order)
     words.reorder(order)
     referenceHashes.reorder(order)
+    concerns.reorder(order)
     if !references.isEmpty {
       references.reorder(order)
       referenceWords.reorder(order)
@@ -100,7 +103,7 @@ struct ScoreSheet {
 
   /// Forgets what only the table of items needs.
   mutating func dropItemFacts() {
-    (digests, references, referenceWords, referenceHashes) = (BlockArray(), [], [], [])
+    (digests, references, referenceWords, referenceHashes, concerns) = (BlockArray(), [], [], [], [])
   }
 
   /// Makes room for the items that the system lacks.

@@ -38,6 +38,8 @@ package struct CorrelationTable: Sendable {
     package let count: Int
     /// In the order of `Coefficient.allCases`; `nil` where it is not defined.
     package let coefficients: [RatedScores.Interval?]
+    /// Whether scores and ratings differ at all, without which nothing is defined.
+    package let variation: (metric: Bool, human: Bool)
   }
 
   /// Two metrics against the same kind of human score.
@@ -72,7 +74,7 @@ package struct CorrelationTable: Sendable {
               scores.interval(
                 $0, level, rules.interval, confidence: rules.level, samples: rules.samples, seed: rules.seed,
                 jobs: rules.jobs)
-            })
+            }, variation: scores.variation(level))
         }
       }
     }

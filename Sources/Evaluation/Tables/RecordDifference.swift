@@ -1,6 +1,7 @@
+import SumbenchCorpora
+import Foundation
 import SumbenchStatistics
 import SumbenchSupport
-import SumbenchText
 
 /// One number in which two records of a run differ.
 package struct RecordDifference: Hashable, Sendable {
@@ -17,24 +18,29 @@ package struct RecordDifference: Hashable, Sendable {
 
   /// Everything in which two records of the same items differ, in the order of the record.
   ///
-  /// Numbers are compared bit by bit. Records of other items differ in that alone. Digests are compared between records
-  /// of the same format, and the version of sumbench is not compared.
+  /// Numbers are compared bit by bit, and so is everything else that a table prints. Records of other items differ in that
+  /// alone. Digests, notes and own keys are compared between records of the same format; the versions of sumbench and the
+  /// names of the runs are not compared.
   package static func between(_ first: RunRecord, _ second: RunRecord) -> [RecordDifference] {
     var found = DifferenceList()
     found.add("signature", first.signatureWithoutVersion, second.signatureWithoutVersion)
     found.add("items", first.items.ids, second.items.ids)
-    found.add("settings", first.settings.text, second.settings.text)
+    found.addValues("settings", first.settings, second.settings)
     found.add("columns", first.columns.map(\.key), second.columns.map(\.key))
+    for (old, new) in zip(first.columns, second.columns) where old.key == new.key {
+      found.addValues("columns.\(old.key)", old, new)
+    }
     guard first.items.ids == second.items.ids, first.columns.map(\.key) == second.columns.map(\.key) else {
       return found.differences
     }
-    if first.format == second.format {
+    let isOfOneFormat = first.format == second.format
+    if isOfOneFormat {
       found.add("corpus digest", first.digest ?? "none", second.digest ?? "none")
-      found.add("notes", first.notes.map(\.sentence), second.notes.map(\.sentence))
+      found.addNotes(first.notes, second.notes)
     }
     for item in first.items.ids.indices {
       found.item = first.items.ids[item]
-      found.add("facts", first.items.text(of: item), second.items.text(of: item))
+      found.add(first.items, second.items, at: item, isOfOneFormat: isOfOneFormat)
     }
     found.item = nil
     found.add("rows", first.systems.map(\.name), second.systems.map(\.name))
@@ -58,10 +64,57 @@ private struct DifferenceList {
       RecordDifference(row: row, item: item, what: what, first: "\(first)", second: "\(second)"))
   }
 
+  /// Adds the values in which two things differ as they are written, each under its path.
+  mutating func addValues<Value: Encodable & Equatable>(_ what: String, _ first: Value, _ second: Value) {
+    if first != second { addValues(what, written: FieldValue(writing: first), FieldValue(writing: second)) }
+  }
+
+  private mutating func addValues(_ path: String, written first: FieldValue?, _ second: FieldValue?) {
+    if first == second { return }
+    guard let one = first?.members, let other = second?.members else {
+      add(path, first?.words ?? "none", second?.words ?? "none")
+      return
+    }
+    for name in (one + other).map(\.name).distinct() {
+      addValues(
+        "\(path).\(name)", written: one.first { $0.name == name }?.value,
+        other.first { $0.name == name }?.value)
+    }
+  }
+
+  /// Adds values of which either side may have none.
+  private mutating func addKnown<Value: Equatable>(_ what: String, _ first: Value?, _ second: Value?) {
+    if first != second { add(what, first.map { "\($0)" } ?? "none", second.map { "\($0)" } ?? "none") }
+  }
+
+  mutating func addNotes(_ first: [Note], _ second: [Note]) {
+    add("notes", first.map(\.sentence), second.map(\.sentence))
+    if first.map(\.sentence) != second.map(\.sentence) { return }
+    for (old, new) in zip(first, second) where old != new { addValues("notes.\(old.code)", old, new) }
+  }
+
+  mutating func add(_ first: ItemTable, _ second: ItemTable, at item: Int, isOfOneFormat: Bool) {
+    addKnown("references", first.references.known(at: item), second.references.known(at: item))
+    addKnown("referenceWords", first.referenceWords.known(at: item), second.referenceWords.known(at: item))
+    if let old = first.articles.known(at: item), let new = second.articles.known(at: item) {
+      addValues("article", old, new)
+    } else if first.articles.isEmpty != second.articles.isEmpty {
+      add("article", first.articles.isEmpty ? "none" : "known", second.articles.isEmpty ? "none" : "known")
+    }
+    guard isOfOneFormat else { return }
+    addKnown("chance", first.chance.known(at: item), second.chance.known(at: item))
+    addKnown(
+      "digest", first.digests.isEmpty ? nil : first.digests[item],
+      second.digests.isEmpty ? nil : second.digests[item])
+    if first.keys.isEmpty, second.keys.isEmpty { return }
+    addValues("keys", first.keys[first.ids[item]] ?? [:], second.keys[second.ids[item]] ?? [:])
+  }
+
   mutating func add(_ first: SystemRecord, _ second: SystemRecord, ids: IDList, columns: [ScoreColumn]) {
     row = first.name
     defer { (row, item) = (nil, nil) }
-    add("role", first.role, second.role)
+    add("role", first.role.rawValue, second.role.rawValue)
+    add("source", first.source.rawValue, second.source.rawValue)
     add(
       "failures", first.failures.map { "\($0.id): \($0.message)" },
       second.failures.map { "\($0.id): \($0.message)" })
@@ -96,31 +149,30 @@ extension RunRecord {
   }
 }
 
-extension RunSettings {
-  fileprivate var text: String {
-    [
-      limit.map { "limit \($0)" }, cleaning.map { "clean \($0.rawValue)" },
-      cleaning == nil ? nil : "language \(language?.rawValue ?? "detected")", "missing \(missing.rawValue)",
-      "seed \(seed)", cluster.map { "cluster \($0)" }, separator.map { "separator \($0)" },
-      lines.map { "lines \($0.rawValue)" }, givenInterval.map { "interval \($0)" },
-    ].compactMap(\.self).joined(separator: ", ")
-  }
+extension Array {
+  /// The element of an item, `nil` where there is nothing known of any.
+  fileprivate func known(at item: Int) -> Element? { isEmpty ? nil : self[item] }
 }
 
-extension ItemTable {
-  fileprivate func text(of item: Int) -> String {
-    var facts: [String] = []
-    if !references.isEmpty { facts.append("\(references[item]) references") }
-    if !referenceWords.isEmpty { facts.append("\(referenceWords[item]) words of a reference") }
-    if !chance.isEmpty { facts.append("random sentences \(chance[item])") }
-    if !articles.isEmpty {
-      let article = articles[item]
-      let counts = article.boilerplate.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
-      facts.append(
-        "\(article.language.language.rawValue) \(article.language.basis.rawValue), \(article.sentences) sentences, "
-          + "\(article.words) words, boilerplate \(counts), \(article.referenceExtractiveness)")
+extension FieldValue {
+  /// A value as it is written in a record.
+  fileprivate init(writing value: some Encodable) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    var parser = JSONParser((try? Array(encoder.encode(value)))?[...] ?? [])
+    self = (try? parser.value()) ?? .null
+  }
+
+  /// The value in a line.
+  fileprivate var words: String {
+    switch self {
+    case .null: "none"
+    case .notANumber(let text), .number(let text), .text(let text): text
+    case .truth(let truth): "\(truth)"
+    case .texts(let texts): "[\(texts.joined(separator: ", "))]"
+    case .list(let values): "[\(values.map(\.words).joined(separator: ", "))]"
+    case .object(let members): "{\(members.map { "\($0.name) \($0.value.words)" }.joined(separator: ", "))}"
     }
-    return facts.joined(separator: ", ")
   }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import SumbenchStatistics
 
-/// A cell as JSON: a number in full precision, a mean as an object with its interval, what is missing as null.
+/// A cell as JSON: a number in full precision, what is missing or not finite as null.
 struct CellValue: Encodable {
   private let cell: Grid.Cell
 
@@ -11,8 +11,9 @@ struct CellValue: Encodable {
     var container = encoder.singleValueContainer()
     switch cell {
     case .text(let text): try container.encode(text)
-    case .number(_, let value): try container.encode(value)
-    case .estimate(let score): try container.encode(score.value)
+    case .number(_, let value) where value.isFinite: try container.encode(value)
+    case .estimate(let score) where score.value.isFinite: try container.encode(score.value)
+    case .number, .estimate: try container.encodeNil()
     case .missing: try container.encodeNil()
     }
   }

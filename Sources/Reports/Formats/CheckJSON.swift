@@ -1,5 +1,6 @@
 package import SumbenchEvaluation
 import Foundation
+import SumbenchSupport
 import SumbenchText
 
 extension RegressionCheck {
@@ -11,7 +12,7 @@ extension RegressionCheck {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts and finite numbers always encode.
-    return String(decoding: try! encoder.encode(document), as: UTF8.self) + "\n"
+    return String(decoding: try! encoder.encode(document), as: UTF8.self).escapingControlsOfJSON + "\n"
   }
 
   private struct Document: Encodable {

@@ -50,6 +50,21 @@ package struct RatedScores: Sendable {
     }
   }
 
+  /// Whether the scores and the ratings that a coefficient is of differ at all; at summary level, whether in any item.
+  package func variation(_ level: Level) -> (metric: Bool, human: Bool) {
+    func varies(_ cells: [[Double]]) -> Bool {
+      switch level {
+      case .system:
+        Set(cells.map { row in row.filter { !$0.isNaN } }.filter { !$0.isEmpty }.map { $0.mean() ?? .nan })
+          .count > 1
+      case .summary:
+        (0..<items).contains { item in Set(cells.map { $0[item] }.filter { !$0.isNaN }).count > 1 }
+      case .global: Set(cells.joined().filter { !$0.isNaN }).count > 1
+      }
+    }
+    return (varies(metric), varies(human))
+  }
+
   /// The same of some systems and items, each as often as it is named.
   func value(_ coefficient: Coefficient, _ level: Level, systems: [Int], items: [Int]) -> Double? {
     switch level {

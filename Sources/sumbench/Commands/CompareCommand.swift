@@ -57,10 +57,13 @@ struct CompareCommand: Subcommand {
   @Operand(.namedRun("OTHER"), count: 0...Int.max, key: "other") var others: [NamedFile]
 
   func run() throws {
-    let first = try $file.locating { try reading.run(file.path) }.clustered(by: clusters.key)
+    var first = try $file.locating { try reading.run(file.path) }.clustered(by: clusters.key)
     if others.count > 1 || isHistory { return try compareSeveral(first) }
-    let second = try others.first.map { other in
+    var second = try others.first.map { other in
       try $others.locating { try reading.run(other.path) }.clustered(by: clusters.key)
+    }
+    if let other = second, reading.missing == .zero {
+      (first, second) = (first.covering(other.items), other.covering(first.items))
     }
     let rules = ComparisonRules(
       interval: first.settings.interval, level: statistics.level, correction: correction,

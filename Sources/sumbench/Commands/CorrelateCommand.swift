@@ -44,6 +44,14 @@ struct CorrelateCommand: Subcommand {
   let work = JobsOption()
   @Operand(.file("RUN|-")) var path: String
 
+  var constraints: [Constraint] {
+    [
+      .conflict($tested, $showsAgreement), .conflict($interval, $tested),
+      .conflict($interval, $showsAgreement),
+      .conflict($measure, $showsAgreement),
+    ]
+  }
+
   func run() throws {
     var rules = CorrelationTable.Rules()
     rules.level = statistics.level ?? rules.level

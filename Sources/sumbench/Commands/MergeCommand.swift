@@ -8,7 +8,7 @@ struct MergeCommand: Subcommand {
   static let name = "merge"
   static let summary = "Makes one run of several: shards of a corpus, further systems, further metrics."
   static let discussion = """
-    PART is a run, see ‘compare’; an empty file is an empty shard. Two parts have the same items or none in common. Shards
+    PART is a run, see ‘compare’; an empty file, or a run without items, is an empty shard. Two parts have the same items or none in common. Shards
     made with the same options, --rules named, give the run that one machine would have made, to the byte.
     """
   static let otherNames = ["join", "concat", "combine"]
@@ -34,7 +34,7 @@ struct MergeCommand: Subcommand {
     let filled = paths.filter { !Self.isEmptyShard($0) }
     let parts = try zip(filled, reading.parts(filled)).map { path, record in
       RunMerge.Part(path: path, record: record, texts: try record.summaries(beside: path))
-    }
+    }.filter { !$0.record.items.ids.isEmpty }
     if parts.isEmpty { throw MergeError.nothing }
     let names = Set(parts.map(\.record.name))
     guard let name = name ?? (names.count == 1 ? names.first : nil) else {

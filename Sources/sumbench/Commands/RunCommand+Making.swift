@@ -67,7 +67,7 @@ extension RunCommand {
         rules: rules.map(sentences.applied), missing: missing, seed: random.seed)
       settings.cluster = comparison.clusters.key
       settings.leftOut = corpus.unusable.isEmpty ? nil : corpus.unusable.map(\.id).inByteOrder()
-      settings.subset = subset.map { RunSettings.Subset($0, of: corpus.recordIDs.count) }
+      settings.subset = subset.flatMap { RunSettings.Subset($0, of: corpus.recordIDs.count) }
       settings.separator = records.separator == .auto ? nil : records.separator.name
       settings.lines = summaries.lines == .auto ? nil : summaries.lines
       settings.metrics = metrics.isEmpty ? nil : metrics

@@ -38,10 +38,10 @@ private struct RecipeDraft {
 
   mutating func addCorpus(_ source: CorpusSource?, of record: RunRecord, fields: FieldMapping?) {
     switch source {
-    case .corpus(let paths): for path in paths { add("--corpus", path) }
+    case .corpus(let paths): for path in paths { add("--corpus", path.withoutFolders) }
     case .article(let path, let references):
-      add("--article", path)
-      add("--references", references)
+      add("--article", path.withoutFolders)
+      add("--references", references.withoutFolders)
     case nil:
       options.append("--corpus CORPUS")
       missing.append("CORPUS: where the corpus ‘\(record.name)’ is, the one of the digest below.")
@@ -157,5 +157,12 @@ extension ScoringRules {
       return copy
     }
     return bare(self) == bare(other)
+  }
+}
+
+extension String {
+  /// The last name of a path: where a file lies says more of a machine than of a run.
+  fileprivate var withoutFolders: String {
+    self == "-" ? self : "PATH/\(split(separator: "/").last ?? "")"
   }
 }

@@ -55,7 +55,8 @@ extension ScoreCommand {
   ) throws -> (results: [RunResult], summaries: [JudgedSummary], languages: RulesTally) {
     let run = ScoreRun(
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
-      metrics: choices.scales, cluster: comparison.clusters.key)
+      metrics: choices.scales, cluster: comparison.clusters.key
+    ) { Console.complain("sumbench: \($0.message)\n") }
     let input = ScoreInput(again: input)
     let perItemPath = dry.isDry ? nil : perItemPath
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
@@ -77,6 +78,7 @@ extension ScoreCommand {
       input, jobs: work.count, keepsTexts: isKept, tellsLanguages: tellsLanguages, articles: articles,
       summary: isJudged ? collect : nil)
     try choices.requireKnownScales(results[0].record)
+    try metrics.requireOwnNames(beside: results[0].record.columns)
     return (results, summaries, languages)
   }
 
@@ -156,6 +158,23 @@ extension ScoreCommand {
     if let reportPath {
       try ReportCommand.write(
         try RunReport(of: results[0].record, jobs: work.count), to: reportPath, source: nil, fields: nil)
+    }
+  }
+
+  /// Keeps a run without items, so that there is one folder for each shard.
+  func keepEmptyShard() throws {
+    let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
+    let choices = try metrics.choices
+    for rules in try rules(ruleNames ?? [RulesCatalog.defaultName], scoring.wordLists) {
+      var settings = RunSettings(rules: rules, missing: missing, seed: random.seed)
+      settings.cluster = comparison.clusters.key
+      settings.separator = records.separator == .auto ? nil : records.separator.name
+      let result = try RunResult(emptyShard: Self.runName(of: systems), settings, of: choices.metrics())
+      let folders = try folders([result], choices)
+      for folder in folders {
+        try ResultsFolder.write(
+          result, tables: [], into: folder, refusing: systems.map(\.path), jobs: work.count)
+      }
     }
   }
 

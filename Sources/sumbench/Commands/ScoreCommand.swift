@@ -106,6 +106,7 @@ struct ScoreCommand: Subcommand {
       try await score()
     } catch DataError.noItems where isShard {
       if let perItemPath { try PerItemLines.writing(to: perItemPath) { _ in } }
+      if output != nil { try keepEmptyShard() }
       Console.complain("sumbench: no record: an empty shard\n")
     }
   }

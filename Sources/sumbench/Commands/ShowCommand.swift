@@ -38,7 +38,10 @@ struct ShowCommand: Subcommand {
   @Operand(.text("ID")) var id: String?
 
   var constraints: [Constraint] {
-    [.requirement($paths, with: $referencePaths), .requirement($id, with: $paths)]
+    [
+      .requirement($paths, with: $referencePaths), .requirement($id, with: $paths),
+      .conflict($id, $count), .conflict($id, $row),
+    ]
   }
 
   func run() throws {

@@ -29,7 +29,7 @@ struct VerifyCommand: Subcommand {
     let verification = try await Verification(
       of: record, over: corpus, wordLists: wordLists, jobs: work.count, progress: progress.report)
     progress.finish()
-    if !quiet.isQuiet { try table.print(Grid(verification, of: record, title: path)) }
+    try table.print(Grid(verification, of: record, title: path), isQuiet: quiet.isQuiet)
     if !verification.differences.isEmpty { throw FailedCheck() }
   }
 }

@@ -230,6 +230,8 @@ extension RecordLack {
     switch self {
     case .articles(let run, let need):
       "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
+    case .items(let run):
+      "the run ‘\(run)’ is that of an empty shard: nothing but ‘merge’ takes it"
     case .scores(let run):
       "the run ‘\(run)’ has no scores: its articles had no references (sumbench diagnose shows what it has)"
     case .recipe(let run):

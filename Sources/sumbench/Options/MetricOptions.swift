@@ -15,7 +15,7 @@ struct MetricOptions: OptionGroup {
   var typed: [String]
 
   /// The metrics in the order of the call; a program without a name has a number. Throws `UsageError` for names that come
-  /// twice.
+  /// twice, that are of something else, or whose columns could be those of another.
   var choices: [MetricChoice] {
     get throws {
       let choices = Program.numbered(typed).compactMap { MetricChoice($0) }
@@ -24,7 +24,31 @@ struct MetricOptions: OptionGroup {
         throw UsageError.refusedValue(
           option: $typed.name, reason: "there is another metric ‘\(names[twice])’")
       }
+      for case .program(let program, _) in choices where MetricChoice.isReserved(program.name) {
+        throw UsageError.refusedValue(
+          option: $typed.name,
+          reason:
+            "‘\(program.name)’ is no name for a program: columns of ROUGE, of \(MetricChoice.names.joined(separator: ", ")) "
+            + "or of ratings have it")
+      }
+      if let (one, other) = names.lazy.flatMap({ name in names.map { (name, $0) } }).first(where: {
+        $0.hasPrefix($1 + "_")
+      }) {
+        throw UsageError.refusedValue(
+          option: $typed.name, reason: "‘\(one)’ could be a column of ‘\(other)’: give it another name")
+      }
       return choices
+    }
+  }
+
+  /// Throws `UsageError` where a program has the name of a column that came with the input.
+  func requireOwnNames(beside columns: [ScoreColumn]) throws {
+    for case .program(let program, _) in try choices {
+      guard
+        let taken = columns.first(where: { $0.key == program.name || $0.key.hasPrefix("\(program.name)_") })
+      else { continue }
+      throw UsageError.refusedValue(
+        option: $typed.name, reason: "there is a column ‘\(taken.key)’ already: name the program otherwise")
     }
   }
 }

@@ -2,6 +2,7 @@ import CommandLine
 import SumbenchCorpora
 import SumbenchEvaluation
 import Foundation
+import SumbenchSupport
 
 /// The options that say where a run is kept, and whether it may take the place of another.
 struct ResultsOptions: OptionGroup {
@@ -29,9 +30,10 @@ struct ResultsOptions: OptionGroup {
     let folder = try place(below: root, corpus: corpus, settings: settings)
     let file = "\(folder)/\(RunRecord.fileName)"
     if replaces || FileKind(file) == .missing { return folder }
-    guard let old = try? RunRecord(contentsOf: file, needsScores: false) else {
-      throw ReplacementFault.unreadable(folder: folder)
+    let old = FilesInUse.whilePaused {
+      try? RunRecord(contentsOf: file, needsScores: false, isPart: true)
     }
+    guard let old else { throw ReplacementFault.unreadable(folder: folder) }
     try old.requireReplaceable(
       by: settings, digest: digest, formatOneDigest: formatOneDigest(), rows: rows, in: folder)
     return folder
@@ -41,7 +43,7 @@ struct ResultsOptions: OptionGroup {
   /// new run is to be kept beside it.
   func requireSound(_ record: RunRecord, in folder: String) throws {
     guard !replaces, let row = record.failedRow,
-      let old = try? RunRecord(contentsOf: folder, needsScores: false),
+      let old = FilesInUse.whilePaused({ try? RunRecord(contentsOf: folder, needsScores: false) }),
       old.failedRow == nil
     else {
       return

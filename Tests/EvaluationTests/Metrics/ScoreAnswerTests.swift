@@ -27,10 +27,13 @@ struct ScoreAnswerTests {
     (#"{"id":"1"}"#, "an answer with neither a ‘score’ nor ‘scores’ nor ‘samples’"),
     (#"{"score":null}"#, "an answer with neither a ‘score’ nor ‘scores’ nor ‘samples’"),
     (#"{"scores":{}}"#, "an answer with neither a ‘score’ nor ‘scores’ nor ‘samples’"),
-    (#"{"score":"4"}"#, "‘score’ is no number, or no list of numbers"),
-    (#"{"scores":{"coverage":true}}"#, "‘scores.coverage’ is no number, or no list of numbers"),
-    (#"{"samples":[]}"#, "‘samples’ is no number, or no list of numbers"),
-    (#"{"samples":[4,"5"]}"#, "‘samples’ is no number, or no list of numbers"),
+    (#"{"score":"4"}"#, "‘score’ is no number up to 1e60, or no list of such numbers"),
+    (
+      #"{"scores":{"coverage":true}}"#,
+      "‘scores.coverage’ is no number up to 1e60, or no list of such numbers"
+    ),
+    (#"{"samples":[]}"#, "‘samples’ is no number up to 1e60, or no list of such numbers"),
+    (#"{"samples":[4,"5"]}"#, "‘samples’ is no number up to 1e60, or no list of such numbers"),
     (#"{"score":7}"#, "judge 7.0 is outside its scale of 1.0 to 5.0"),
     (#"{"scores":{"coverage":0}}"#, "judge_coverage 0.0 is outside its scale of 1.0 to 5.0"),
   ])

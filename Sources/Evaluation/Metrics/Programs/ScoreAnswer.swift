@@ -75,7 +75,7 @@ extension ScoreAnswer.Problem: CustomStringConvertible {
   var description: String {
     switch self {
     case .noScore: "an answer with neither a ‘score’ nor ‘scores’ nor ‘samples’"
-    case .notNumber(let member): "‘\(member)’ is no number, or no list of numbers"
+    case .notNumber(let member): "‘\(member)’ is no number up to 1e60, or no list of such numbers"
     case .outside(let value, let column, let least, let greatest):
       "\(column) \(value) is outside its scale of \(least.map { "\($0)" } ?? "") to \(greatest.map { "\($0)" } ?? "")"
     }

@@ -35,7 +35,8 @@ extension ScoreColumn {
 
   /// The digits of a value without the point: those that `text` gives where two decimals are shown.
   func hundredths(_ value: Double) -> Int {
-    let scaled = value * factor * 100
+    // What a script counts with exactly ends here.
+    let scaled = max(-9e15, min(9e15, value * factor * 100))
     // A half may be one in decimals and none in binary: there the digits decide.
     if abs(abs(scaled.truncatingRemainder(dividingBy: 1)) - 0.5) > 1e-6 || digits != 2 {
       return Int(scaled.rounded())

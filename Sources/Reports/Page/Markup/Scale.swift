@@ -18,10 +18,10 @@ struct Scale {
     (low, high) = (0, max(1, tenths) / 10)
   }
 
-  /// Whole tenths on a scale that begins at zero, in the units of scores times 100.
+  /// Whole tenths on a scale that begins at zero, in the units of scores times 100; a few of them, however long it is.
   var ticks: [(place: Markup, label: Int)] {
-    let last = Int((high * 10).rounded())
-    let step = last > 5 ? 2 : 1
+    let last = Int(min(high * 10, 1e15).rounded())
+    let step = last > 5 ? max(2, last / 5) : 1
     return stride(from: 0, through: last, by: step).map { (place(Double($0) / 10), $0 * 10) }
   }
 

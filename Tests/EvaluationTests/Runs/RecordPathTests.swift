@@ -1,0 +1,66 @@
+import SumbenchCorpora
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SumbenchEvaluation
+
+/// An error names the path of a value as it stands in the file, in either format, wherever its item stands there.
+struct RecordPathTests {
+  @Test(arguments: [
+    "corpus.articles.[0].sentences", "corpus.articles.[2].words", "corpus.articles.[1].furniture.title",
+    "corpus.articles.[2].referenceWords", "corpus.articles.[0].referenceExtractiveness.novelty.[3]",
+    "corpus.articles.[2].referenceExtractiveness.density", "strategies.[1].role",
+    "strategies.[0].scores.[1].f1.[2]",
+    "strategies.[2].summaries.[0].sentences.[0]", "strategies.[2].summaries.[2].extractiveness.coverage",
+    "strategies.[2].summaries.[1].words", "strategies.[1].name", "settings.rules.rouge.words",
+  ])
+  func pathsOfFormatOneAreThoseOfTheFile(path: String) throws {
+    let bytes = try Data(contentsOf: Project.file("Goldens/expected/page/run.json"))
+    var value = try JSONSerialization.jsonObject(with: bytes)
+    // Articles in another order than that of items.
+    let record = try #require(value as? [String: Any])
+    let articles = try #require((record["corpus"] as? [String: Any])?["articles"] as? [Any])
+    value = JSONPath("corpus.articles").setting(value, to: Array(articles.reversed()))
+    for (place, strategy) in try #require(record["strategies"] as? [[String: Any]]).enumerated() {
+      let summaries = try #require(strategy["summaries"] as? [Any])
+      value = JSONPath("strategies.[\(place)].summaries").setting(value, to: Array(summaries.reversed()))
+    }
+    try expectNamed(path, in: value)
+  }
+
+  @Test(arguments: [
+    "items.[0].article.sentences", "items.[11].article.words", "items.[3].article.language.language",
+    "items.[3].article.referenceExtractiveness.novelty.[0]", "items.[5].referenceWords",
+    "items.[2].references",
+    "systems.[1].summaries.coverage.[4]", "systems.[1].summaries.novelty.[4].[2]",
+    "systems.[1].summaries.sentences.[4].[0]", "systems.[1].scores.rouge1_f1.[7]", "systems.[2].name",
+    "systems.[2].words.[1]", "columns.[2].digits", "columns.[1].key", "settings.rules.rouge.words",
+  ])
+  func pathsOfFormatTwoAreThoseOfTheFile(path: String) throws {
+    let bytes = try Data(contentsOf: Project.file("Results/articles/rouge-score/run.json"))
+    try expectNamed(path, in: JSONSerialization.jsonObject(with: bytes))
+  }
+
+  private func expectNamed(_ path: String, in value: Any) throws {
+    // Twice the name of the first; a value of no known word; a number that is none of its kind.
+    let bad: Any =
+      path.hasSuffix("name")
+      ? "lead-3"
+      : path.hasSuffix("key")
+        ? "rouge1_precision"
+        : path.hasSuffix("role") || path.hasSuffix("language") || path.hasSuffix("rouge.words")
+          ? "no such word" : -7
+    let json = try JSONSerialization.data(withJSONObject: JSONPath(path).setting(value, to: bad))
+    do {
+      _ = try RunRecord(json: json, at: Place("run.json"))
+      Issue.record("\(path) is taken")
+    } catch let error as DataError {
+      guard case .unusableValue(_, let key, _) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(key == path)
+    }
+  }
+}
