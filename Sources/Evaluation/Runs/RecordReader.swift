@@ -17,7 +17,7 @@ struct RecordReader {
   init(_ bytes: [UInt8], at place: Place) throws {
     self.place = place
     var (values, lists): ([String: ArraySlice<UInt8>], [String: JSONParser]) = ([:], [:])
-    var parser = JSONParser(bytes.first == 0xEF ? bytes[3...] : bytes[...])
+    var parser = JSONParser(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
     try parser.eachMember { parser, key in
       if key == "items" || key == "systems" {
         lists[key] = parser

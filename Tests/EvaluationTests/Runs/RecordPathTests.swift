@@ -42,6 +42,12 @@ struct RecordPathTests {
     try expectNamed(path, in: JSONSerialization.jsonObject(with: bytes))
   }
 
+  /// Found by the fuzz target of records: the first byte of a byte order mark alone.
+  @Test(arguments: [[0xEF], [0xEF, 0xBB], [0xEF, 0xBB, 0xBF], []] as [[UInt8]])
+  func fileThatIsNextToNothingIsRefused(bytes: [UInt8]) {
+    #expect(throws: DataError.self) { try RunRecord(json: Data(bytes), at: Place("run.json")) }
+  }
+
   private func expectNamed(_ path: String, in value: Any) throws {
     // Twice the name of the first; a value of no known word; a number that is none of its kind.
     let bad: Any =
