@@ -13,9 +13,16 @@ struct WorkOptions: OptionGroup {
   let texts = SeedOption()
 }
 
-/// The seed of texts that are made up.
+/// The seed and the kind of texts that are made up.
 struct SeedOption: OptionGroup {
   @Option("--seed", .wholeNumber(in: 0 ... .max), help: "seed of the made-up texts") var seed: UInt64 = 1
+  @Option(
+    "--text", .choice("KIND"),
+    help: "made-up texts: English news as it is, the same in ASCII, or words of Russian or Chinese letters")
+  var kind = SyntheticText.Kind.news
+
+  /// Made-up texts.
+  var texts: SyntheticText { SyntheticText(seed: seed, kind: kind) }
 }
 
 /// The form of the tables.

@@ -45,7 +45,7 @@ struct GrowthBenchmark: Subcommand {
   /// Pairs of texts, from strings to a score, variant by variant.
   private func scoring() async throws -> Grid {
     let rules = try RulesCatalog.rules(RulesCatalog.defaultName).rouge
-    var text = SyntheticText(seed: seed)
+    var text = self.texts.texts
     let pairs = lengths.map { length in (0..<2).map { _ in text.sentences(wordCount: length) } }
     var curves: [GrowthCurve] = []
     for variant in Self.variants.compactMap(RougeVariant.init) {
@@ -62,7 +62,7 @@ struct GrowthBenchmark: Subcommand {
 
   /// Documents, prepared once, strategy by strategy.
   private func summarizing() async throws -> Grid {
-    var text = SyntheticText(seed: seed)
+    var text = self.texts.texts
     let texts = lengths.map { text.sentences(wordCount: $0).joined(separator: " ") }
     let reader = DocumentReader(cleaning: .on)
     var documents: [Document] = []
@@ -88,7 +88,7 @@ struct GrowthBenchmark: Subcommand {
   private func corpora() async throws -> Grid {
     let rules = try RulesCatalog.rules(RulesCatalog.defaultName)
     let sizes = Self.sizes(from: 10, to: longest / 100)
-    let corpora = sizes.map { Corpus(madeUpOf: $0, seed: seed) }
+    let corpora = sizes.map { Corpus(madeUpOf: $0, texts) }
     let systems = try System.named(["all"], seed: seed)
     let runner = Runner(
       settings: RunSettings(cleaning: .on, language: nil, limit: limit, rules: rules, seed: seed),
@@ -135,6 +135,6 @@ struct GrowthBenchmark: Subcommand {
         "a curve ends where the next point would take longer than \(capInSeconds) s",
         "exponent: cost grows as the size to this power, by least squares over the logarithms of all points",
       ],
-      signature: (["seed:\(seed)", "jobs:1"] + settings).speedSignature)
+      signature: (["text:\(texts.kind)", "seed:\(seed)", "jobs:1"] + settings).speedSignature)
   }
 }

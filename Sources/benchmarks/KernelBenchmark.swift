@@ -20,7 +20,7 @@ struct KernelBenchmark: Subcommand {
   func table() async throws -> Grid {
     let (repetitions, seed) = (work.repetitions, work.texts.seed)
     let rules = try RulesCatalog.rules(RulesCatalog.defaultName).rouge
-    var text = SyntheticText(seed: seed)
+    var text = work.texts.texts
     let texts = (0..<2).map { _ in RougeText(sentences: text.sentences(wordCount: words)) }
     let reading = try RougeScorer(variants: [.n(1)], rules: rules)
     let different = RougeText(sentences: differentWords(&text))
@@ -45,7 +45,8 @@ struct KernelBenchmark: Subcommand {
       ],
       groups: [Array(rows.prefix(2)), Array(rows.dropFirst(2))],
       legend: ["a variant's time is for both texts read before, and includes numbering their words together"],
-      signature: ["words:\(words)", "seed:\(seed)", "repetitions:\(repetitions)"].speedSignature)
+      signature: ["words:\(words)", "text:\(work.texts.kind)", "seed:\(seed)", "repetitions:\(repetitions)"]
+        .speedSignature)
   }
 
   /// As many different words as the texts have words, a sentence each.

