@@ -37,10 +37,8 @@ private struct Search {
   init(_ document: Document, reference: String) {
     self.document = document
     var numbering = Numbering()
-    let referenceNGrams = numbering.nGrams(of: reference.oracleWords(in: document.language))
-    sentenceNGrams = document.sentences.map {
-      numbering.nGrams(of: $0.text.oracleWords(in: document.language))
-    }
+    let referenceNGrams = numbering.nGrams(of: reference, in: document.language)
+    sentenceNGrams = document.sentences.map { numbering.nGrams(of: $0.text, in: document.language) }
     referenceCounts = referenceNGrams.map(\.count)
     isInReference = zip(numbering.counts, referenceNGrams).map { count, nGrams in
       var flags = [Bool](repeating: false, count: count)
@@ -90,8 +88,15 @@ private struct Numbering {
   var counts: [Int] { [words.count, pairs.count] }
 
   /// The distinct words and the distinct pairs of neighbours of a text.
-  mutating func nGrams(of text: [Substring]) -> [NGrams] {
-    let ids = text.map { words.id(of: $0) }
+  mutating func nGrams(of text: String, in language: Language) -> [NGrams] {
+    let ids: [Int32]
+    if language == .english {
+      let letters = text.oracleLetters
+      ids = letters.split(separator: UInt8(ascii: " ")).map { words.id(of: $0.span) }
+    } else {
+      let normal = text.lowercased().precomposedStringWithCanonicalMapping
+      ids = WordSplitter.words(in: normal).map { words.id(of: $0) }
+    }
     return [ids.map(Int.init).distinct(), zip(ids, ids.dropFirst()).map { id(of: $0, $1) }.distinct()]
   }
 
@@ -138,20 +143,39 @@ private struct Cover {
 }
 
 extension String {
-  /// Lower-case words, in English after everything but ASCII letters, digits and white space has been deleted.
-  fileprivate func oracleWords(in language: Language) -> [Substring] {
-    if language != .english {
-      return WordSplitter.words(in: lowercased().precomposedStringWithCanonicalMapping)
-    }
-    let space = UInt8(ascii: " ")
+  /// The ASCII letters and digits of the text in lower case, with a space for each white space. The Kelvin sign and İ
+  /// become letters of ASCII in lower case.
+  fileprivate var oracleLetters: [UInt8] {
     var kept: [UInt8] = []
-    for scalar in lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": kept.append(UInt8(scalar.value))
-      case _ where scalar == " " || scalar.properties.isWhitespace: kept.append(space)
-      default: break
+    kept.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte >= 0x80 { return oracleLettersBeyondASCII }
+      kept.append(oracle: byte)
+    }
+    return kept
+  }
+
+  private var oracleLettersBeyondASCII: [UInt8] {
+    var kept: [UInt8] = []
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case ..<0x80: kept.append(oracle: UInt8(scalar.value))
+      case 0x212A: kept.append(UInt8(ascii: "k"))
+      case 0x130: kept.append(UInt8(ascii: "i"))
+      default: if scalar.properties.isWhitespace { kept.append(UInt8(ascii: " ")) }
       }
     }
-    return String(decoding: kept, as: UTF8.self).utf8.split(separator: space).map { Substring($0) }
+    return kept
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(oracle byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
+    case 0x09...0x0D, 0x20: append(UInt8(ascii: " "))
+    default: break
+    }
   }
 }
