@@ -1,6 +1,11 @@
 import SumbenchSupport
+import Synchronization
 
 extension ComparisonFamily {
+  /// Hears how many patterns of signs a joint test has looked at, and of how many: a test of many items takes seconds, and
+  /// is made deep inside of a table.
+  @TaskLocal package static var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
   /// Tests all hypotheses together by step-down max-T (Westfall & Young 1993, algorithm 4.1; Romano & Wolf 2005) with
   /// joint sign flips: one sign for each item, for all columns at once (Winkler et al. 2014).
   ///
@@ -19,11 +24,21 @@ extension ComparisonFamily {
     let patterns = SignPatterns(items: scores.count, isTwoSided: alternative == .different, sampled: sampled)
     let statistics = FlipStatistics(self, scores, alternative)
     let chunks = (patterns.count + Self.chunk - 1) / Self.chunk
+    let progress = Self.progress
+    let done = Mutex(0)
     let found = inParallel(chunks, workers: jobs) { share in
       share.map { chunk in
         let start = chunk * Self.chunk
         let range = start..<min(start + Self.chunk, patterns.count)
-        return statistics.maxima(of: FlippedSums(of: scores, patterns, range))
+        let maxima = statistics.maxima(of: FlippedSums(of: scores, patterns, range))
+        if let progress {
+          progress(
+            done.withLock {
+              $0 += range.count
+              return $0
+            }, patterns.count)
+        }
+        return maxima
       }
     }
     return FamilyTest(statistics, patterns, found, items: scores.count, level: level)

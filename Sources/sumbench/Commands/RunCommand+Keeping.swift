@@ -26,8 +26,8 @@ extension RunCommand {
       let grid = Grid(try DiagnosticsTable(records[0]), of: records[0])
       return ({ grid }, [grid], [])
     }
-    let tables = try records.map {
-      (try ScoreTable($0, baseline: comparison.baseline, jobs: work.count), $0)
+    let tables = try Progress.whileComparing(isQuiet: quiet.isQuiet) {
+      try records.map { (try ScoreTable($0, baseline: comparison.baseline, jobs: work.count), $0) }
     }
     let grids = tables.map { Grid($0.0, of: $0.1) }
     // A column that there is not is told after the run is kept.

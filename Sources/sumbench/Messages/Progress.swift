@@ -1,5 +1,6 @@
 import CommandLine
 import Foundation
+import SumbenchStatistics
 import Synchronization
 
 /// A line on standard error that tells how far a long job is: only on a terminal, and only after two seconds.
@@ -18,7 +19,10 @@ final class Progress: Sendable {
     isWatched = !isQuiet && isatty(STDERR_FILENO) == 1
   }
 
-  func report(_ done: Int) {
+  func report(_ done: Int) { report(done, of: total) }
+
+  /// Reports on a job of which it is told only now how much there is to do.
+  func report(_ done: Int, of total: Int) {
     guard isWatched else { return }
     lastDrawn.withLock { last in
       let now = ContinuousClock.now
@@ -37,5 +41,12 @@ final class Progress: Sendable {
   /// Takes the line away.
   func finish() {
     if lastDrawn.withLock({ $0 }) != nil { Console.draw(progress: nil) }
+  }
+
+  /// Does work that may compare rows, with a line on how far the comparison is.
+  static func whileComparing<Value>(isQuiet: Bool, _ work: () throws -> Value) rethrows -> Value {
+    let progress = Progress(total: 0, noun: "sign patterns of the comparison", isQuiet: isQuiet)
+    defer { progress.finish() }
+    return try ComparisonFamily.$progress.withValue({ progress.report($0, of: $1) }, operation: work)
   }
 }
