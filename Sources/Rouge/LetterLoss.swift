@@ -29,6 +29,30 @@ extension RougeText {
     }
     return loss
   }
+
+  /// Whether the words of a rule lose more than a share of the letters.
+  ///
+  /// Most texts have so few characters beyond ASCII that the answer is known without asking which of them are letters.
+  package func losesLetters(moreThan share: Double, under rule: WordRule) -> Bool {
+    switch rule {
+    case .unicode, .characters, .whitespace, .blanks, .scalars: return false
+    case .official, .rougeScore: break
+    }
+    if isASCII { return false }
+    let bytes = bytes.span
+    var (letters, beyond, start) = (0, 0, 0)
+    while start < bytes.count {
+      // So few that a byte can count them, and the loop becomes one over vectors of bytes.
+      let chunk = bytes.extracting(start..<min(start + 240, bytes.count))
+      var (own, others): (UInt8, UInt8) = (0, 0)
+      for index in chunk.indices {
+        own &+= (chunk[index] | 0x20) &- 0x61 < 26 ? 1 : 0
+        others &+= chunk[index] >= 0xC0 ? 1 : 0
+      }
+      (letters, beyond, start) = (letters + Int(own), beyond + Int(others), start + chunk.count)
+    }
+    return Double(beyond) / Double(letters + beyond) > share && letterLoss(under: rule).share > share
+  }
 }
 
 extension Unicode.Scalar {

@@ -15,6 +15,7 @@ struct TokenReader {
   private var cache = TokenCache()
   private var runs = WordRuns()
   private var asciiWords = ASCIIWords()
+  private var folded = FoldedText()
   private var words: [Range<Int>] = []
   /// The letters of an unseen word, at the front of the same memory for each.
   private var unseen = [UInt8](repeating: 0, count: TokenCache.longestWord)
@@ -114,19 +115,8 @@ struct TokenReader {
       readRuns(in: folded.span, letters, into: &tokens)
     case .official, .rougeScore:
       readRuns(in: text.bytes.span, range, into: &tokens)
-    case .unicode where text.isASCII, .characters where text.isASCII:
-      words.removeAll(keepingCapacity: true)
-      asciiWords.appendWords(in: text.bytes, range, to: &words)
-      for word in words {
-        var word = text.bytes[word].map(\.lowercasedASCII)
-        append(token(of: &word), to: &tokens)
-      }
     case .unicode, .characters:
-      let sentence = String(decoding: text.bytes[range], as: UTF8.self)
-      for word in UnicodeWords(in: sentence, splittingIdeographs: rules.words == .characters) {
-        var word = Array(word.utf8)
-        append(token(of: &word), to: &tokens)
-      }
+      readUnicodeWords(of: text, range, into: &tokens)
     case .whitespace, .blanks:
       let first = tokens.count
       for word in WhitespaceRuns(in: text.bytes, range) {
@@ -145,6 +135,50 @@ struct TokenReader {
         append(token(of: &word), to: &tokens)
       }
     }
+  }
+
+  /// Reads words by Unicode's rules, folded.
+  private mutating func readUnicodeWords(
+    of text: RougeText, _ range: Range<Int>, into tokens: inout [Int32]
+  ) {
+    words.removeAll(keepingCapacity: true)
+    if text.isASCII || text.bytes.span.extracting(range).hasOnlySeparatorsBeyondASCII {
+      folded.lowercase(text.bytes, range)
+      asciiWords.appendWords(in: folded.bytes, 0..<folded.count, to: &words)
+    } else {
+      folded.fold(text.bytes, range)
+      let rule = rules.words == .characters ? WordBreaking.ideographs : .whole
+      folded.appendRanges(ofWordsBy: rule, to: &words)
+    }
+    let bytes = folded.bytes
+    cache.ask(for: words, in: bytes.span)
+    let first = tokens.count
+    tokens.append(addingCapacity: words.count) { output in
+      while output.count < words.count {
+        cache.appendTokens(count: words.count, to: &output)
+        if output.count < words.count { output.append(unseenToken(exactly: words[output.count], in: bytes)) }
+      }
+    }
+    if !stopWords.isEmpty {
+      let kept = tokens[first...].filter { $0 != TokenReader.dropped }
+      tokens.replaceSubrange(first..., with: kept)
+    }
+  }
+
+  /// The token of a word of the folded text.
+  @inline(never)
+  private mutating func unseenToken(exactly word: Range<Int>, in bytes: [UInt8]) -> Int32 {
+    let token: Int32
+    if stopWords.isEmpty, !bytes.span.extracting(word).isASCII {
+      token = vocabulary.id(of: bytes.span.extracting(word))
+    } else {
+      var letters = Array(bytes[word])
+      token = self.token(of: &letters)
+    }
+    if word.count <= TokenCache.longestWord {
+      cache.insert(token, for: TokenCache.Key(exactly: word, in: bytes.span))
+    }
+    return token
   }
 
   /// The token of a word that keeps its case.

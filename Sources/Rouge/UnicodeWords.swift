@@ -1,51 +1,15 @@
 import Foundation
 
-/// The words of a sentence by Unicode's rules, folded so that equal words compare equal.
+/// The folding of a text by Unicode's rules, so that equal words compare equal.
 ///
 /// Default-ignorable characters are dropped, such as soft hyphens and joiners, which are written or not without a
-/// change of the word. The sentence is brought to NFKC, its case folded, and its apostrophes made one, of which there
-/// are three: ', U+2019 and U+02BC. Segments are those of Unicode's annex 29, kept if they hold a letter or a number.
-/// Splitting ideographs makes every Han, Hiragana, Katakana and Hangul character a
-/// word of its own.
-struct UnicodeWords: Sequence, IteratorProtocol {
-  private let text: String
-  private let splitsIdeographs: Bool
-  private var position: String.Index
-
-  init(in sentence: String, splittingIdeographs: Bool) {
-    text = sentence.comparable.precomposedStringWithCompatibilityMapping.folding(
-      options: .caseInsensitive, locale: nil)
-    splitsIdeographs = splittingIdeographs
-    position = text.startIndex
+/// change of the word. The text is brought to NFKC, its case folded, and its apostrophes made one, of which there
+/// are three: ', U+2019 and U+02BC.
+enum UnicodeWords {
+  /// The text as it is compared.
+  static func folded(_ text: String) -> String {
+    text.comparable.precomposedStringWithCompatibilityMapping.folding(options: .caseInsensitive, locale: nil)
   }
-
-  mutating func next() -> Substring? {
-    while position < text.endIndex {
-      let start = position
-      if splitsIdeographs, text.unicodeScalars[start].isIdeograph {
-        position = text.unicodeScalars.index(after: start)
-        return text[start..<position]
-      }
-      position = text._wordIndex(after: start)
-      if splitsIdeographs {
-        position = text.unicodeScalars[start..<position].firstIndex(where: \.isIdeograph) ?? position
-      }
-      if text.unicodeScalars[start..<position].contains(where: \.isLetterOrNumber) {
-        return text[start..<position]
-      }
-    }
-    return nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this is a character of Chinese or Japanese, or a syllable of Korean.
-  fileprivate var isIdeograph: Bool {
-    properties.isIdeographic || (0x3041...0x309F).contains(value) || (0x30A1...0x30FF).contains(value)
-      || (0x31F0...0x31FF).contains(value) || (0xAC00...0xD7A3).contains(value)
-  }
-
-  fileprivate var isLetterOrNumber: Bool { properties.isAlphabetic || properties.numericType != nil }
 }
 
 extension Unicode.Scalar {

@@ -48,15 +48,28 @@ extension WordRule {
   /// Whether a text, padded, has one of those characters.
   static func folds(_ bytes: [UInt8]) -> Bool {
     let bytes = bytes.span
-    var index = 0
-    while index + 2 < bytes.count {
-      switch bytes[index] {
-      case 0xC4 where bytes[index + 1] == 0xB0: return true
-      case 0xE2 where bytes[index + 1] == 0x84 && bytes[index + 2] == 0xAA: return true
-      default: index += 1
+    var start = 0
+    while start + 1 < bytes.count {
+      // The first two bytes of the Kelvin sign are those of few others. The loop becomes one over vectors of bytes.
+      let end = min(start + 256, bytes.count - 1)
+      var found: UInt8 = 0
+      for index in start..<end {
+        let (first, second) = (bytes[index], bytes[index + 1])
+        found |= (first == 0xC4 ? 1 : 0) & (second == 0xB0 ? 1 : 0)
+        found |= (first == 0xE2 ? 1 : 0) & (second == 0x84 ? 1 : 0)
       }
+      if found != 0, folds(bytes, start..<end) { return true }
+      start = end
     }
     return false
+  }
+
+  private static func folds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { index in
+      bytes[index] == 0xC4 && bytes[index + 1] == 0xB0
+        || bytes[index] == 0xE2 && bytes[index + 1] == 0x84 && index + 2 < bytes.count
+          && bytes[index + 2] == 0xAA
+    }
   }
 
   /// A part of a text with those characters in lower case, everything else as it was.

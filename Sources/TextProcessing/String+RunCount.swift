@@ -25,12 +25,59 @@ extension String {
       total += Int(count)
       start += chunk.count
     }
-    return union < 0x80 ? total : runCountBeyondASCII
+    return union < 0x80 ? total : runCount(ofSpacesInASCII: total)
+  }
+
+  /// The number of runs, given how many there are when only white space in ASCII ends them.
+  ///
+  /// Where no character is counted for itself, runs begin where white space ends, so that the count changes at white
+  /// space beyond ASCII alone, of which there is little.
+  private func runCount(ofSpacesInASCII total: Int) -> Int {
+    let bytes = utf8.span
+    var kinds = CharacterKindReader()
+    func kind(at position: Int) -> (kind: CharacterKind, length: Int) {
+      let (kind, length) = kinds.kind(in: bytes, at: position)
+      return (kind.breakClass == .absent ? bytes.scalar(at: position).kind : kind, length)
+    }
+    var count = total
+    var position = 0
+    while position < bytes.count {
+      if position + 8 <= bytes.count {
+        let high = bytes.eightBytes(at: position) & .highBits
+        if high == 0 {
+          position += 8
+          continue
+        }
+        position += high.trailingZeroBitCount / 8
+      } else if bytes[position] < 0x80 {
+        position += 1
+        continue
+      }
+      let (own, length) = kind(at: position)
+      if own.isHanOrKana { return runCountBeyondASCII }
+      if own.isWhitespace {
+        if position == 0 || bytes[position - 1].isASCIISpace { count -= 1 }
+        let next = position + length
+        if next < bytes.count, !kind(at: next).kind.isWhitespace { count += 1 }
+      }
+      position += length
+    }
+    return count
   }
 
   private var runCountBeyondASCII: Int {
+    let bytes = utf8.span
     var reader = RunReader()
-    return unicodeScalars.count { reader.step(over: $0) == .begins }
+    var kinds = CharacterKindReader()
+    var count = 0
+    var position = 0
+    while position < bytes.count {
+      var (kind, length) = kinds.kind(in: bytes, at: position)
+      if kind.breakClass == .absent { kind = bytes.scalar(at: position).kind }
+      if reader.step(over: kind) == .begins { count += 1 }
+      position += length
+    }
+    return count
   }
 
   /// Where each of the runs ends; marks around a character that is counted for itself belong to it.
@@ -38,7 +85,7 @@ extension String {
     var reader = RunReader()
     var ends: [Index] = []
     for index in unicodeScalars.indices {
-      let step = reader.step(over: unicodeScalars[index])
+      let step = reader.step(over: unicodeScalars[index].kind)
       if step == .isOutside { continue }
       if step == .goesOn { ends.removeLast() }
       ends.append(unicodeScalars.index(after: index))
@@ -47,9 +94,9 @@ extension String {
   }
 }
 
-/// Tells runs apart, a scalar at a time.
+/// Tells runs apart, a character at a time.
 private struct RunReader {
-  /// What a scalar does to the runs of its text.
+  /// What a character does to the runs of its text.
   enum Step {
     case begins, goesOn, isOutside
   }
@@ -66,25 +113,21 @@ private struct RunReader {
 
   private var state = State.outside
 
-  mutating func step(over scalar: Unicode.Scalar) -> Step {
+  mutating func step(over kind: CharacterKind) -> Step {
     let previous = state
-    if scalar.isASCII ? UInt8(scalar.value).isASCIISpace : scalar.properties.isWhitespace {
+    if kind.isWhitespace {
       state = .outside
       return .isOutside
     }
-    if scalar.isHan || scalar.isKana {
+    if kind.isHanOrKana {
       state = .character
       return previous == .marks ? .goesOn : .begins
     }
-    if scalar.isASCII ? UInt8(scalar.value).isASCIIWordPart : scalar.isLetterOrNumber {
+    if kind.isLetterOrNumber {
       state = .run
       return previous == .run || previous == .marks ? .goesOn : .begins
     }
     if previous == .outside { state = .marks }
     return previous == .outside ? .begins : .goesOn
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIWordPart: Bool { isASCIILetter || isASCIIDigit }
 }

@@ -32,7 +32,7 @@ extension [UInt8] {
     case 0xC2: return self[position + 1] == 0xA0 || self[position + 1] == 0x85 ? 2 : 0
     case 0xE1, 0xE2, 0xE3, 0xEF:
       let scalar = scalar(at: position)
-      return scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}" ? 3 : 0
+      return scalar.kind.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}" ? 3 : 0
     default: return 0
     }
   }
@@ -65,9 +65,12 @@ extension [UInt8] {
     if self[range].contains(where: \.isASCIIUppercase) { return true }
     var position = range.lowerBound
     while position < range.upperBound {
-      if self[position] < 0x80 {
-        position += 1
-      } else {
+      switch self[position] {
+      case ..<0x80: position += 1
+      // From Hebrew to Tibetan, and from kana to Chinese: scripts without capitals.
+      case 0xD7...0xDF: position += 2
+      case 0xE0, 0xE3...0xE9: position += 3
+      default:
         let scalar = scalar(at: position)
         if scalar.isUppercaseLetter { return true }
         position += UTF8.width(scalar)

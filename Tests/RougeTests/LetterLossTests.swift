@@ -13,4 +13,18 @@ struct LetterLossTests {
     #expect(loss == LetterLoss(letters: letters, kept: kept))
     #expect(loss.share == (letters == 0 ? 0 : Double(letters - kept) / Double(letters)))
   }
+
+  @Test func theBoundNeverChangesTheAnswer() {
+    let letters = ["a", "b", "1", " ", "é", "£", "\u{A0}", "М", "東", "\u{130}", "\u{212A}", "’", "\n"]
+    var random = RandomTexts(seed: 8)
+    for _ in 0..<2000 {
+      let text = RougeText(
+        lines: (0..<random.number(0...40)).map { _ in letters[random.number(0...random.number(1...12))] }
+          .joined())
+      for rule in WordRule.allCases {
+        let loses = text.losesLetters(moreThan: 0.1, under: rule)
+        #expect(loses == (text.letterLoss(under: rule).share > 0.1))
+      }
+    }
+  }
 }

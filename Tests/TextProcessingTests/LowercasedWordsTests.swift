@@ -22,6 +22,19 @@ struct LowercasedWordsTests {
     }
   }
 
+  @Test func everyCharacterIsPutInLowerCaseAsTheLibraryDoes() {
+    var reader = LowercasedWords()
+    for block in stride(from: UInt32(0), to: 0x1_1000, by: 32) {
+      var text = ""
+      for scalar in (block..<block + 32).compactMap(Unicode.Scalar.init) {
+        text += "a\(scalar)B \(scalar)\(scalar)é "
+      }
+      let expected = WordSplitter.words(in: text).map { Array($0.lowercased().utf8) }
+      reader.read(text[...])
+      #expect(reader.ranges.map { Array(reader.bytes[$0]) } == expected, "\(block)")
+    }
+  }
+
   @Test(arguments: [0, 1, 3, 9])
   func limitCutsTheRestOff(limit: Int) {
     var reader = LowercasedWords()

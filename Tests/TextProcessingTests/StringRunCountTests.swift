@@ -18,4 +18,41 @@ struct StringRunCountTests {
     let text = String((0..<length).map { _ in Array(" \ta.")[generator.index(below: 4)] })
     #expect(text.runCount == text.split { $0.isWhitespace }.count)
   }
+
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func runsBeyondAsciiAreCountedAsByOneCharacterAfterAnother(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let signs = Array(" \u{A0}\u{2009}a.é£’–\u{85}\u{3000}\t東ア🌧\u{1680}".unicodeScalars)
+      .prefix(seed % 2 == 0 ? 10 : 16)
+    for _ in 0..<40 {
+      var text = ""
+      for _ in 0..<generator.index(below: 30) {
+        text.unicodeScalars.append(signs[generator.index(below: signs.count)])
+      }
+      #expect(text.runCount == slowRunCount(of: text), "\(text.debugDescription)")
+    }
+  }
+
+  /// Runs begin after white space, with each Han or kana character, and with a letter or number after one of these.
+  private func slowRunCount(of text: String) -> Int {
+    var count = 0
+    var last: String?
+    for scalar in text.unicodeScalars {
+      let isCharacter = "東ア".unicodeScalars.contains(scalar)
+      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if scalar.properties.isWhitespace {
+        last = nil
+      } else if isCharacter {
+        if last != "marks" { count += 1 }
+        last = "character"
+      } else if isLetter {
+        if last == nil || last == "character" { count += 1 }
+        last = "run"
+      } else if last == nil {
+        count += 1
+        last = "marks"
+      }
+    }
+    return count
+  }
 }

@@ -42,6 +42,33 @@ struct WordSplitterTests {
     expectAgreement(alphabet: alphabet, seed: 3)
   }
 
+  /// Each scalar value between letters, numbers, Hebrew and Katakana; beside a space it is tested with spaces as boundaries.
+  @Test func everyCharacterAgreesWithTheStandardLibrary() {
+    for block in stride(from: UInt32(0), to: 0x1_4000, by: 32) {
+      var text = ""
+      for scalar in (block..<block + 32).compactMap(Unicode.Scalar.init) {
+        text += "a\(scalar)a 1\(scalar)1 א\(scalar)א カ\(scalar)カ_ x\(scalar)\u{301}y\n"
+      }
+      #expect(WordSplitter.words(in: text).map(String.init) == plainWords(in: text), "\(block)")
+    }
+  }
+
+  /// Every row of up to four of one character of each class, the first three of them in every order.
+  @Test func everyPairOfClassesAgreesWithTheStandardLibrary() {
+    let classes = Array("a1_.:,'\"-אカ日가\u{301}\u{94D}\u{93E}\u{AD}\u{2028}\u{3000}\u{200D}👍ß".unicodeScalars)
+    for first in classes {
+      for second in classes {
+        var text = ""
+        for third in classes {
+          text +=
+            "\(first)\(second)\(third) \(first)\(second)\(third)\(first) \(first)\(second)\(second)\(third)\n"
+        }
+        #expect(
+          WordSplitter.words(in: text).map(String.init) == plainWords(in: text), "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test func aMegabyteWithoutSpacesIsSplitInOnePass() {
     #expect(WordSplitter.words(in: String(repeating: "a", count: 1_000_000)).count == 1)
     #expect(WordSplitter.words(in: String(repeating: "日", count: 300_000)).count == 300_000)

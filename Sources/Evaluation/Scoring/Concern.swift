@@ -58,7 +58,7 @@ struct ConcernFinder {
       case .emptyCandidate: candidate.isBlank
       case .emptyReference: references.contains(where: \.isBlank)
       case .sentencesOnOneLine: asksForSentences && texts.contains(where: \.seemsToHoldSentencesOnOneLine)
-      case .lettersLost: texts.contains { !$0.isASCII && $0.letterLoss(under: rules.rouge.words).share > 0.1 }
+      case .lettersLost: texts.contains { $0.losesLetters(moreThan: 0.1, under: rules.rouge.words) }
       case .textRemoved, .wholeArticle, .longSentence, .markup: false
       case .referenceCut: references.contains { rules.rouge.truncation.shortens($0) }
       }

@@ -29,17 +29,19 @@ extension ArticleDraft {
   ///
   /// Short lines that end like sentences may well be said twice, as in a conversation, and stay.
   mutating func removeRepeatedLines() {
-    var seen: Set<String> = []
+    var seen: Set<SeenLine> = []
     var headlines = lines.filter { $0.removals.last?.reason == .title }.map(\.key)
     for line in lines.indices where lines[line].isKept && !lines[line].isListItem {
       if lines[line].isHeadline {
         let key = lines[line].key
-        if !seen.insert(key).inserted || headlines.suffix(20).contains(where: { $0.says(key) }) {
+        if !seen.insert(SeenLine(key)).inserted || headlines.suffix(20).contains(where: { $0.says(key) }) {
           lines[line].remove(.repeatedLine)
         } else {
           headlines.append(key)
         }
-      } else if lines[line].isLong || lines[line].words.count >= 8, !seen.insert(lines[line].text).inserted {
+      } else if lines[line].isLong || lines[line].words.count >= 8,
+        !seen.insert(SeenLine(lines[line].text)).inserted
+      {
         lines[line].remove(.repeatedLine)
       }
     }
@@ -134,5 +136,28 @@ extension String {
     let (longer, shorter) = utf8.count > other.utf8.count ? (self, other) : (other, self)
     return shorter.utf8.contains(UInt8(ascii: " "))
       && Array(" \(longer) ".utf8).contains(Array(" \(shorter) ".utf8))
+  }
+}
+
+/// A line of which it is asked whether it has been there before.
+///
+/// The hash of a string beyond ASCII is that of its normal form, which takes long to make; digits, spaces and a few signs
+/// stay what they are in every normal form.
+private struct SeenLine: Hashable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func hash(into hasher: inout Hasher) {
+    let bytes = text.utf8.span
+    var hash: UInt64 = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."):
+        hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      default: break
+      }
+    }
+    hasher.combine(hash)
   }
 }

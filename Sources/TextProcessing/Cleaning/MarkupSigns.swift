@@ -13,6 +13,10 @@ struct MarkupSigns: OptionSet {
 
   /// The signs in a text.
   init(in text: Span<UInt8>) {
+    if !Self.mayBe(in: text) {
+      self.init()
+      return
+    }
     // Without a way out before the end the loop becomes one over vectors of bytes.
     var signs: UInt8 = 0
     var (last, previous) = (UInt8(0), UInt8(0))
@@ -33,5 +37,23 @@ struct MarkupSigns: OptionSet {
       (last, previous) = (previous, byte)
     }
     self.init(rawValue: signs)
+  }
+
+  /// Whether a text has one of the bytes without which there is no sign: most have none.
+  private static func mayBe(in text: Span<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count {
+      let chunk = text.extracting(start..<min(start + 256, text.count))
+      var found: UInt8 = 0
+      for index in chunk.indices {
+        let byte = chunk[index]
+        // ` ~ | and ]
+        found |=
+          (byte == 0x60 ? 1 : 0) | (byte == 0x7E ? 1 : 0) | (byte == 0x7C ? 1 : 0) | (byte == 0x5D ? 1 : 0)
+      }
+      if found != 0 { return true }
+      start += chunk.count
+    }
+    return false
   }
 }

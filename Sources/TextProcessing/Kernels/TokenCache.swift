@@ -26,7 +26,7 @@ package struct TokenCache: Sendable {
     }
 
     /// The key of some bytes as they are, at least one and none of them zero, under the same conditions.
-    init(exactly bytes: Range<Int>, in text: Span<UInt8>) {
+    package init(exactly bytes: Range<Int>, in text: Span<UInt8>) {
       self.init(at: bytes.lowerBound, bytes.count, in: text, Masks.ofLengths.span, lowering: 0)
     }
 
@@ -139,7 +139,7 @@ package struct TokenCache: Sendable {
   }
 
   /// Takes up words of a text as they are, for `appendTokens`.
-  mutating func ask(for words: [Range<Int>], in text: Span<UInt8>) {
+  package mutating func ask(for words: [Range<Int>], in text: Span<UInt8>) {
     let missing = words.count - questions.count
     if missing > 0 { questions += repeatElement(Question(), count: missing) }
     TokenCache.read(words.span, in: text, Masks.ofLengths.span, into: &questions)

@@ -46,17 +46,26 @@ package struct LanguageDetector: Sendable {
     var asciiLetters = 0
     var position = 0
     var count = 0
+    var kinds = CharacterKindReader()
     while position < bytes.count, count < Self.longestHead {
-      let ascii = bytes.extracting(position...).asciiHead(atMost: Self.longestHead - count)
-      if ascii.length > 0 {
+      if bytes[position] < 0x80 {
+        // In other scripts a space stands alone.
+        if position + 1 < bytes.count, bytes[position + 1] >= 0x80 {
+          asciiLetters += bytes[position].isASCIILetter ? 1 : 0
+          position += 1
+          count += 1
+          continue
+        }
+        let ascii = bytes.extracting(position...).asciiHead(atMost: Self.longestHead - count)
         asciiLetters += ascii.letters
         position += ascii.length
         count += ascii.length
         continue
       }
-      let scalar = bytes.scalar(at: position)
-      letters.count(scalar)
-      position += UTF8.width(scalar)
+      var (kind, length) = kinds.kind(in: bytes, at: position)
+      if kind.breakClass == .absent { kind = bytes.scalar(at: position).kind }
+      if kind.isAlphabetic { letters.count(bytes.scalar(at: position), kind) }
+      position += length
       count += 1
     }
     let isBeyondASCII = !letters.isEmpty
@@ -128,12 +137,12 @@ private struct ScriptCounts {
 
   mutating func count(asciiLetters: Int) { counts[0] += asciiLetters }
 
-  /// Counts a scalar beyond ASCII.
-  mutating func count(_ scalar: Unicode.Scalar) {
-    guard scalar.properties.isAlphabetic else { return }
-    let script = Script(ofLetter: scalar)
+  /// Counts a letter beyond ASCII.
+  @inline(__always)
+  mutating func count(_ scalar: Unicode.Scalar, _ kind: CharacterKind) {
+    let script = kind.isHan ? .eastAsian : Script(ofLetter: scalar)
     if script == .eastAsian {
-      if scalar.isHan { han += 1 } else { kana += 1 }
+      if kind.isHan { han += 1 } else { kana += 1 }
     }
     counts[Int(script.rawValue)] += script.weight
   }

@@ -22,6 +22,10 @@ final class LanguageProfile: Sendable {
   let foreignLetters: Set<Unicode.Scalar>
 
   private let lazyLetters: Lazy<Set<Unicode.Scalar>>
+  /// For each character up to the last of them whether it is one of the foreign letters, or where there are none, of the
+  /// own letters.
+  private let letterTable: Lazy<[Bool]>
+  private let lazyTable: Lazy<FunctionWords>
   private let lazyWords: Lazy<StopWords.Lists>
   private let lazySentences: Lazy<SentenceRules>
   private let lazyPhrases: Lazy<PagePhrases>
@@ -51,6 +55,14 @@ final class LanguageProfile: Sendable {
     self.hasElision = hasElision
     self.foreignLetters = Set(foreignLetters.unicodeScalars)
     lazyLetters = Lazy { Set((letters + letters.uppercased()).unicodeScalars) }
+    letterTable = Lazy {
+      let listed = foreignLetters.isEmpty ? letters + letters.uppercased() : foreignLetters
+      let values = listed.unicodeScalars.map { Int($0.value) }
+      var table = [Bool](repeating: false, count: (values.max() ?? -1) + 1)
+      for value in values { table[value] = true }
+      return table
+    }
+    lazyTable = Lazy { FunctionWords([Set(wordsOf: functionWords)]) }
     lazyWords = Lazy { StopWords.Lists(functionWords: functionWords, generalWords: generalWords) }
     lazySentences = Lazy(sentences)
     lazyPhrases = Lazy { PagePhrases.english.adding(page, isUnspaced: isUnspaced) }
@@ -65,17 +77,37 @@ final class LanguageProfile: Sendable {
 
   var phrases: PagePhrases { lazyPhrases.value }
 
+  /// The function words for looking up.
+  var functionWordTable: FunctionWords { lazyTable.value }
+
   /// How many letters beyond ASCII a text has that are not the language's own.
   func foreignLetters(in text: Substring) -> Int {
-    if !foreignLetters.isEmpty { return text.unicodeScalars.count { foreignLetters.contains($0) } }
-    let own = letters
-    return text.unicodeScalars.count { scalar in
-      if scalar.isASCII || own.contains(scalar) { return false }
+    let own = letterTable.value
+    let hasForeign = !foreignLetters.isEmpty
+    let bytes = text.utf8.span
+    var count = 0
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] < 0x80 {
+        position += 1
+        continue
+      }
+      let scalar = bytes.scalar(at: position)
+      position += UTF8.width(scalar)
+      let isListed = scalar.value < own.count && own[Int(scalar.value)]
+      if hasForeign {
+        count += isListed ? 1 : 0
+        continue
+      }
       // Presentation forms are other shapes of the same letters.
-      if (0xFB50...0xFEFE).contains(scalar.value) { return false }
-      return scalar.properties.isAlphabetic && Script(ofLetter: scalar) == script
-        && scalar.properties.generalCategory != .nonspacingMark
+      if isListed || (0xFB50...0xFEFE).contains(scalar.value) { continue }
+      if scalar.kind.isAlphabetic, Script(ofLetter: scalar) == script,
+        scalar.properties.generalCategory != .nonspacingMark
+      {
+        count += 1
+      }
     }
+    return count
   }
 }
 

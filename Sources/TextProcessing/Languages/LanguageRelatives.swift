@@ -1,25 +1,30 @@
 /// Languages without resources that share their script and many words with one that has them.
 enum LanguageRelatives {
   /// Common function words of each, as many as tell it from its relative.
-  private static let words: [Script: [Set<String>]] = [
+  private static let words: [Script: FunctionWords] = [
     .latin: [
       danish, norwegian, catalan, galician, romanian, afrikaans, polish, croatian, indonesian, frisian,
-    ]
-    .map(Set<String>.init(wordsOf:)),
-    .cyrillic: [ukrainian, belarusian, bulgarian, macedonian, serbian].map(Set<String>.init(wordsOf:)),
-    .arabic: [persian, urdu, pashto].map(Set<String>.init(wordsOf:)),
-    .devanagari: [marathi, nepali].map(Set<String>.init(wordsOf:)),
-  ]
+    ],
+    .cyrillic: [ukrainian, belarusian, bulgarian, macedonian, serbian],
+    .arabic: [persian, urdu, pashto],
+    .devanagari: [marathi, nepali],
+  ].mapValues { FunctionWords($0.map(Set<String>.init(wordsOf:))) }
 
   /// Whether one of them knows more of a text's first words as function words than a language does.
   static func outdo(_ profile: LanguageProfile, in text: Substring) -> Bool {
-    let own = profile.words.function
-    let relatives = words[profile.script] ?? []
-    var counts = [Int](repeating: 0, count: relatives.count)
+    let own = profile.functionWordTable
+    let relatives = words[profile.script]
+    var counts = [Int](repeating: 0, count: relatives?.languages ?? 0)
     var known = 0
-    for word in text.plainWords(atMost: 120) {
-      if own.contains(word) { known += 1 }
-      for index in relatives.indices where relatives[index].contains(word) { counts[index] += 1 }
+    let words = PlainWords(text, atMost: 120)
+    let bytes = words.bytes.span
+    for word in words.ranges {
+      if own.places(of: word, in: bytes) != 0 { known += 1 }
+      var places = relatives?.places(of: word, in: bytes) ?? 0
+      while places != 0 {
+        counts[places.trailingZeroBitCount] += 1
+        places &= places - 1
+      }
     }
     if let most = counts.max(), most > known { return true }
     return profile.script == .cyrillic && text.hasMoreHardSignsThanYeru
@@ -117,35 +122,17 @@ enum LanguageRelatives {
 }
 
 extension Substring {
-  /// The first words in lower case, cut at whatever is no letter and no mark on one; enough for looking up words.
-  fileprivate func plainWords(atMost limit: Int) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    func settle() {
-      if !word.isEmpty { words.append(String(word).lowercased()) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in unicodeScalars {
-      if scalar.isWordPart || scalar == "-" && !word.isEmpty {
-        word.append(scalar)
-      } else {
-        settle()
-        if words.count == limit { return words }
-      }
-    }
-    settle()
-    return words
-  }
-
   /// Whether ъ is more common than ы, as it is in Bulgarian, which has no ы.
   fileprivate var hasMoreHardSignsThanYeru: Bool {
+    // ъ and Ъ are D1 8A and D0 AA; ы, Ы, э and Э are D1 8B, D0 AB, D1 8D and D0 AD.
+    let bytes = utf8.span
     var balance = 0
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "ъ", "Ъ": balance += 1
-      case "ы", "Ы", "э", "Э": balance -= 1
-      default: break
-      }
+    for index in 0..<Swift.max(0, bytes.count - 1) {
+      let second = bytes[index + 1]
+      let (isSmall, isCapital) = (bytes[index] == 0xD1, bytes[index] == 0xD0)
+      balance += isSmall && second == 0x8A || isCapital && second == 0xAA ? 1 : 0
+      balance -= isSmall && (second == 0x8B || second == 0x8D) ? 1 : 0
+      balance -= isCapital && (second == 0xAB || second == 0xAD) ? 1 : 0
     }
     return balance > 1
   }

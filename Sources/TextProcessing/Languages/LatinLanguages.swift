@@ -20,28 +20,12 @@ struct LatinLanguages: Sendable {
   private typealias Counts = SIMD16<UInt16>
   private static let places = Counts(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
-  /// For every function word the places of its languages in `profiles`, as bits.
-  private let languagesOfWord: [String: UInt16]
-
-  /// What the table says of its words in ASCII that are not too long to be looked up as bytes.
-  private let shortWords: TokenCache
+  private let functionWords: FunctionWords
 
   init(_ all: [LanguageProfile]) {
     profiles = all.filter { $0.script == .latin }
     precondition(profiles.count <= Counts.scalarCount)
-    var table: [String: UInt16] = [:]
-    for (place, profile) in profiles.enumerated() {
-      for word in profile.words.function { table[word, default: 0] |= 1 << place }
-    }
-    languagesOfWord = table
-    var shortWords = TokenCache()
-    for (word, bits) in table {
-      var bytes = Array(word.utf8)
-      guard bytes.isASCII, bytes.count <= TokenCache.longestWord else { continue }
-      bytes.pad()
-      shortWords.insert(Int32(bits), for: TokenCache.Key(exactly: 0..<word.utf8.count, in: bytes.span))
-    }
-    self.shortWords = shortWords
+    functionWords = FunctionWords(profiles.map(\.words.function))
   }
 
   /// The winner, if it knows two words or more and an eighth of all or more.
@@ -49,18 +33,14 @@ struct LatinLanguages: Sendable {
     var counts = Counts.zero
     var words = LowercasedWords()
     words.read(text, atMost: 300)
-    let shortWords = shortWords
     let bytes = words.bytes.span
     for range in words.ranges {
-      let word = bytes.extracting(range)
-      let bits: UInt16
-      if range.count <= TokenCache.longestWord, word.isASCII {
-        bits = UInt16(
-          truncatingIfNeeded: shortWords.token(of: TokenCache.Key(exactly: range, in: bytes)) ?? 0)
-      } else {
-        let word = String(decoding: words.bytes[range], as: UTF8.self)
-        bits = languagesOfWord[StopWords.normalized(word)] ?? 0
-      }
+      let bits = UInt16(
+        truncatingIfNeeded: words.bytes[range].contains(0xE2)
+          // It may have a curly apostrophe.
+          ? functionWords.places(
+            of: StopWords.normalized(String(decoding: words.bytes[range], as: UTF8.self)))
+          : functionWords.places(of: range, in: bytes))
       // A place for each of the languages, without a branch that depends on the word.
       counts &+= Counts(repeating: bits) &>> Self.places & Counts(repeating: 1)
     }

@@ -15,7 +15,7 @@ enum Script: UInt8, CaseIterable, Sendable {
       case 0x400...0x52F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
       case 0x600...0x6FF, 0x750...0x77F, 0x870...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFE: .arabic
       case 0x900...0x97F, 0xA8E0...0xA8FF: .devanagari
-      default: scalar.isHan || scalar.isKana ? .eastAsian : Self.rare(scalar.value)
+      default: scalar.kind.isHanOrKana ? .eastAsian : Self.rare(scalar.value)
       }
   }
 

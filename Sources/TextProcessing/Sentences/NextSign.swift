@@ -8,6 +8,8 @@ extension Span<UInt8> {
       if self[position] < 0x80 {
         position = nextSignByte(from: position, before: bound)
         if position < bound, self[position] < 0x80 { return position }
+      } else if let length = lengthOfNoSign(at: position) {
+        position += length
       } else {
         let scalar = scalar(at: position)
         if scalar.isSign { return position }
@@ -15,6 +17,20 @@ extension Span<UInt8> {
       }
     }
     return bound
+  }
+
+  /// The length of a character that is no sign, as its first two bytes tell: letters of Hebrew, Arabic, Hindi and Chinese;
+  /// `nil` where they do not tell.
+  @inline(__always)
+  private func lengthOfNoSign(at position: Int) -> Int? {
+    switch self[position] {
+    case 0xD7, 0xD9, 0xDA: 2
+    case 0xD8: self[position + 1] == 0x9F ? nil : 2
+    case 0xE0: self[position + 1] == 0xA4 ? 3 : nil
+    case 0xE3: self[position + 1] == 0x80 ? nil : 3
+    case 0xE4...0xE9: 3
+    default: nil
+    }
   }
 
   /// The first byte from here on, within a bound, that a sign can begin with; the bound where there is none.
