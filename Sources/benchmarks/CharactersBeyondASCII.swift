@@ -14,12 +14,12 @@ struct CharactersBeyondASCII {
   init(seed: UInt64) { generator = SeededGenerator(seed: seed, name: "beyond ASCII") }
 
   /// Decides for the next article and its summaries whether they have any.
-  mutating func beginArticle() { hasSome = generator.index(below: 1000) < 880 }
+  mutating func beginArticle() { hasSome = generator.index(below: 1000) < 830 }
 
   /// May change a word, or the space before it.
   mutating func mix(into space: inout String, _ word: inout String) {
     // A word and its space have about 6.4 characters.
-    guard hasSome, generator.index(below: 10_000) < 218 else { return }
+    guard hasSome, generator.index(below: 10_000) < 317 else { return }
     switch generator.index(below: 1000) {
     case ..<790: space = space.dropLast() + "\u{A0}"
     case ..<890: word = "£" + word
