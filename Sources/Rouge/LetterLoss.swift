@@ -35,7 +35,7 @@ extension RougeText {
   /// Most texts have so few characters beyond ASCII that the answer is known without asking which of them are letters.
   package func losesLetters(moreThan share: Double, under rule: WordRule) -> Bool {
     switch rule {
-    case .unicode, .characters, .whitespace, .blanks, .scalars: return false
+    case .unicode, .characters, .whitespace, .blanks, .kinds, .scalars: return false
     case .official, .rougeScore: break
     }
     if isASCII { return false }
