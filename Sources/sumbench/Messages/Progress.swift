@@ -21,8 +21,8 @@ final class Progress: Sendable {
 
   func report(_ done: Int) { report(done, of: total) }
 
-  /// Reports on a job of which it is told only now how much there is to do.
-  func report(_ done: Int, of total: Int) {
+  /// Reports on a job whose size is known only now, if at all.
+  func report(_ done: Int, of total: Int?) {
     guard isWatched else { return }
     lastDrawn.withLock { last in
       let now = ContinuousClock.now
@@ -45,7 +45,7 @@ final class Progress: Sendable {
 
   /// Does work that may compare rows, with a line on how far the comparison is.
   static func whileComparing<Value>(isQuiet: Bool, _ work: () throws -> Value) rethrows -> Value {
-    let progress = Progress(total: 0, noun: "sign patterns of the comparison", isQuiet: isQuiet)
+    let progress = Progress(noun: "sign patterns of the comparison", isQuiet: isQuiet)
     defer { progress.finish() }
     return try ComparisonFamily.$progress.withValue({ progress.report($0, of: $1) }, operation: work)
   }
