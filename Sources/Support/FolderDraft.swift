@@ -62,10 +62,14 @@ final class FolderDraft {
     fsync(descriptor)
     if let old {
       FileDraft.adopt(old, descriptor)
-      guard exchangeNames(draft.path, target) else { throw AtomicFileError.last(path) }
+      try DraftRegistry.publish {
+        guard exchangeNames(draft.path, target) else { throw AtomicFileError.last(path) }
+      }
       discard()
     } else {
-      guard unsafe rename(draft.path, target) == 0 else { throw AtomicFileError.last(path) }
+      try DraftRegistry.publish {
+        guard unsafe rename(draft.path, target) == 0 else { throw AtomicFileError.last(path) }
+      }
       isThere = false
       release()
     }

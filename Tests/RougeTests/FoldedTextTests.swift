@@ -46,7 +46,10 @@ struct FoldedTextTests {
   @Test func mixturesOfScriptsAreFoldedAsTheLibraryFoldsThem() {
     var generator = SeededGenerator(seed: 5)
     var folded = FoldedText()
-    let signs = [".", "'", ":", ",", "’", "\u{A0}", "_", "1", "\u{200D}", "\u{AD}", "\u{345}", "\r\n", "\t"]
+    let signs = [
+      "\u{5F3}", "\u{55C}", "\u{5D2}", "\u{3099}", ".", "'", ":", ",", "’", "\u{A0}", "_", "1", "\u{200D}",
+      "\u{AD}", "\u{345}", "\r\n", "\t",
+    ]
     for _ in 0..<4000 {
       let scripts = (Self.scripts[generator.index(below: 23)], Self.scripts[generator.index(below: 23)])
       var text = ""

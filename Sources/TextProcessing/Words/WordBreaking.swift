@@ -111,9 +111,9 @@ package enum WordBreaking: Sendable {
       case .mark: break
       case .midLetter, .midNumber, .midBoth, .apostrophe, .quotationMark:
         let joined = afterJoiner(in: bytes, at: end, length, next, after: last, &reader)
-        if let joinedClass = joined.breakClass {
-          (last, end) = (joinedClass, joined.end)
-          hasContent = true
+        if let kind = joined.kind {
+          (last, end) = (kind.breakClass, joined.end)
+          hasContent = hasContent || kind.isContent(under: self)
           continue
         }
         return (joined.end, hasContent)
@@ -125,12 +125,12 @@ package enum WordBreaking: Sendable {
     return (end, hasContent)
   }
 
-  /// The class and the end of the letter or number that a character joins to one before; no class where the word ends,
+  /// The kind and the end of the letter or number that a character joins to one before; no kind where the word ends,
   /// and where it does.
   private func afterJoiner(
     in bytes: borrowing Span<UInt8>, at joiner: Int, _ length: Int, _ joinerClass: WordBreakClass,
     after last: WordBreakClass, _ reader: inout CharacterKindReader
-  ) -> (breakClass: WordBreakClass?, end: Int) {
+  ) -> (kind: CharacterKind?, end: Int) {
     var after = joiner + length
     var firstIdeograph: Int?
     while after < bytes.count {
@@ -140,12 +140,12 @@ package enum WordBreaking: Sendable {
         if last == .hebrewLetter, joinerClass == .apostrophe { break }
         guard Self.joins(last, joinerClass, kind.breakClass) else { break }
         if let firstIdeograph { return (nil, firstIdeograph) }
-        return (kind.breakClass, after + length)
+        return (kind, after + length)
       }
       after += length
     }
     // An apostrophe stays with a Hebrew letter before it; the standard library ends the word there, even before another.
-    return (nil, last == .hebrewLetter && joinerClass == .apostrophe ? after : joiner)
+    return (nil, last == .hebrewLetter && joinerClass == .apostrophe ? firstIdeograph ?? after : joiner)
   }
 
   /// Whether a character between two others joins them.

@@ -44,14 +44,15 @@ struct ProtocolSearchTests {
   /// The protocol of one reference is left out: the items have several.
   private static let numbers = ProtocolTests.Numbers.all.filter { !$0.firstReferenceOnly }
 
-  @Test(arguments: numbers)
+  /// Each search tries every setting, so a few programs stand for all; `Tests/Oracles/identify_settings.py` tries more.
+  @Test(arguments: numbers.filter { ["rouge-score", "newsroom", "duc2004-t2"].contains($0.rules) })
   func numbersOfAProgramAreTracedToItsRules(numbers: ProtocolTests.Numbers) throws {
     let found = try identification(Self.reported(numbers))
     let names = found.rows(.exact).flatMap { $0.names + $0.alike }
     #expect(names.contains { $0.rules.name == numbers.rules && $0.changes.isEmpty }, "\(names)")
   }
 
-  @Test(arguments: numbers.suffix(3))
+  @Test(arguments: numbers.suffix(1))
   func numbersThatNothingMadeAgreeWithNothing(numbers: ProtocolTests.Numbers) throws {
     let found = try identification(Self.reported(numbers, adding: 0.0137))
     #expect(found.rows(.exact).isEmpty)
@@ -59,7 +60,7 @@ struct ProtocolSearchTests {
   }
 
   /// Settings drawn at random, scored as `score` does it.
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...2)
   func settingsDrawnAtRandomAreAmongThoseFound(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed, name: "identify")
     func draw<Value>(_ values: [Value]) -> Value { values[generator.index(below: values.count)] }

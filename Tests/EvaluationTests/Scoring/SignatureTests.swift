@@ -6,7 +6,7 @@ import Testing
 @testable import SumbenchEvaluation
 
 struct SignatureTests {
-  /// Another value for every setting that can change a number, by its path.
+  /// Another value than in `withEveryKey` for every setting that can change a number, by its path.
   static let changes: [String: @Sendable (inout ScoringRules) -> Void] = [
     "variants": { $0.variants = [.n(1)] },
     "measures": { $0.measures = [.recall] },
@@ -19,6 +19,13 @@ struct SignatureTests {
     "rouge.references": { $0.rouge.references = .average },
     "rouge.jackknife": { $0.rouge.jackknife = true },
     "rouge.alpha": { $0.rouge.alpha = 0.25 },
+    "rouge.contractions": { $0.rouge.contractions = .keep },
+    "rouge.counts": { $0.rouge.counts = .multiset },
+    "rouge.subsequences": { $0.rouge.subsequences = .multiset },
+    "rouge.ties": { $0.rouge.ties = .reference },
+    "rouge.root": { $0.rouge.root = 1 },
+    "rouge.sides": { $0.rouge.sides = .asGiven },
+    "rouge.fMeasure": { $0.rouge.fMeasure = .harmonic },
     "rouge.rounding": { $0.rouge.rounding = .fiveDecimals },
     "interval.level": { $0.interval.level = 0.9 },
     "interval.method": { $0.interval.method = .bca },
