@@ -166,7 +166,8 @@ enum FuzzTarget: String, CaseIterable {
     let language = languages[Int(bytes.first ?? 0) % languages.count]
     func letters(_ text: String) -> [Unicode.Scalar] {
       // A word that was broken at the end of a line has lost its hyphen.
-      text.unicodeScalars.filter { !$0.properties.isWhitespace && !["-", "\u{AD}", "\u{2010}", "\u{AC}"].contains($0) }
+      let hyphens: [Unicode.Scalar] = ["-", "\u{AD}", "\u{2010}", "\u{AC}"]
+      return text.unicodeScalars.filter { !$0.properties.isWhitespace && !hyphens.contains($0) }
     }
     let sentences = SentenceSplitter.sentences(in: text, language: language)
     precondition(sentences.flatMap { letters($0.text) } == letters(text))

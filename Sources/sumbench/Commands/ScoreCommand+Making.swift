@@ -13,7 +13,9 @@ extension ScoreCommand {
   func rules(
     _ wordLists: RougeResources, _ input: ScoreInput, _ choices: [MetricChoice]
   ) throws -> (rules: [ScoringRules], isGuess: Bool) {
-    if isComparingAll { return (try rules(RulesCatalog.comparable(with: wordLists).map(\.name), wordLists), false) }
+    if isComparingAll {
+      return (try rules(RulesCatalog.comparable(with: wordLists).map(\.name), wordLists), false)
+    }
     if let ruleNames { return (try rules(ruleNames, wordLists), false) }
     if let language { return (try rules([RulesCatalog.defaultName(for: language)], wordLists), false) }
     // What comes through a pipe is scored by the usual rules, and warned of where they lose letters.
