@@ -2,9 +2,20 @@ import SumbenchSupport
 import Synchronization
 
 extension ComparisonFamily {
-  /// Hears how many patterns of signs a joint test has looked at, and of how many: a test of many items takes seconds, and
-  /// is made deep inside of a table.
-  @TaskLocal package static var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  /// Receives how many patterns of signs a joint test has looked at, and of how many: a test of many items takes seconds,
+  /// and tables make it deep inside.
+  private static let watcher = Mutex<(@Sendable (_ done: Int, _ total: Int) -> Void)?>(nil)
+
+  /// Does work that may draw sign patterns, and reports from time to time on how many are done.
+  ///
+  /// There is one watcher for the process: of two at once the later is told of both.
+  package static func watched<Value>(
+    by progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, _ work: () throws -> Value
+  ) rethrows -> Value {
+    watcher.withLock { $0 = progress }
+    defer { watcher.withLock { $0 = nil } }
+    return try work()
+  }
 
   /// Tests all hypotheses together by step-down max-T (Westfall & Young 1993, algorithm 4.1; Romano & Wolf 2005) with
   /// joint sign flips: one sign for each item, for all columns at once (Winkler et al. 2014).
@@ -24,7 +35,7 @@ extension ComparisonFamily {
     let patterns = SignPatterns(items: scores.count, isTwoSided: alternative == .different, sampled: sampled)
     let statistics = FlipStatistics(self, scores, alternative)
     let chunks = (patterns.count + Self.chunk - 1) / Self.chunk
-    let progress = Self.progress
+    let progress = Self.watcher.withLock { $0 }
     let done = Mutex(0)
     let found = inParallel(chunks, workers: jobs) { share in
       share.map { chunk in

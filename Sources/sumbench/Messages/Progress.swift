@@ -47,6 +47,6 @@ final class Progress: Sendable {
   static func whileComparing<Value>(isQuiet: Bool, _ work: () throws -> Value) rethrows -> Value {
     let progress = Progress(noun: "sign patterns of the comparison", isQuiet: isQuiet)
     defer { progress.finish() }
-    return try ComparisonFamily.$progress.withValue({ progress.report($0, of: $1) }, operation: work)
+    return try ComparisonFamily.watched(by: { progress.report($0, of: $1) }, work)
   }
 }
