@@ -5,7 +5,7 @@ extension ContractionRule {
     result.reserveCapacity(bytes.count + 8)
     var position = bytes.startIndex
     while position < bytes.endIndex {
-      let end = bytes[position...].firstIndex { !$0.isASCIIAlphanumeric } ?? bytes.endIndex
+      let end = bytes[position...].firstIndex { !$0.isASCIILetter && !$0.isASCIIDigit } ?? bytes.endIndex
       let word = bytes[position..<end]
       let lowercased = word.count == 5 ? word.map(\.lowercasedASCII) : []
       if let parts = parts.first(where: { lowercased == Array(($0.first + $0.second).utf8) }) {
@@ -19,8 +19,4 @@ extension ContractionRule {
     }
     return result
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIIAlphanumeric: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
 }

@@ -2,7 +2,7 @@ import SumbenchText
 
 /// A text folded so that equal words compare equal: see `UnicodeWords`.
 ///
-/// A character is folded by itself where those beside it cannot change what becomes of it; so is nearly all text. Where a
+/// A character is folded by itself where its neighbours cannot change the result, which is nearly always. Where a
 /// mark might join the character before it or change places with another, the library folds what is between two spaces.
 /// The next text uses the same memory again.
 struct FoldedText {
@@ -94,7 +94,7 @@ struct FoldedText {
     append(folded.span)
   }
 
-  /// Makes room for so many bytes more, and for padding after them.
+  /// Makes room for `more` bytes, and for padding after them.
   private mutating func makeRoom(for more: Int) {
     let missing = count + more + Span<UInt8>.padding - bytes.count
     if missing > 0 { bytes += repeatElement(0, count: missing + bytes.count) }

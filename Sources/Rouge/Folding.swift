@@ -2,7 +2,7 @@ import Foundation
 import SumbenchText
 import Synchronization
 
-/// What becomes of a character when a text is folded, as far as it depends on nothing else; see `FoldedText`.
+/// The result of folding a character, as far as it depends on nothing else; see `FoldedText`.
 struct Folding {
   enum Kind: UInt32 {
     case same
@@ -14,7 +14,7 @@ struct Folding {
     case nothing
     /// It is a mark that joins no character before it: the same unless another mark stands before it.
     case mark
-    /// What becomes of it depends on what stands beside it.
+    /// The result depends on its neighbours.
     case unknown
   }
 
@@ -67,7 +67,7 @@ struct Folding {
     }
   }
 
-  /// What a character becomes that does not become one.
+  /// The characters that one character is folded to.
   struct Expansion: Sendable {
     let bytes: [UInt8]
     let endsInMark: Bool

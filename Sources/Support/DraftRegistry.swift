@@ -24,11 +24,9 @@ package enum DraftRegistry {
     defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     publishing.add(1, ordering: .sequentiallyConsistent)
     defer { publishing.subtract(1, ordering: .sequentiallyConsistent) }
-    if isEnding.load(ordering: .sequentiallyConsistent) {
-      publishing.subtract(1, ordering: .sequentiallyConsistent)
-      while true { sleep(1) }
-    }
-    try body()
+    if !isEnding.load(ordering: .sequentiallyConsistent) { return try body() }
+    publishing.subtract(1, ordering: .sequentiallyConsistent)
+    while true { sleep(1) }
   }
 
   private static let endingSignals = [SIGINT, SIGTERM, SIGHUP]

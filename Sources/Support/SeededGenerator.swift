@@ -6,7 +6,7 @@
 /// A seed of 0 is a seed like any other. Draw indexes with `index(below:)`, whose bytes are ours, rather
 /// than with the standard library's `Int.random`, whose method may change between versions of Swift.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
-  @usableFromInline var state: UInt64
+  private var state: UInt64
 
   /// A generator that depends on the seed alone.
   package init(seed: UInt64) {
@@ -29,7 +29,6 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// The next 64 bits.
-  @inlinable
   package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
@@ -42,7 +41,6 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
   package mutating func skip(_ count: Int) { state &+= UInt64(count) &* 0x9e37_79b9_7f4a_7c15 }
 
   /// A whole number from 0 up to `bound`, each equally likely (Lemire 2019); `bound` is at least 1.
-  @inlinable
   package mutating func index(below bound: Int) -> Int {
     let range = UInt64(bound)
     var product = next().multipliedFullWidth(by: range)
@@ -55,6 +53,13 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// A number from 0 up to 1, in steps of 2^-53.
   package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Fills a list with whole numbers from 0 up to `bound`, the same as that many calls of `index(below:)`.
+  ///
+  /// For hot loops of other modules, which cannot inline a function that is not public.
+  package mutating func fill(_ indexes: inout [Int], below bound: Int) {
+    for place in indexes.indices { indexes[place] = index(below: bound) }
+  }
 
   /// The whole numbers below `count` in random order (Fisher & Yates).
   package mutating func permutation(of count: Int) -> [Int] {

@@ -26,6 +26,15 @@ struct SeededGeneratorTests {
     #expect(drawn == Set(0..<bound))
   }
 
+  @Test(arguments: [1, 3, 1000, Int.max / 2 + 2])
+  func aListIsFilledWithTheIndexesOfSingleDraws(bound: Int) {
+    var (one, other) = (SeededGenerator(seed: 5), SeededGenerator(seed: 5))
+    var filled = [Int](repeating: 0, count: 300)
+    one.fill(&filled, below: bound)
+    #expect(filled == filled.map { _ in other.index(below: bound) })
+    #expect(one.next() == other.next())
+  }
+
   @Test func permutationHoldsEachNumberOnce() {
     var generator = SeededGenerator(seed: 5)
     let permutation = generator.permutation(of: 100)

@@ -19,7 +19,7 @@ package enum Console {
     }
   }
 
-  /// Whether so many more files can be opened. Without a few, parts of the system trap that report no errors.
+  /// Whether `count` more files can be opened. Without a few, parts of the system trap that report no errors.
   package static func canOpenFiles(_ count: Int) -> Bool {
     var opened: [Int32] = []
     defer { for descriptor in opened { close(descriptor) } }

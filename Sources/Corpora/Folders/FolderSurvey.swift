@@ -30,7 +30,7 @@ package struct FolderSurvey: Sendable {
   private static let referenceNames: Set<String> = [
     "gold", "reference", "references", "refs", "ref", "target", "targets",
   ]
-  private static let resultNames: Set<String> = ["results", "out", "output", "outputs.part"]
+  private static let resultNames: Set<String> = ["results", "out", "output"]
 
   /// Looks into a folder. Throws `DataError` where it cannot be read.
   package init(of folder: String) throws {

@@ -16,7 +16,7 @@ package struct ProtocolSearch {
   private let jobs: Int
   private let progress: @Sendable (Int) -> Void
 
-  /// A search for some numbers, by word lists where rules ask for them; `progress` hears how many items were scored.
+  /// A search for some numbers, by word lists where rules ask for them; `progress` receives how many items were scored.
   package init(
     _ reported: ReportedScores, further: [ScoringRules] = [], wordLists: RougeResources, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
@@ -30,7 +30,8 @@ package struct ProtocolSearch {
 
   /// What was found in the summaries of one system: the one that is named, or the only one there is.
   ///
-  /// Throws `DataError`, and `IdentificationError` where it is not clear whose summaries are meant.
+  /// Throws `DataError`, and `IdentificationError` where it is not clear whose summaries are meant, and for rules that
+  /// cannot be tried.
   package func identification(of input: ScoreInput, system: String? = nil, name: String) throws
     -> Identification
   {
@@ -106,12 +107,14 @@ package struct Candidate: Sendable {
   }
 }
 
-/// Why it is not clear whose summaries are meant.
+/// Why nothing can be found out about reported numbers.
 package enum IdentificationError: Error, Hashable {
   /// The input has summaries of several systems, of which these are some.
   case severalSystems([String])
   /// No summary is by the system that is named; these are the systems.
   case unknownSystem(String, known: [String])
+  /// Rules whose choice of a reference depends on all variants at once; each number is looked for by itself.
+  case jointReferences(rules: String)
 }
 
 extension ProtocolSearch {
@@ -120,7 +123,7 @@ extension ProtocolSearch {
 
   /// Puts the means of ROUGE-1.5.5's resamples in place of plain ones, where they can have the digits of a number.
   ///
-  /// The mean of so many resampled means is off by a part of the standard error; where it is nowhere in reach the
+  /// The mean of the resampled means is off by a part of the standard error; where it is nowhere in reach the
   /// setting is left out: the one with the plain mean is there.
   private func resample(
     _ candidates: inout [Candidate], _ input: ScoreInput, _ pass: SearchPass

@@ -32,7 +32,7 @@ struct ScoreTally: Sendable {
     sum = next
   }
 
-  /// The mean over so many items.
+  /// The mean over `count` items.
   func mean(_ measure: Measure, of count: Int) -> Double {
     (sum[measure.lane] + lost[measure.lane]) / Double(count)
   }

@@ -10,9 +10,12 @@ struct SettingCatalog {
   private(set) var names: [ProtocolSetting: [SettingName]] = [:]
 
   /// The settings for reported numbers, under the rules of the catalog and further ones. Rules that ask for a word list
-  /// that is not there are left out.
+  /// that is not there are left out. Throws `IdentificationError.jointReferences`.
   init(for reported: ReportedScores, further: [ScoringRules], wordLists: RougeResources) throws {
     for rules in try RulesCatalog.entries.map({ try $0.rules }) + further {
+      if rules.rouge.references == .firstVariant {
+        throw IdentificationError.jointReferences(rules: rules.name)
+      }
       let rules = rules.adapted(to: wordLists)
       guard (try? rules.scorer(wordLists)) != nil else { continue }
       for setting in Self.settings(of: rules, reported) {

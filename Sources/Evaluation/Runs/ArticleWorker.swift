@@ -79,7 +79,7 @@ final class ArticleWorker {
       var shared: Result<(Summary, ArticleRun.Written), any Error>?
       if case .summarizer(let summarizer) = system.method {
         let made = bulk.summary(of: position, by: index)
-        // Scores are asked for once more: what a summary takes the time for does not include them.
+        // Scores are computed once more: what a summary takes the time for does not include them.
         let ranker = keepsSentenceScores ? summarizer as? any SentenceRanker : nil
         let scores = document.sentences.count > 1 ? ranker?.scores(of: document) : nil
         shared = await written(article.id, system.name, scores, isTimed: made == nil, &words) {

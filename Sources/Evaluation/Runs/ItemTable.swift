@@ -1,3 +1,4 @@
+package import SumbenchStatistics
 package import SumbenchSupport
 package import SumbenchText
 

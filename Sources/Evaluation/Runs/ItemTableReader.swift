@@ -1,6 +1,7 @@
 import SumbenchCorpora
 import Foundation
 import SumbenchSupport
+import SumbenchStatistics
 
 /// Reads the items of a record, each an object of a few values.
 struct ItemTableReader {

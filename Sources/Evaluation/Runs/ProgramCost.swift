@@ -7,7 +7,7 @@ package struct ProgramCost: Hashable, Sendable {
   package let program: String
   /// Answers that are kept.
   package let kept: Int
-  /// Answers that would be asked for.
+  /// Requests that would be sent.
   package let asked: Int
   /// Answers that may come on top, about summaries that do not exist yet.
   package var possible = 0

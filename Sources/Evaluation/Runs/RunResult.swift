@@ -1,6 +1,7 @@
 import SumbenchCorpora
 package import Foundation
 package import SumbenchSupport
+import SumbenchStatistics
 
 /// A run that was just made: its record, its summaries as text, and what differs each time that it is made.
 package struct RunResult: Sendable {

@@ -53,7 +53,7 @@ package struct JoinedRuns: Sendable {
   /// `textrank@older`: a row of a run.
   package static func name(of row: String, in run: String) -> String { "\(row)@\(run)" }
 
-  /// The names of rows that every run has, in the order of the first; or those that are asked for.
+  /// The names of rows that every run has, in the order of the first; or the requested ones.
   package func rows(_ asked: [String]? = nil) -> [String] {
     let shared = runs[0].record.systems.map(\.name).filter { name in
       runs.allSatisfy { $0.record.systems.contains { $0.name == name } }

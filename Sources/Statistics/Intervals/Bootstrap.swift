@@ -46,12 +46,24 @@ package struct Bootstrap {
     return means.withLock { $0 }
   }
 
+  /// How many rows are drawn at a time.
+  private static let batch = 256
+
   private func sums(of rows: ScoreMatrix, _ sample: Int) -> [Double] {
     let count = rows.count
     switch rule.method {
     case .percentile, .bca, .student:
       var generator = SeededGenerator(seed: seed, stream: UInt64(sample))
-      return rows.sums { generator.index(below: count) }
+      var indexes = [Int](repeating: 0, count: min(count, Self.batch))
+      var used = indexes.count
+      return rows.sums {
+        if used == indexes.count {
+          generator.fill(&indexes, below: count)
+          used = 0
+        }
+        used += 1
+        return indexes[used - 1]
+      }
     case .official:
       var generator = Drand48(seed: UInt32(sample))
       return rows.sums { Int(Double(count) * generator.next()) }

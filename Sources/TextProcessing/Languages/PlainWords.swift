@@ -6,7 +6,7 @@ struct PlainWords {
   /// The words in order.
   private(set) var ranges: [Range<Int>] = []
 
-  /// The words of a text, so many of them at most.
+  /// The words of a text, `limit` of them at most.
   init(_ text: Substring, atMost limit: Int) {
     let source = text.utf8.span
     var kinds = CharacterKindReader()

@@ -10,7 +10,7 @@ package enum WordBreaking: Sendable {
   /// The same, but every Han, Hiragana, Katakana and Hangul character is a word of its own.
   case ideographs
 
-  /// Appends where in valid UTF-8 its words stand, of so many words from its beginning on, or more if there are.
+  /// Appends where in valid UTF-8 its words stand, of `wanted` words from its beginning on, or more if there are.
   package func appendRanges(
     ofWordsIn bytes: borrowing Span<UInt8>, atLeast wanted: Int = .max, to ranges: inout [Range<Int>]
   ) {

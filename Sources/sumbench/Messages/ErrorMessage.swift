@@ -32,6 +32,9 @@ extension IdentificationError {
     case .unknownSystem(let name, let known):
       "no summary is by ‘\(name)’; there are \(known.joined(separator: ", "))"
         + (known.nearest(to: name).map { "; did you mean ‘\($0)’?" } ?? "")
+    case .jointReferences(let rules):
+      "‘\(rules)’ takes for all variants the reference that is best in the first one (references: firstVariant); numbers "
+        + "are looked for one by one, so these rules cannot be tried"
     }
   }
 }

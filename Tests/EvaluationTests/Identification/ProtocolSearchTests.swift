@@ -160,6 +160,18 @@ struct ProtocolSearchTests {
     }
   }
 
+  /// Under such rules a number depends on the variant that comes first, which a table does not tell.
+  @Test func rulesThatChooseOneReferenceForAllVariantsAreRefused() throws {
+    var rules = try RulesCatalog.rules("torchmetrics")
+    rules.name = "joint"
+    rules.rouge.references = .firstVariant
+    let scores = try #require(ReportedScores([ReportedScore("rouge1=50.0")!]))
+    let search = ProtocolSearch(scores, further: [rules], wordLists: try Self.wordLists, jobs: 1)
+    #expect(throws: IdentificationError.jointReferences(rules: "joint")) {
+      try search.identification(of: ScoreInput([NamedFile(path: Self.itemsPath)]), name: "items")
+    }
+  }
+
   @Test func oneItemTwiceIsRefused() throws {
     let line = #"{"id": "1", "candidate": "a", "reference": "a"}"#
     try withFile([line, line]) { path in

@@ -1,3 +1,4 @@
+import SumbenchStatistics
 import SumbenchSupport
 import Testing
 

@@ -7,26 +7,26 @@
 /// For the millions of small values of a large run. A growing `Array` takes up to three times the room of its elements
 /// while it moves.
 package struct BlockArray<Element: Sendable>: Sendable {
-  @inlinable package static var blockBits: Int { 12 }
-  @inlinable package static var blockMask: Int { 1 << blockBits - 1 }
+  package static var blockBits: Int { 12 }
+  package static var blockMask: Int { 1 << blockBits - 1 }
 
   /// The elements, `1 << blockBits` in each block but the last.
-  @usableFromInline package var blocks: [[Element]] = []
-  @usableFromInline var size = 0
+  package var blocks: [[Element]] = []
+  var size = 0
 
   /// No elements.
-  @inlinable package init() {}
+  package init() {}
 
   /// The elements of a sequence.
-  @inlinable package init(_ elements: some Sequence<Element>) {
+  package init(_ elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }
 
   /// How many there are.
-  @inlinable package var count: Int { size }
+  package var count: Int { size }
 
   /// Adds an element.
-  @inlinable package mutating func append(_ element: Element) {
+  package mutating func append(_ element: Element) {
     if size >> Self.blockBits == blocks.count {
       blocks.append([])
       if size > 0 { blocks[blocks.count - 1].reserveCapacity(1 << Self.blockBits) }
@@ -38,12 +38,12 @@ package struct BlockArray<Element: Sendable>: Sendable {
 
 extension BlockArray: RandomAccessCollection, MutableCollection {
   /// The position of the first element.
-  @inlinable package var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
   /// The position after the last element.
-  @inlinable package var endIndex: Int { size }
+  package var endIndex: Int { size }
 
   /// The element at a position.
-  @inlinable package subscript(position: Int) -> Element {
+  package subscript(position: Int) -> Element {
     get { blocks[position >> Self.blockBits][position & Self.blockMask] }
     set { blocks[position >> Self.blockBits][position & Self.blockMask] = newValue }
   }
@@ -59,27 +59,5 @@ extension BlockArray: Hashable where Element: Hashable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(count)
     for element in self { hasher.combine(element) }
-  }
-}
-
-extension MutableCollection where Index == Int {
-  /// Puts the elements in another order: element `order[n]` becomes element `n`. Every index is in `order` once.
-  ///
-  /// Each cycle of the permutation is followed once, so that no second array is needed.
-  @inlinable package mutating func reorder(_ order: [Int32]) {
-    precondition(order.count == count)
-    var isPlaced = [Bool](repeating: false, count: order.count)
-    for start in order.indices where !isPlaced[start] {
-      isPlaced[start] = true
-      if order[start] == start { continue }
-      let first = self[start]
-      var place = start
-      while order[place] != start {
-        self[place] = self[Int(order[place])]
-        place = Int(order[place])
-        isPlaced[place] = true
-      }
-      self[place] = first
-    }
   }
 }
