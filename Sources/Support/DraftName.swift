@@ -21,18 +21,22 @@ struct DraftName {
     for _ in 0..<100 {
       let count = number.add(1, ordering: .relaxed).newValue
       let name = "\(folder)/\(prefix)\(getpid())-\(count)\(suffix)"
-      let descriptor = open(name)
-      guard descriptor >= 0 else {
-        if errno == EEXIST { continue }
-        throw AtomicFileError.last(path)
+      let (descriptor, code, place) = DraftRegistry.step {
+        let descriptor = open(name)
+        return (descriptor, errno, descriptor < 0 ? nil : DraftRegistry.add(name, kind))
+      }
+      if descriptor < 0 {
+        if code == EEXIST { continue }
+        throw AtomicFileError.system(path: path, code: code)
       }
       // Another process may take the new file for a stale one before it is locked.
       var status = stat()
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK,
         unsafe fstat(descriptor, &status) == 0, status.st_nlink > 0
       {
-        return (DraftName(path: name, place: DraftRegistry.add(name, kind)), descriptor)
+        return (DraftName(path: name, place: place), descriptor)
       }
+      place?.release()
       close(descriptor)
     }
     throw AtomicFileError.system(path: path, code: EEXIST)

@@ -8,33 +8,40 @@ package enum DraftRegistry {
   /// More drafts than this at a time are left to the next run if the process is killed.
   private static let slots = (0..<64).map { _ in DraftSlot() }
 
-  /// How many threads are giving a draft its final name, and whether a signal is ending the process.
-  private static let publishing = Atomic<Int>(0)
+  /// How many threads are in a step that is not to be cut in two, and whether a signal is ending the process.
+  private static let steps = Atomic<Int>(0)
   private static let isEnding = Atomic<Bool>(false)
 
-  /// Gives a draft its final name as one step that no signal cuts in two: the drafts are removed before it or after it.
+  /// Takes a step that no signal cuts in two: drafts are removed before it or after it. Such are the creation of a draft
+  /// with its place in the list, and the change to its final name.
   ///
   /// The handler may run on any thread. It waits for this one, which is why this one must not receive the signal.
   /// Where the process is ending already, the caller waits for its end.
-  static func publish(_ body: () throws -> Void) rethrows {
+  static func step<Value>(_ body: () throws -> Value) rethrows -> Value {
     var (handled, before) = (sigset_t(), sigset_t())
     unsafe sigemptyset(&handled)
     for number in endingSignals { unsafe sigaddset(&handled, number) }
     unsafe pthread_sigmask(SIG_BLOCK, &handled, &before)
     defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    publishing.add(1, ordering: .sequentiallyConsistent)
-    defer { publishing.subtract(1, ordering: .sequentiallyConsistent) }
+    steps.add(1, ordering: .sequentiallyConsistent)
+    defer { steps.subtract(1, ordering: .sequentiallyConsistent) }
     if !isEnding.load(ordering: .sequentiallyConsistent) { return try body() }
-    publishing.subtract(1, ordering: .sequentiallyConsistent)
+    steps.subtract(1, ordering: .sequentiallyConsistent)
     while true { sleep(1) }
   }
 
   private static let endingSignals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Removes all drafts once no thread is publishing one, and keeps further ones from being published.
+  /// Removes all drafts once no thread is in a step, and keeps further steps from being taken.
+  ///
+  /// It waits for a second at most: a step may wait for a lock that the interrupted thread holds, as that of the memory.
   private static func end() {
     isEnding.store(true, ordering: .sequentiallyConsistent)
-    while publishing.load(ordering: .sequentiallyConsistent) > 0 { usleep(100) }
+    var waits = 0
+    while steps.load(ordering: .sequentiallyConsistent) > 0, waits < 10_000 {
+      usleep(100)
+      waits += 1
+    }
     removeDrafts()
   }
 
@@ -54,7 +61,7 @@ package enum DraftRegistry {
     removeDrafts()
     // A handler must not be the first to touch what is made on first use.
     isEnding.store(false, ordering: .relaxed)
-    publishing.store(0, ordering: .relaxed)
+    steps.store(0, ordering: .relaxed)
     signal(SIGXFSZ, SIG_IGN)
     atexit { DraftRegistry.removeDrafts() }
     for number in endingSignals {

@@ -32,11 +32,15 @@ final class FolderDraft {
       unsafe mkdir(name, mode) == 0 ? open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1
     }
     for name in others {
-      guard unsafe link("\(self.target)/\(name)", "\(draft.path)/\(name)") == 0 else {
+      let isLinked = DraftRegistry.step {
+        guard unsafe link("\(self.target)/\(name)", "\(draft.path)/\(name)") == 0 else { return false }
+        register(name)
+        return true
+      }
+      if !isLinked {
         discard()
         return nil
       }
-      register(name)
     }
   }
 
@@ -44,11 +48,14 @@ final class FolderDraft {
 
   /// Adds a file with the mode and owner of the one that it replaces.
   func add(_ name: String, _ body: (@escaping (Data) throws -> Void) throws -> Void) throws {
-    let file = unsafe open(
-      "\(draft.path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw AtomicFileError.last("\(path)/\(name)") }
+    let file = try DraftRegistry.step {
+      let file = unsafe open(
+        "\(draft.path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      guard file >= 0 else { throw AtomicFileError.last("\(path)/\(name)") }
+      register(name)
+      return file
+    }
     defer { close(file) }
-    register(name)
     var status = stat()
     if old != nil, unsafe lstat("\(target)/\(name)", &status) == 0 { FileDraft.adopt(status, file) }
     let shown = "\(path)/\(name)"
@@ -62,12 +69,12 @@ final class FolderDraft {
     fsync(descriptor)
     if let old {
       FileDraft.adopt(old, descriptor)
-      try DraftRegistry.publish {
+      try DraftRegistry.step {
         guard exchangeNames(draft.path, target) else { throw AtomicFileError.last(path) }
       }
       discard()
     } else {
-      try DraftRegistry.publish {
+      try DraftRegistry.step {
         guard unsafe rename(draft.path, target) == 0 else { throw AtomicFileError.last(path) }
       }
       isThere = false
