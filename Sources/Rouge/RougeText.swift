@@ -45,7 +45,7 @@ public struct RougeText: Sendable {
     isASCII = Self.readLines(of: bytes, count, into: &sentenceRanges)
   }
 
-  /// Finds the lines that are not empty among the first so many bytes, and says whether all bytes are ASCII.
+  /// Finds the lines that are not empty among the first `count` bytes, and says whether all bytes are ASCII.
   private static func readLines(of bytes: [UInt8], _ count: Int, into lines: inout [Range<Int>]) -> Bool {
     let bytes = bytes.span
     var start = 0

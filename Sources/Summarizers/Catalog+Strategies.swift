@@ -88,7 +88,7 @@ extension Catalog {
       source: "Zheng & Lapata 2019, TF-IDF form",
       parameters: [
         .init("lambda1", default: PacSum().lambda1, in: -10...10, "weight of the sentences before"),
-        .init("lambda2", default: PacSum().lambda2, in: -10...10, "weight of the sentences behind"),
+        .init("lambda2", default: PacSum().lambda2, in: -10...10, "weight of the sentences after"),
         .init(
           "beta", default: PacSum().beta, in: 0...0.999, "how far up from the least similarity edges begin"),
       ],

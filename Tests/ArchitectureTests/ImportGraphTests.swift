@@ -70,14 +70,6 @@ struct ImportGraphTests {
     #expect(!manifest.contains(".package("))
   }
 
-  @Test func noFileIsOverThreeHundredLines() throws {
-    for file in try swiftFiles(in: "Sources") + swiftFiles(in: "Tests") {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count <= 301, "\(file.lastPathComponent)")
-    }
-  }
-
   private func swiftFiles(in folder: String) throws -> [URL] {
     let files = FileManager.default.enumerator(at: Project.file(folder), includingPropertiesForKeys: nil)
     let swift = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }

@@ -32,15 +32,15 @@ struct SummarizeCommandTests {
   @Test func strategiesAreListed() { #expect(Self.strategies.count > 10) }
 
   @Test(.enabled(if: Project.shared("articles") != nil), arguments: strategies)
-  func summaryOfTheUsersArticleHoldsNoFurniture(strategy: String) throws {
+  func summaryOfTheUsersArticleHoldsNoBoilerplate(strategy: String) throws {
     let file = Project.shared("articles/000_be67d9445b5e8b0f.txt")!
-    let furniture = Set(
+    let boilerplate = Set(
       try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
         .filter { ![".", "?", "!"].contains($0.suffix(1)) })
-    #expect(furniture.count > 10)
+    #expect(boilerplate.count > 10)
     let lines = try SumbenchCommand.run(["summarize", file.path, "--strategy", strategy, "--limit", "100%"])
       .output.split(separator: "\n").map(String.init)
     #expect(!lines.isEmpty)
-    #expect(lines.allSatisfy { line in !furniture.contains { $0 == line || line.hasPrefix($0 + " ") } })
+    #expect(lines.allSatisfy { line in !boilerplate.contains { $0 == line || line.hasPrefix($0 + " ") } })
   }
 }

@@ -36,15 +36,15 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static func readJob(_ bytes: [UInt8]) {
-    guard let list = try? EvaluationList(xml: bytes, path: FilePath("job.xml")) else { return }
+    guard let list = try? EvaluationList(xml: bytes, path: BytePath("job.xml")) else { return }
     let ends = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
     guard !bytes.contains(0x0D), !bytes.contains(0) else { return }
-    let again = try? EvaluationList(xml: ends, path: FilePath("job.xml"))
+    let again = try? EvaluationList(xml: ends, path: BytePath("job.xml"))
     precondition(again?.systems == list.systems && again?.evaluations.map(\.id) == list.evaluations.map(\.id))
   }
 
   private static func readList(_ bytes: [UInt8]) {
-    _ = try? EvaluationList(list: bytes, path: FilePath("job.lst"), format: "spl", system: "X")
+    _ = try? EvaluationList(list: bytes, path: BytePath("job.lst"), format: "spl", system: "X")
     for format in [TextFormat.see, .spl, .isi, .simple] {
       var end = 0
       for range in SentenceFinder(format: format).sentences(in: bytes) {

@@ -32,9 +32,9 @@ struct SpecificationTests {
     } ?? [])
   func scoresAsTheOfficialScript(item: Vectors.Item) throws {
     let expected = try #require(item.rouge155)
-    let options = OfficialOptions(expected.options)
+    let options = Rouge155Options(expected.options)
     let scorer = try RougeScorer(
-      variants: options.variants.map(\.variant), rules: options.rules, resources: OfficialOptions.resources)
+      variants: options.variants.map(\.variant), rules: options.rules, resources: Rouge155Options.resources)
     let candidate = try scorer.prepare(RougeText(lines: item.candidate))
     let references = try item.references.map { try scorer.prepare(RougeText(lines: $0)) }
     let counts = try references.map { try scorer.counts(of: candidate, against: $0) }
@@ -71,7 +71,7 @@ extension VariantCounts {
 }
 
 /// The options of the official script that say what to count.
-private struct OfficialOptions {
+private struct Rouge155Options {
   var variants: [(variant: RougeVariant, tag: String)] = []
   var rules = RougeRules.rouge155
   var printsCounts = false

@@ -214,7 +214,7 @@ enum CleaningCases {
       By and large, nobody minded. Photo: that was the last word of his will.
       """),
     CleaningCase(
-      "sentences that begin like furniture stay",
+      "sentences that begin like boilerplate stay",
       """
       Share prices fell on Monday. Comments from the bank did not help.
 

@@ -93,11 +93,6 @@ extension ConfigurationFile {
   }
 }
 
-/// How a value is written in a configuration file.
-package enum SettingNotation: Sendable {
-  case text, number, either
-}
-
 /// Where a setting is from, and what its paths begin at.
 struct SettingPlace: Sendable {
   let file: ConfigurationFile

@@ -14,10 +14,3 @@ package struct ExitCode: RawRepresentable, Equatable, Sendable {
   /// Nobody reads the output any more: what a shell reports for a program that SIGPIPE ended.
   package static let brokenPipe = ExitCode(rawValue: 141)
 }
-
-/// An error that knows its exit code. All others mean data that cannot be used.
-package protocol ExitError: Error {
-  var exitCode: ExitCode { get }
-  /// What to say on standard error; `nil` where everything is said.
-  var message: String? { get }
-}

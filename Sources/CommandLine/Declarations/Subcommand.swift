@@ -37,13 +37,3 @@ extension Subcommand {
   package static var otherNames: [String] { [] }
   package var constraints: [Constraint] { [] }
 }
-
-/// Options that several commands have.
-package protocol OptionGroup: Sendable {
-  /// What they have to do with each other.
-  var constraints: [Constraint] { get }
-}
-
-extension OptionGroup {
-  package var constraints: [Constraint] { [] }
-}

@@ -53,23 +53,3 @@ package enum TextFile {
     return lines.firstIndex { String(data: $0, encoding: .utf8) == nil }.map { $0 + 1 }
   }
 }
-
-/// What is at a path, or at the end of the links that begin there.
-package enum FileKind {
-  case missing, file, folder
-  /// A pipe or a device: it is read and written as it comes, and never replaced.
-  case stream
-
-  package init(_ path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else {
-      self = .missing
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: self = .folder
-    case S_IFREG: self = .file
-    default: self = .stream
-    }
-  }
-}

@@ -9,7 +9,7 @@ struct FolderEntries {
   /// The names of folders, in the order of their bytes.
   let folders: [String]
 
-  /// Reads a folder; what systems leave behind is passed over. Throws `DataError`.
+  /// Reads a folder; files that operating systems leave there are ignored. Throws `DataError`.
   ///
   /// Whoever made the folder may have put a link there to any file of whoever reads it: a link that leads out of the folder,
   /// or out of `root`, which the folder is in, is an error unless links are followed.

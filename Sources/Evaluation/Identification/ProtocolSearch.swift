@@ -92,31 +92,6 @@ package struct ProtocolSearch {
   }
 }
 
-/// A setting with the means that it gives.
-package struct Candidate: Sendable {
-  package var setting: ProtocolSetting
-  /// The means of the reported numbers, from 0 to 1.
-  package var means: [Double]
-  /// Their standard errors.
-  package let errors: [Double]
-
-  fileprivate var keepingMarks: Candidate {
-    var candidate = self
-    candidate.setting.keepsMarks = true
-    return candidate
-  }
-}
-
-/// Why nothing can be found out about reported numbers.
-package enum IdentificationError: Error, Hashable {
-  /// The input has summaries of several systems, of which these are some.
-  case severalSystems([String])
-  /// No summary is by the system that is named; these are the systems.
-  case unknownSystem(String, known: [String])
-  /// Rules whose choice of a reference depends on all variants at once; each number is looked for by itself.
-  case jointReferences(rules: String)
-}
-
 extension ProtocolSearch {
   /// How many settings are resampled at most: those with the most numbers in reach.
   private static let mostResampled = 64
@@ -163,7 +138,7 @@ extension ProtocolSearch {
     pass.plan = plan
     let numbers = try pass.numbers(input, of: cells)
     for rule in indices.compactMap({ candidates[$0].setting.resamples }).distinct() {
-      let estimates = Bootstrap(rule, seed: 0).estimates(of: numbers)
+      let estimates = Bootstrap(rule, seed: 0, jobs: jobs).estimates(of: numbers)
       for index in indices where candidates[index].setting.resamples == rule {
         candidates[index].means = plan.cells(of: candidates[index].setting).map { cell in
           estimates[cells.firstIndex(of: cell)!]!.mean

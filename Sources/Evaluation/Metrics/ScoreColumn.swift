@@ -146,11 +146,3 @@ extension [ScoreColumn] {
     throw ColumnError.unknown(name, known: filter(\.isShown).map(\.title))
   }
 }
-
-/// A name that is no column of a run.
-package enum ColumnError: Error, Hashable {
-  /// No column of this name, and those that there are.
-  case unknown(String, known: [String])
-  /// Missing scores cannot count as the worst where no worst score is known.
-  case noWorst(String)
-}

@@ -58,12 +58,6 @@ extension Oracle {
   }
 }
 
-/// Chooses sentences of a document with its references in view.
-package protocol OracleSearch: Sendable {
-  /// The summary it finds; where no sentence shares anything with a reference, the leading sentences.
-  func summary(of document: Document, references: [String], within limit: LengthLimit) throws -> Summary
-}
-
 extension Oracle {
   /// Its names, what each does and where it comes from, for a list.
   package static let entries = [

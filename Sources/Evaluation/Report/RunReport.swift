@@ -42,7 +42,7 @@ package struct RunReport: Sendable {
     package let system: SystemRecord
     /// For each of the report's columns; `nil` where the strategy failed.
     package let estimates: [Estimate?]
-    package let spreads: [Spread?]
+    package let spreads: [FiveNumberSummary?]
     package let placement: SentencePlacement?
   }
 
@@ -67,7 +67,7 @@ package struct RunReport: Sendable {
     let columns = zip(record.columns, gaps).filter { $1 == 0 }.map(\.0)
     let scores = try ResampledScores(
       record, selection, at: selection.items, columns: columns, interval: record.settings.interval,
-      seed: record.settings.seed)
+      seed: record.settings.seed, jobs: jobs)
     let table = try known ?? ScoreTable(record, jobs: jobs)
     let systems = try table.rows.map { try record.system(named: $0.name) }
     let tests = ComparisonRules(
@@ -88,7 +88,7 @@ package struct RunReport: Sendable {
       return Row(
         standing: standing, system: system,
         estimates: columns.indices.map { scores.estimate(place, $0) },
-        spreads: columns.indices.map { Spread(of: scores.values(place, $0)) },
+        spreads: columns.indices.map { FiveNumberSummary(of: scores.values(place, $0)) },
         placement: record.hasArticles ? SentencePlacement(of: system, in: record.items.articles) : nil)
     }
     slices = try Self.slices(of: record)

@@ -13,7 +13,7 @@ struct ArticleRun: Sendable {
 
   /// An article under one set of rules.
   struct Scoring: Sendable {
-    let concerns: [Concern]
+    let concerns: [ItemNote]
     /// For each measure of each variant the mean over draws of random sentences; empty where it was not requested.
     let chance: [Double]
     /// In the order of the systems.

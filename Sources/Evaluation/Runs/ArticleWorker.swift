@@ -45,8 +45,8 @@ final class ArticleWorker {
     }
 
     /// What there is to say of a text and its references.
-    func concerns(_ sentences: [String], against references: [RougeText]) -> [Concern] {
-      rules.map { ConcernFinder($0).concerns($0.text(of: sentences), against: references) } ?? []
+    func concerns(_ sentences: [String], against references: [RougeText]) -> [ItemNote] {
+      rules.map { ItemNoteFinder($0).concerns($0.text(of: sentences), against: references) } ?? []
     }
   }
 
@@ -166,8 +166,8 @@ final class ArticleWorker {
   /// What is to be said about an article, whatever its references.
   private static func concerns(
     of article: Article, _ reading: DocumentReader.Reading, _ limit: LengthLimit
-  ) -> [Concern] {
-    var concerns: [Concern] = []
+  ) -> [ItemNote] {
+    var concerns: [ItemNote] = []
     let sentences = reading.document.sentences
     if reading.removed.isLarge { concerns.append(.textRemoved) }
     if case .sentences(let count) = limit, sentences.count <= count { concerns.append(.wholeArticle) }

@@ -27,10 +27,10 @@ struct PairedScores {
     leftOut = match.positions.count - positions.count
     first = try ResampledScores(
       old, selections.0, at: positions.map(\.first), columns: shown, interval: rules.interval,
-      seed: rules.seed)
+      seed: rules.seed, jobs: rules.jobs)
     second = try ResampledScores(
       new, selections.1, at: positions.map(\.second), columns: shown, interval: rules.interval,
-      seed: rules.seed)
+      seed: rules.seed, jobs: rules.jobs)
     if first.clusters != second.clusters {
       throw ComparisonError.clustersDiffer(key: new.settings.cluster ?? old.settings.cluster ?? "")
     }

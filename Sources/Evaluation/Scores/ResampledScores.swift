@@ -45,31 +45,32 @@ package struct ResampledScores: Sendable {
   ///
   /// Throws `ColumnError.noWorst` where missing scores count as the worst and a column has none.
   package init(
-    _ record: RunRecord, columns: [ScoreColumn]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil
+    _ record: RunRecord, columns: [ScoreColumn]? = nil, interval: IntervalRule? = nil, seed: UInt64? = nil,
+    jobs: Int = 2
   ) throws {
     let selection = ItemSelection(record, also: columns ?? [])
     try self.init(
       record, record.systems, selection.items, columns: columns ?? record.shownColumns,
       interval: interval ?? record.settings.interval, seed: seed ?? record.settings.seed,
       total: selection.total,
-      lacking: selection.lacking, hasFailed: selection.hasFailed)
+      lacking: selection.lacking, hasFailed: selection.hasFailed, jobs: jobs)
   }
 
   /// Scores of all systems over some of the items that a selection has, in columns that it was made for.
   package init(
     _ record: RunRecord, _ selection: ItemSelection, at positions: [Int], columns: [ScoreColumn],
-    interval: IntervalRule, seed: UInt64
+    interval: IntervalRule, seed: UInt64, jobs: Int = 2
   ) throws {
     try self.init(
       record, record.systems, positions, columns: columns, interval: interval, seed: seed,
       total: selection.total,
-      lacking: selection.lacking, hasFailed: selection.hasFailed)
+      lacking: selection.lacking, hasFailed: selection.hasFailed, jobs: jobs)
   }
 
   private init(
     _ record: RunRecord, _ systems: [SystemRecord], _ items: [Int], columns: [ScoreColumn],
     interval: IntervalRule,
-    seed: UInt64, total: Int, lacking: [Int], hasFailed: [Bool]
+    seed: UInt64, total: Int, lacking: [Int], hasFailed: [Bool], jobs: Int
   ) throws {
     self.columns = columns
     self.interval = interval
@@ -83,7 +84,7 @@ package struct ResampledScores: Sendable {
     precondition(places.count == columns.count, "columns are of the record")
     let clusters = try record.clusters(of: ids)
     self.clusters = clusters
-    let bootstrap = Bootstrap(interval, seed: seed)
+    let bootstrap = Bootstrap(interval, seed: seed, jobs: jobs)
     rows = try systems.indices.map { index in
       let system = systems[index]
       let scores =

@@ -15,7 +15,7 @@ package struct ItemScore: Sendable {
   package let referenceHash: UInt32
   /// The digest of the item, where a record is to be written.
   package let digest: Digest?
-  package let concerns: [Concern]
+  package let concerns: [ItemNote]
   package let scores: [RougeScore]
   /// Scores and ratings that it brought along.
   let given: GivenNumbers

@@ -142,12 +142,12 @@ package final class ScoreCollector {
     return ids
   }
 
-  /// The items that there is something to be said of, each once, whatever the number of systems that it concerns.
-  private func concernedItems(_ ids: IDList) -> ConcernedItems {
-    var concerned = ConcernedItems(noun: "item")
+  /// The items that have notes, each once, whatever the number of systems with such a note.
+  private func concernedItems(_ ids: IDList) -> NotedItems {
+    var concerned = NotedItems(noun: "item")
     var places = sheets.map { _ in 0 }
     for item in ids.indices {
-      var concerns = ConcernSet([])
+      var concerns = ItemNoteSet([])
       for index in sheets.indices {
         let place = places[index]
         guard place < sheets[index].ids.count, sheets[index].ids.bytes(of: place) == ids.bytes(of: item)
@@ -155,7 +155,7 @@ package final class ScoreCollector {
         places[index] += 1
         concerns.formUnion(sheets[index].concerns[place])
       }
-      if concerns != ConcernSet([]) { concerned.add(ids[item], to: concerns) }
+      if concerns != ItemNoteSet([]) { concerned.add(ids[item], to: concerns) }
     }
     return concerned
   }

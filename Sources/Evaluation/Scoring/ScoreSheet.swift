@@ -12,7 +12,7 @@ struct ScoreSheet {
   var values: ScoreMatrix
   private(set) var words: [Int32] = []
   var referenceHashes: [UInt32] = []
-  private(set) var concerns: [ConcernSet] = []
+  private(set) var concerns: [ItemNoteSet] = []
   private(set) var texts: [SummarySpool.Place] = []
   private(set) var digests = BlockArray<Digest>()
   private(set) var references: [Int32] = []
@@ -36,7 +36,7 @@ struct ScoreSheet {
     values.append(numbers)
     words.append(Int32(clamping: item.words))
     referenceHashes.append(item.referenceHash)
-    concerns.append(ConcernSet(item.concerns))
+    concerns.append(ItemNoteSet(item.concerns))
     meanReferenceWords += Double(item.referenceWords) / Double(max(1, item.references))
     if isWhole, let digest = item.digest {
       references.append(Int32(clamping: item.references))

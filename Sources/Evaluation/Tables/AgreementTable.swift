@@ -1,14 +1,6 @@
 package import SumbenchStatistics
 import SumbenchSupport
 
-/// What several people said of one summary.
-package struct Judgements: Hashable, Sendable {
-  package let id: String
-  package let system: String
-  /// By aspect, two or more.
-  package let byAspect: [String: [Double]]
-}
-
 /// How well the people agree who rated the same summaries: Krippendorff's alpha for each aspect, with percentile bootstrap
 /// intervals over the summaries.
 package struct AgreementTable: Sendable {

@@ -54,7 +54,8 @@ package struct PlanTable: Sendable {
     power: Double = 0.8, rules: ComparisonRules
   ) throws {
     let column = column ?? record.shownColumns[0]
-    let scores = try ResampledScores(record, columns: [column], interval: rules.interval, seed: rules.seed)
+    let scores = try ResampledScores(
+      record, columns: [column], interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
     let all = try Comparison(of: record, scores, rules: rules)
     let chosen =
       try names.map { try Comparison(of: record, scores, rows: $0, rules: rules).pairs } ?? all.pairs
@@ -101,10 +102,4 @@ package struct PlanTable: Sendable {
         })
     }
   }
-}
-
-/// A plan that cannot be made.
-package enum PlanError: Error, Hashable {
-  /// No two rows of the run differ from item to item.
-  case noVariation(run: String)
 }

@@ -63,7 +63,7 @@ public struct ScoreTable: Sendable {
     /// Ids of summaries made elsewhere that no item has.
     package let unmatched: [String]
 
-    /// Whether the row lacks so many items that it has no scores.
+    /// Whether the row has no scores, since too many of its items lack.
     package var hasFailed: Bool { estimates.allSatisfy { $0 == nil } }
   }
 
@@ -92,7 +92,7 @@ public struct ScoreTable: Sendable {
     _ record: RunRecord, columns: [ScoreColumn]? = nil, isRanked: Bool = true, baseline: String? = nil,
     jobs: Int = 2
   ) throws {
-    let scores = try ResampledScores(record, columns: columns)
+    let scores = try ResampledScores(record, columns: columns, jobs: jobs)
     let rules = ComparisonRules(interval: scores.interval, seed: scores.seed, jobs: jobs)
     let comparison = try baseline.map {
       try Comparison(of: record, scores, baseline: $0, rules: rules)

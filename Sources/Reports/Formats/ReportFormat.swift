@@ -39,7 +39,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The table as text, with a final line break. `style` concerns terminals alone.
+  /// The table as text, with a final line break. `style` is for terminals alone.
   package func text(of grid: Grid, style: TerminalStyle = .plain) -> String {
     switch self {
     case .terminal: grid.terminalText(style: style)

@@ -8,7 +8,7 @@ extension Array where Element: ExpressibleByIntegerLiteral {
     for index in others.indices { elements[index] = others[index] }
   }
 
-  /// Makes this an array of so many elements, whatever they are.
+  /// Makes this an array of `count` elements of any value.
   mutating func resize(_ count: Int) {
     if self.count > count {
       removeLast(self.count - count)
@@ -18,7 +18,7 @@ extension Array where Element: ExpressibleByIntegerLiteral {
     }
   }
 
-  /// Makes the first so many elements zero; there are more where the array was once longer.
+  /// Makes the first `count` elements zero; there are more where the array was once longer.
   mutating func clear(_ count: Int) {
     if self.count < count { resize(count) }
     var elements = mutableSpan

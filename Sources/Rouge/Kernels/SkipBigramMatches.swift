@@ -45,7 +45,7 @@ package struct SkipBigramMatches {
     return hits
   }
 
-  /// How many such pairs a text of so many tokens has.
+  /// How many such pairs a text of `tokens` tokens has.
   package static func total(tokens: Int, gap: Int?) -> Int {
     let reach = min(1 + min(gap ?? .max - 1, tokens), max(tokens - 1, 0))
     return reach * tokens - reach * (reach + 1) / 2

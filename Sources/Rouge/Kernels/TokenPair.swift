@@ -21,8 +21,8 @@ package struct TokenPair {
   /// The others are in no common subsequence, and change none. Sentences of their own (`RougeTokens.cut`) are
   /// not looked at.
   package private(set) var sharedReference = RougeTokens()
-  /// The tokens of the candidate that the reference has, with its sentences of their own; what stands after so many
-  /// as there are is of a pair before.
+  /// The tokens of the candidate that the reference has, with its sentences of their own; what stands after
+  /// the first `sharedCandidateCount` is of an earlier pair.
   package private(set) var sharedCandidate: [Int32] = []
   package private(set) var sharedCandidateCount = 0
   /// By number, how often each token occurs in one of the texts.

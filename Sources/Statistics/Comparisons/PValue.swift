@@ -9,11 +9,3 @@ package struct PValue: Hashable, Sendable {
     self.isExact = isExact
   }
 }
-
-/// What counts as at least as extreme as what was seen.
-package enum Alternative: Sendable {
-  /// A mean as far from zero, on either side.
-  case different
-  /// A mean as low.
-  case lower
-}

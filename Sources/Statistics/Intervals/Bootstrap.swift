@@ -1,6 +1,4 @@
-import Dispatch
 import SumbenchSupport
-import Synchronization
 
 /// Bootstrap intervals of means (Efron 1979), over the same resamples for every row and column.
 ///
@@ -10,11 +8,13 @@ import Synchronization
 package struct Bootstrap {
   private let rule: IntervalRule
   private let seed: UInt64
+  private let jobs: Int
 
-  /// A bootstrap by these rules.
-  package init(_ rule: IntervalRule, seed: UInt64) {
+  /// A bootstrap by these rules, on this number of threads.
+  package init(_ rule: IntervalRule, seed: UInt64, jobs: Int = 2) {
     self.rule = rule
     self.seed = seed
+    self.jobs = jobs
   }
 
   /// The mean of each column, one number an article, with its interval; `nil` for columns of nothing.
@@ -38,12 +38,9 @@ package struct Bootstrap {
   /// the time is resamples times rows.
   package func resampledMeans(of rows: ScoreMatrix) -> [[Double]] {
     if rule.method == .student { return [] }
-    let means = Mutex([[Double]](repeating: [], count: rule.samples))
-    DispatchQueue.concurrentPerform(iterations: rule.samples) { sample in
-      let sums = sums(of: rows, sample)
-      means.withLock { $0[sample] = sums.map { $0 / Double(rows.count) } }
+    return inParallel(rule.samples, workers: jobs) { share in
+      share.map { sample in sums(of: rows, sample).map { $0 / Double(rows.count) } }
     }
-    return means.withLock { $0 }
   }
 
   /// How many rows are drawn at a time.

@@ -27,9 +27,9 @@ package enum ArticleCleaner {
     let phrases = PagePhrases.phrases(for: language)
     draft.removeMarkup(MarkupSigns(in: text.bytes.span))
     draft.removeSeparators()
-    draft.removeFurniture(phrases)
+    draft.removeBoilerplate(phrases)
     draft.removeLeads(phrases)
-    draft.removeInlineFurniture(phrases)
+    draft.removeInlineBoilerplate(phrases)
     draft.removeCaptions(phrases)
     if !draft.isMadeOfLines {
       draft.takeTitle()

@@ -7,11 +7,11 @@ struct PagePhrases: Sendable {
 
   /// Whole lines. A line is looked up without its numbers, so `12 Comments` is found as `comments`.
   var lines: [String: Reason]
-  /// Beginnings of lines that are furniture however they go on, by their first word.
+  /// Beginnings of lines that are boilerplate however they go on, by their first word.
   let beginnings: [String: [(phrase: String, reason: Reason)]]
-  /// What furniture may have anywhere, with a word of it that is seldom anywhere else.
+  /// What boilerplate may have anywhere, with a word of it that is seldom anywhere else.
   let notices: [(word: String, phrase: String, reason: Reason)]
-  /// Labels that make furniture of a line when a colon follows.
+  /// Labels that make boilerplate of a line when a colon follows.
   var labels: [String: Reason]
   /// Lines after which, to the end of the page, nothing belongs to the article.
   var endings: Set<String>

@@ -10,7 +10,7 @@ package struct ASCIIWords: Sendable {
   /// A finder that has no text yet.
   package init() {}
 
-  /// Appends where in part of a text, after which there is padding, its words stand: all of them, or so many at least
+  /// Appends where in part of a text, after which there is padding, its words stand: all of them, or at least `wanted`
   /// from its beginning on.
   package mutating func appendWords(
     in text: [UInt8], _ range: Range<Int>, atLeast wanted: Int = .max, to words: inout [Range<Int>]

@@ -104,9 +104,9 @@ package struct TokenCache: Sendable {
   }
 
   /// Takes up the runs that have been found in a text, for `appendTokens`, and says where the sentences end of which
-  /// they hold the last word, if each becomes a token after so many.
+  /// they hold the last word, if each becomes a token after `tokens` others.
   package mutating func ask(
-    for runs: borrowing WordRuns, in text: Span<UInt8>, behind tokens: Int, _ sentences: [Range<Int>],
+    for runs: borrowing WordRuns, in text: Span<UInt8>, after tokens: Int, _ sentences: [Range<Int>],
     endingAt ends: inout [Int]
   ) {
     let missing = runs.count - questions.count
@@ -156,7 +156,7 @@ package struct TokenCache: Sendable {
     }
   }
 
-  /// Appends the tokens of the first so many runs taken up, one for each, beginning after those that are there;
+  /// Appends the tokens of the first `count` runs taken up, one for each, beginning after those that are there;
   /// stops before a run that has not been seen or is longer than a word may be.
   package func appendTokens(count: Int, to output: inout OutputSpan<Int32>) {
     let (questions, slots, words, tokens) = (questions.span, slots.span, words.span, tokens.span)

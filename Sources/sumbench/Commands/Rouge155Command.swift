@@ -12,11 +12,11 @@ struct Rouge155Command: Subcommand {
 
   func run() throws {
     do {
-      let job = try OfficialJob(arguments: words, environment: ProcessInfo.processInfo.environment)
+      let job = try Rouge155Job(arguments: words, environment: ProcessInfo.processInfo.environment)
       try job.run(
         writingTo: { try Console.write($0) }, warn: { Console.complain("sumbench rouge155: \($0)\n") })
-    } catch OfficialJobError.usage(let isDetailed) {
-      Console.complain(OfficialUsage.text(detailed: isDetailed))
+    } catch Rouge155JobError.usage(let isDetailed) {
+      Console.complain(Rouge155Usage.text(detailed: isDetailed))
       throw UsageWasShown()
     }
   }

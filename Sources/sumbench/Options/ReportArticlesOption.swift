@@ -12,7 +12,7 @@ struct ReportArticlesOption: OptionGroup {
     default: "as many as a page of \(RunReport.usualBytes / 1_000_000) MB holds", in: .output)
   var choice: ArticleChoice?
 
-  /// What was asked for.
+  /// The choice of the call.
   var value: ArticleChoice { choice ?? .fitting(bytes: RunReport.usualBytes) }
 }
 

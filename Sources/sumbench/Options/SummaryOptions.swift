@@ -26,5 +26,5 @@ struct SummaryOptions: OptionGroup {
     "--clean", .choice("on|off|report"),
     help: "headings, captions, bylines, boilerplate: take out, leave in, or leave in and list",
     in: .summaries)
-  var cleaning = Cleaning.on
+  var cleaning = CleaningMode.on
 }

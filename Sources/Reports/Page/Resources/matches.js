@@ -22,7 +22,7 @@ function unpackedWords(packed) {
   return words;
 }
 
-/* Runs of so many words that both have, each at most as often as the reference has it. */
+/* Runs of n words that both have, each at most as often as the reference has it. */
 function nGramMatches(candidate, reference, length) {
   const runs = (words) => words.slice(length - 1).map((_, start) =>
     words.slice(start, start + length).map((word) => word.token).join(" "));

@@ -62,7 +62,7 @@ public struct Cue: SentenceRanker {
     }
     let half = (occurrences.max() ?? 0) / 2
     return document.sentences.map { sentence in
-      let counts = sentence.terms.distinct().map { occurrences[Int($0)] }
+      let counts = sentence.terms.sortedDistinct().map { occurrences[Int($0)] }
       return Double(counts.filter { $0 > max(half, 1) }.reduce(0, +))
     }
   }
@@ -71,7 +71,7 @@ public struct Cue: SentenceRanker {
     var isInTitle = [Bool](repeating: false, count: document.vocabularySize)
     for term in document.titleTerms { isInTitle[Int(term)] = true }
     return document.sentences.map { sentence in
-      Double(sentence.terms.distinct().filter { isInTitle[Int($0)] }.count)
+      Double(sentence.terms.sortedDistinct().filter { isInTitle[Int($0)] }.count)
     }
   }
 

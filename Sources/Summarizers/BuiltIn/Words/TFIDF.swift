@@ -23,7 +23,7 @@ public struct TFIDF: SentenceRanker {
   public func scores(of document: Document) -> [Double]? {
     var occurrences = [Int](repeating: 0, count: document.vocabularySize)
     var sentencesWith = occurrences
-    let distinctTerms = document.sentences.map { $0.terms.distinct() }
+    let distinctTerms = document.sentences.map { $0.terms.sortedDistinct() }
     for (sentence, distinct) in zip(document.sentences, distinctTerms) {
       for term in sentence.terms { occurrences[Int(term)] += 1 }
       for term in distinct { sentencesWith[Int(term)] += 1 }

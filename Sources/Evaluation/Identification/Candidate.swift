@@ -1,0 +1,19 @@
+package import SumbenchCorpora
+package import SumbenchRouge
+import SumbenchStatistics
+package import SumbenchSupport
+
+/// A setting with the means that it gives.
+package struct Candidate: Sendable {
+  package var setting: ProtocolSetting
+  /// The means of the reported numbers, from 0 to 1.
+  package var means: [Double]
+  /// Their standard errors.
+  package let errors: [Double]
+
+  var keepingMarks: Candidate {
+    var candidate = self
+    candidate.setting.keepsMarks = true
+    return candidate
+  }
+}

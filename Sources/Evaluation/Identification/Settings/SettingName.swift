@@ -1,0 +1,27 @@
+package import SumbenchRouge
+package import SumbenchStatistics
+import SumbenchSupport
+
+/// A setting by the name of rules and what differs from them.
+package struct SettingName: Hashable, Sendable {
+  /// The rules.
+  package let rules: ScoringRules
+  /// What the setting has otherwise.
+  package let changes: [SettingChange]
+}
+
+extension SettingName {
+  /// Rules of the setting, to score by: the rules that it is named after, with its changes and the reported variants.
+  ///
+  /// What no rules can say is left to the call: whether marks are kept, and whether texts are in lower case.
+  package func rules(of setting: ProtocolSetting, for reported: ReportedScores) -> ScoringRules {
+    var found = rules
+    found.name = ([rules.name] + changes.compactMap(\.tag)).joined(separator: "-")
+    found.variants = reported.scores.map { setting.variant(of: $0) }.distinct()
+    found.measures = reported.scores.map { setting.measure(of: $0) }.distinct()
+    found.sentences = setting.sentences
+    found.rouge = setting.rouge
+    if setting.resamples == nil, rules.interval.method == .official { found.interval = IntervalRule() }
+    return found
+  }
+}

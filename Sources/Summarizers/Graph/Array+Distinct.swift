@@ -1,8 +1,0 @@
-extension [Int32] {
-  /// Each id once, ascending.
-  func distinct() -> [Int32] {
-    var result: [Int32] = []
-    for id in sorted() where id != result.last { result.append(id) }
-    return result
-  }
-}
