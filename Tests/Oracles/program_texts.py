@@ -1,11 +1,13 @@
 """Makes texts for the comparison with programs that compute ROUGE, one JSON line an item.
 
     program_texts.py SEED COUNT ARTICLES > items.jsonl
+    program_texts.py SEED COUNT hindi > items-hindi.jsonl
 
 An item has an id, a candidate and one to three references. The texts are of our own making: words of a small
 vocabulary, with many repeated, with full stops, signs and white space of many kinds among them; and sentences of the
 articles in the folder named, on lines of their own, on one line, tokenized, in lower case. Some are empty, some of
-white space or full stops alone, some one word, some hundreds of words.
+white space or full stops alone, some one word, some hundreds of words. Texts in Hindi are words of a few stems with
+the endings of its inflection, one reference an item.
 """
 
 import json
@@ -20,6 +22,11 @@ WORDS = (
     "gimme cannot don't it's well-known U.S. 3.5 1,000 50% $5 x_y a.b caf\u00e9 na\u00efve \u00c9COLE Stra\u00dfe stra\u00dfe "
     "\u0130zmir \u212aelvin \u6771\u4eac \u4f60\u597d \u041c\u043e\u0441\u043a\u0432\u0430 e\u0301t\u00e9 \u20196 \u2116 ' '' `` -- , . ! ? ... .. ( )"
 ).split()
+STEMS = "लड़क लडक किताब नद घर बोल चल हो है पढ नगर कर बस".split()
+ENDINGS = (
+    "ो े ू ु ी ि ा कर ाओ िए ाई ाए ने नी ना ते ीं ती ता ाँ ां ों ें "
+    "ाकर ेगी ेगा तीं ाओं ुआं ाएगी ेंगे नाओं ियों ाएंगी ाइयों").split()
+HINDI = [stem + ending for stem in STEMS for ending in [""] + ENDINGS] + ["harbour", "running", "1,000", "।", ",", "१२"]
 SPACES = [" "] * 12 + ["  ", "\t", "\n", "\n", "\u00a0", "\u2028", "\u3000", "\r\n", " \n ", "\x1c", "\u0085", "\x0b"]
 ODD = ["", "", " ", "\n", ".", "...", " . ", ". .", "a", "a.", "harbour", "\u00e9", "\u6771\u4eac", "\n\n", "a\n\nb", "!", "\u00a0"]
 
@@ -57,7 +64,15 @@ def pool(folder):
 
 def main():
     seed, count, folder = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
-    rng, sentences = random.Random(seed), pool(folder)
+    rng = random.Random(seed)
+    if folder == "hindi":
+        for number in range(count):
+            vocabulary = rng.sample(HINDI, rng.choice([6, 12, 40, len(HINDI)]))
+            draw = lambda: rng.choice(ODD) if rng.random() < 0.04 else loose(rng, vocabulary)
+            item = {"id": "%05d" % number, "candidate": draw(), "references": [draw()]}
+            print(json.dumps(item, ensure_ascii=False, sort_keys=True))
+        return
+    sentences = pool(folder)
     for number in range(count):
         kind = rng.random()
         vocabulary = rng.sample(WORDS, rng.choice([3, 6, 12, len(WORDS)]))

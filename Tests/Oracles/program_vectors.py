@@ -1,6 +1,6 @@
 """Scores items with programs other than ROUGE-1.5.5 and rouge-score that compute ROUGE.
 
-    program_vectors.py SETTING items.jsonl [DATA] > SETTING.json
+    program_vectors.py SETTING items.jsonl [DATA] > SETTING.json      (xlsum-hindi: items-hindi.jsonl)
 
 Each program is installed in a virtual environment of its own with Python 3.11: `rouge` and `py-rouge` have a module of
 the same name. A setting is a program with its options; it is written with the rules that stand for it, what of them is
@@ -185,6 +185,8 @@ SETTINGS = {
     "xlsum": ("xlsum", {}, "multilingual-rouge 0.0.1", "RougeScorer(use_stemmer=False)", xlsum, {}),
     "xlsum-porter": ("xlsum", {"rouge": {"stemming": "porter-nltk"}}, "multilingual-rouge 0.0.1",
                      "RougeScorer(use_stemmer=True)", xlsum, dict(use_stemmer=True)),
+    "xlsum-hindi": ("xlsum", {"rouge": {"stemming": "ramanathan-rao"}}, "multilingual-rouge 0.0.1",
+                    "RougeScorer(use_stemmer=True, lang='hindi')", xlsum, dict(use_stemmer=True, lang="hindi")),
 }
 
 
@@ -201,7 +203,8 @@ def main():
                 numbers = type(error).__name__
             if numbers is not None:
                 found[item["id"]] = numbers
-    print(json.dumps({"setting": sys.argv[1], "rules": rules, "changes": changes, "program": program,
+    texts = {"texts": os.path.basename(sys.argv[2])} if sys.argv[1] == "xlsum-hindi" else {}
+    print(json.dumps({**texts, "setting": sys.argv[1], "rules": rules, "changes": changes, "program": program,
                       "options": options, "items": found}, sort_keys=True))
 
 

@@ -21,12 +21,14 @@ struct TokenReader {
   private var unseen = [UInt8](repeating: 0, count: TokenCache.longestWord)
   private let rules: RougeRules
   private let stemmer: PorterStemmer?
+  private let suffixStemmer: SuffixStemmer?
   private let stopWords: Set<[UInt8]>
   private let exceptions: IrregularForms
 
   init(rules: RougeRules, resources: RougeResources) throws(RougeError) {
     self.rules = rules
     stemmer = rules.stemming.stemmer
+    suffixStemmer = rules.stemming.suffixStemmer
     if rules.stopWords == .remove {
       guard let list = resources.stopWords else { throw .noStopWords }
       stopWords = list
@@ -169,7 +171,7 @@ struct TokenReader {
   @inline(never)
   private mutating func unseenToken(exactly word: Range<Int>, in bytes: [UInt8]) -> Int32 {
     let token: Int32
-    if stopWords.isEmpty, !bytes.span.extracting(word).isASCII {
+    if stopWords.isEmpty, suffixStemmer == nil, !bytes.span.extracting(word).isASCII {
       token = vocabulary.id(of: bytes.span.extracting(word))
     } else {
       var letters = Array(bytes[word])
@@ -183,7 +185,7 @@ struct TokenReader {
 
   /// The token of a word that keeps its case.
   private mutating func token(ofWritten word: Range<Int>, in text: RougeText) -> Int32 {
-    guard stemmer == nil, stopWords.isEmpty else {
+    guard stemmer == nil, suffixStemmer == nil, stopWords.isEmpty else {
       var word = Array(text.bytes[word])
       return token(of: &word)
     }
@@ -283,6 +285,8 @@ struct TokenReader {
     if let stemmer, word.count > 3, word.allSatisfy({ $0 < 0x80 }) {
       if !exceptions.isEmpty, let base = exceptions.base(of: word) { return vocabulary.id(of: base.span) }
       stemmer.stem(&word)
+    } else if let suffixStemmer, !word.span.isASCII {
+      word = Array(suffixStemmer.stem(String(decoding: word, as: UTF8.self)).utf8)
     }
     return vocabulary.id(of: word.span)
   }

@@ -4,7 +4,7 @@
 ///
 /// The steps are taken in turn, and in each the first ending that fits is cut off or replaced, unless the word is
 /// shorter than the ending asks for. Words are expected in lower case and composed form.
-struct SuffixStemmer: Sendable {
+package struct SuffixStemmer: Sendable {
   typealias Letters = [Unicode.Scalar]
 
   /// Endings with what comes in their place, for words of `minimum` letters or more.
@@ -42,7 +42,7 @@ struct SuffixStemmer: Sendable {
   }
 
   /// The stem of a word.
-  func stem(_ word: String) -> String {
+  package func stem(_ word: String) -> String {
     var letters = Array(word.unicodeScalars)
     if letters.count < minimum { return word }
     if foldsFirst { letters = letters.map { folds[$0] ?? $0 } }

@@ -10,6 +10,8 @@ struct ProgramNumbers: Decodable, CustomTestStringConvertible {
   let setting: String
   /// The rules that stand for the program, of which `changes` are made.
   let rules: String
+  /// The file of the items, where they are not those of the other settings.
+  let texts: String?
   /// Precision, recall and F of each variant as far as the program gives them, by item.
   let items: [String: Outcome]
 
@@ -46,8 +48,9 @@ struct ProgramNumbers: Decodable, CustomTestStringConvertible {
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
-  static func corpus() throws -> [Item] {
-    let input = try ScoreInput([NamedFile(path: folder.appending(path: "items.jsonl").path)])
+  func corpus() throws -> [Item] {
+    let path = Self.folder.appending(path: texts ?? "items.jsonl").path
+    let input = try ScoreInput([NamedFile(path: path)])
     var items: [Item] = []
     while let batch = try input.next() { items += try batch.items().items }
     return items

@@ -13,7 +13,7 @@ struct ProgramTests {
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
     var compared = 0
-    for item in try ProgramNumbers.corpus() {
+    for item in try numbers.corpus() {
       guard case .scores(let expected)? = numbers.items[item.id] else { continue }
       let scores = try scorer.scores(
         of: rules.text(of: item.candidate ?? .text("")), against: item.references.map(rules.text(of:)))
@@ -34,7 +34,7 @@ struct ProgramTests {
     let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
-    for item in try ProgramNumbers.corpus() {
+    for item in try numbers.corpus() {
       guard case .raised? = numbers.items[item.id] else { continue }
       let scores = try scorer.scores(
         of: rules.text(of: item.candidate ?? .text("")), against: item.references.map(rules.text(of:)))
@@ -48,7 +48,7 @@ struct ProgramTests {
     let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
-    for item in try ProgramNumbers.corpus().prefix(60) {
+    for item in try numbers.corpus().prefix(60) {
       let candidate = rules.text(of: item.candidate ?? .text(""))
       let references = item.references.map(rules.text(of:))
       let prepared = try references.map(scorer.prepare)

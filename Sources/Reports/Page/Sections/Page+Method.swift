@@ -171,6 +171,7 @@ extension StemmingRule {
     case .official: "Porter's stemmer as in ROUGE-1.5.5"
     case .nltk: "Porter's stemmer as in rouge-score (NLTK)"
     case .original: "Porter's stemmer as printed in 1980"
+    case .hindi: "the lightweight stemmer for Hindi of Ramanathan and Rao (2003)"
     }
   }
 }

@@ -50,7 +50,7 @@ extension LanguageProfile {
 extension SuffixStemmer {
   /// The stemmer for Hindi of A. Ramanathan and D. D. Rao, "A lightweight stemmer for Hindi", EACL 2003: the longest
   /// ending of inflection that leaves two letters.
-  static let hindi = SuffixStemmer(
+  package static let hindi = SuffixStemmer(
     steps: [
       [
         (7, "ाएंगी ाएंगे ाऊंगी ाऊंगा ाइयाँ ाइयों ाइयां"),
