@@ -1,16 +1,19 @@
 package import SumbenchEvaluation
-import SumbenchSupport
+package import SumbenchSupport
 
 extension RegressionCheck {
   /// Workflow commands that hosted CI systems show beside a change: `::error` for what fails, `::warning` for what
-  /// stays open without failing, nothing for what passed.
-  package func annotations() -> String {
+  /// stays open without failing and for warnings, nothing for what passed.
+  package func annotations(_ notes: [Note] = []) -> String {
     verdicts.filter { $0.status != .passed }.map { verdict in
       let command = fails(verdict) ? "error" : "warning"
       let title = "sumbench \(verdict.rule.rawValue)".escapedForAnnotations(isProperty: true)
       return
         "::\(command) title=\(title)::\(verdict.sentence(self).escapedForAnnotations(isProperty: false))\n"
     }.joined()
+      + notes.filter { $0.kind == .warning }.map { note in
+        "::warning title=sumbench check::\(note.sentence.escapedForAnnotations(isProperty: false))\n"
+      }.joined()
   }
 }
 

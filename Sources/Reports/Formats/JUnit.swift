@@ -1,4 +1,5 @@
 package import SumbenchEvaluation
+package import SumbenchSupport
 
 extension RegressionCheck {
   /// The verdicts as JUnit XML, a test case for each: what fails is a failure, an open question that does not an output.
@@ -7,8 +8,11 @@ extension RegressionCheck {
   ///
   /// - Parameters:
   ///   - seconds: How long the check took.
+  ///   - notes: What has to be known beside the verdicts; the output of the suite.
   ///   - making: For rows of which it is recorded, how long their summaries took; properties of the suite.
-  package func junit(seconds: Double, making: [(row: String, seconds: Double)] = []) -> String {
+  package func junit(
+    seconds: Double, notes: [Note] = [], making: [(row: String, seconds: Double)] = []
+  ) -> String {
     let failures = verdicts.count(where: fails)
     let cases = verdicts.map { verdict in
       let name = "\(verdict.rule.rawValue) \(verdict.column?.key ?? "all")".escapedForMarkup
@@ -27,11 +31,13 @@ extension RegressionCheck {
     }
     let facts =
       properties.isEmpty ? "" : "    <properties>\n\(properties.joined())    </properties>\n"
+    let lines = notes.map { "\($0.kind.rawValue): \($0.sentence.escapedForMarkup)\n" }.joined()
+    let output = lines.isEmpty ? "" : "    <system-out>\(lines)</system-out>\n"
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites time="\(time)">
         <testsuite name="sumbench check" tests="\(verdicts.count)" failures="\(failures)" errors="0" skipped="0" time="\(time)">
-      \(facts)\(cases.joined())  </testsuite>
+      \(facts)\(cases.joined())\(output)  </testsuite>
       </testsuites>
 
       """

@@ -1,6 +1,6 @@
 package import SumbenchEvaluation
 import SumbenchStatistics
-import SumbenchSupport
+package import SumbenchSupport
 
 extension Grid {
   /// The verdicts of a check, a line for each rule, row and column. Numbers are times 100 with two decimals.
@@ -19,9 +19,7 @@ extension Grid {
     }.filter { !$0.isEmpty }
     failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend
-    notes =
-      check.cautions.map(\.note) + check.sharesNotes + check.fewChangesNotes
-      + check.coverages.flatMap { $0.notes(check.noun) }
+    notes = check.notes
     self.signature = signature
     facts = Facts()
     let rows = groups.flatMap(\.self)
@@ -53,6 +51,23 @@ extension RegressionCheck {
           + "columns where anything changed. A regression has p of at most \((1 - level).probabilityDigits), a pass a "
           + "lower bound within the limit\(isStrict ? "; what is neither fails under --strict" : "")" : nil,
     ].compactMap(\.self)
+  }
+
+  /// What has to be known beside the verdicts, in every format.
+  package var notes: [Note] {
+    cautions.map(\.note) + unrecordedNotes + sharesNotes + fewChangesNotes
+      + coverages.flatMap { $0.notes(noun) }
+  }
+
+  /// Rows that nothing was compared with.
+  private var unrecordedNotes: [Note] {
+    if unrecorded.isEmpty { return [] }
+    let rows = unrecorded.count.counted("row")
+    return [
+      Note(
+        .warning, "rows-not-recorded",
+        "\(rows) not checked, since the recording has none of that name: \(unrecorded.listed())")
+    ]
   }
 
   /// Least means below one point of a scale of 100, which a share from 0 to 1 would look like.
@@ -126,6 +141,14 @@ extension RegressionCheck.Verdict {
       ))
   }
 
+  /// A number as the table shows it, with further digits where it would look like another one.
+  private func text(_ value: Double, apartFrom other: Double) -> String {
+    if text(value) != text(other) { return text(value) }
+    let scaled = value * (column?.factor ?? 1)
+    return (3...12).lazy.map { scaled.digits($0) }.first { Double($0) != other * (column?.factor ?? 1) }
+      ?? text(value)
+  }
+
   /// A number of the verdict as the table shows it.
   private func text(_ value: Double) -> String { column?.text(value) ?? value.digits(2) }
 
@@ -136,13 +159,15 @@ extension RegressionCheck.Verdict {
       switch (rule, status) {
       case (.minimum, .passed): "\(text(observed)) is at least \(text(limit))"
       case (.minimum, _): "\(text(observed)) is below the least \(text(limit))"
-      case (.complete, _): "\(Int(observed).counted("item")) without a summary or score"
+      case (.complete, _):
+        "\(Int(observed).counted("item")) without a summary or score"
+          + (lacking.isEmpty ? "" : ", of which the recording has \(lacking.count): \(lacking.listed(at: 5))")
       case (.exact, .passed): "every number is the recorded one"
       case (.exact, _): "\(Int(observed).counted("difference")) from the recording"
       case (.maximumDrop, .passed): "no drop beyond \(text(limit.magnitude)) on these items"
       case (.maximumDropInGeneral, .passed): "no drop beyond \(text(limit.magnitude))"
       case (.maximumDrop, _), (.maximumDropInGeneral, .regression):
-        "worse by \(text(observed.magnitude)), more than \(text(limit.magnitude)) allows"
+        "worse by \(text(observed.magnitude, apartFrom: limit.magnitude)), more than \(text(limit.magnitude)) allows"
       case (.maximumDropInGeneral, .inconclusive):
         "changed by \(column?.signedText(observed) ?? "") on \((changed ?? 0).counted("item")); they show neither a "
           + "drop beyond \(text(limit.magnitude)) in general nor that there is none"

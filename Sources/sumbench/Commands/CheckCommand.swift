@@ -52,6 +52,11 @@ struct CheckCommand: Subcommand {
     "--level", .oneSidedLevel, help: "with --in-general: level of the one-sided tests, above 0.5",
     default: "0.95", in: .rules, isRare: true)
   var level: Double?
+  @Option(
+    "--max-missing", .wholeNumber(in: 0...Int.max),
+    help: "how many items a row may lack that the recording has in that row", default: "0",
+    in: .rules, isRare: true)
+  var maximumMissing: Int?
   @Flag("--exact", help: "fail where any number differs from the recorded one", in: .rules) var isExact
   let reading = RunOptions()
   let clusters = ClusterOption()
@@ -70,6 +75,7 @@ struct CheckCommand: Subcommand {
     [
       .anyOf([$floors, $maximumDrop, $isExact], reason: "for there to be anything to check"),
       .requirement($recordedPath, withAny: [$maximumDrop, $isExact]),
+      .requirement($recordedPath, with: $maximumMissing),
       .requirement($recordedPath, with: $missingRecording), .requirement($maximumDrop, with: $isInGeneral),
       .requirement($isInGeneral, withAny: [$isStrict, $level]),
     ]
@@ -85,6 +91,7 @@ struct CheckCommand: Subcommand {
     requirements.level = level ?? requirements.level
     requirements.jobs = work.count
     requirements.rows = rows
+    requirements.maximumMissing = maximumMissing ?? 0
     return requirements
   }
 
@@ -109,14 +116,17 @@ struct CheckCommand: Subcommand {
           .warning, "no-recording",
           "there is no \(recordedPath) yet: nothing was compared; keep this run there"))
     }
-    if let verdictsPath { try TextFile.write(check.json(signature: run.signature), to: verdictsPath) }
+    if let verdictsPath {
+      try TextFile.write(check.json(signature: run.signature, notes: grid.notes), to: verdictsPath)
+    }
     if let junitPath {
-      let text = check.junit(seconds: (clock.now - start).inSeconds, making: making(check))
+      let text = check.junit(
+        seconds: (clock.now - start).inSeconds, notes: grid.notes, making: making(check))
       try TextFile.write(text, to: junitPath)
     }
     if let summaryPath { try TextFile.append(ReportFormat.markdown.text(of: grid), to: summaryPath) }
     try table.print(grid)
-    if isAnnotating { try Console.print(check.annotations()) }
+    if isAnnotating { try Console.print(check.annotations(grid.notes)) }
     if check.hasFailed { throw FailedCheck() }
   }
 }

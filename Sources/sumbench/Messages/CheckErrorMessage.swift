@@ -21,7 +21,10 @@ extension CheckError {
         + [("only in the run", onlyInRun), ("only in the recording", onlyInRecording)]
         .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.prefix(10).joined(separator: ", "))" }
         .joined(separator: "; ")
-    case .missingRow(let name): "there is no row ‘\(name)’ in both the run and the recording"
+    case .missingRow(let name, .run):
+      "the run has no row ‘\(name)’, which is to be checked; --strategies names the rows to check"
+    case .missingRow(let name, .recording):
+      "the recording has no row ‘\(name)’: record it anew, or name the rows to check with --strategies"
     case .rowWithoutScores(let name): "the row ‘\(name)’ of the recording has no scores: it failed"
     case .nothingToCheck: "there is no row to check; name the rows with --strategies"
     }

@@ -4,10 +4,15 @@ package enum CheckError: Error, Hashable {
   case staleRecording(Caution)
   /// The recording is of other articles.
   case otherArticles(onlyInRun: [String], onlyInRecording: [String])
-  /// The run lacks a row of the recording.
-  case missingRow(String)
+  /// The run or the recording lacks a row.
+  case missingRow(String, in: Side)
   /// The strategy failed, in the run or in the recording.
   case rowWithoutScores(String)
   /// There is no row to check.
   case nothingToCheck
+
+  /// One of the two runs of a check.
+  package enum Side: Hashable, Sendable {
+    case run, recording
+  }
 }

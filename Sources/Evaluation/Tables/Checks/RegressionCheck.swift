@@ -23,6 +23,8 @@ public struct RegressionCheck: Sendable {
     package var isExact = false
     /// Whether a drop in general has to be shown to be within the limit: what is inconclusive then fails too.
     package var isStrict = false
+    /// How many items a row may lack that the recording has in that row.
+    package var maximumMissing = 0
     /// The level of the one-sided tests and bounds of a drop in general, above 0.5.
     package var level = 0.95
     /// Threads that share the work. No number depends on it.
@@ -63,6 +65,8 @@ public struct RegressionCheck: Sendable {
     package var changed: Int?
     /// The articles that dropped most, or those that differ; the largest drop first.
     package let articles: [Comparison.ItemChange]
+    /// The ids of items that the row lacks and the recording has, for the rule about complete rows.
+    package var lacking: [String] = []
   }
 
   /// A kind of requirement.
@@ -117,6 +121,8 @@ public struct RegressionCheck: Sendable {
   package let coverages: [Coverage]
   /// What one item is called.
   package let noun: String
+  /// Rows of the run that are not checked, since the recording has none of that name and no rows were named.
+  package let unrecorded: [String]
 
   /// Checks a run. Throws `CheckError`, `ComparisonError` and `ColumnError`; `recorded` may be `nil` for floors alone.
   package init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
@@ -126,12 +132,15 @@ public struct RegressionCheck: Sendable {
     var verdicts: [Verdict] = []
     var coverages: [Coverage] = []
     noun = run.noun
+    unrecorded =
+      requirements.rows == nil && needsRows
+      ? recorded.map { recorded in run.plainRows.filter { !recorded.plainRows.contains($0) } } ?? [] : []
     var units = run.items.count
     if needsRows {
       let names = try Self.rows(run, recorded, requirements)
       let rules = ComparisonRules(
         interval: run.settings.interval, seed: run.settings.seed, jobs: requirements.jobs)
-      verdicts = Self.incomplete(run, names)
+      verdicts = Self.incomplete(run, recorded, names, most: requirements.maximumMissing)
       let scored = names.filter { !run.hasFailed($0) }
       let scores = try CheckedScores(run, recorded, rows: scored, rules: rules)
       units = scores.units
@@ -174,12 +183,12 @@ public struct RegressionCheck: Sendable {
   private static func rows(_ run: RunRecord, _ recorded: RunRecord?, _ requirements: Requirements) throws
     -> [String]
   {
-    let known = (recorded ?? run).systems
-    let names = requirements.rows?.distinct() ?? known.filter { $0.role == .plain }.map(\.name)
+    let known = recorded ?? run
+    let names = requirements.rows?.distinct() ?? known.plainRows
     for name in names {
-      for record in [run, recorded].compactMap(\.self)
+      for (record, side) in [(run, CheckError.Side.run)] + (recorded.map { [($0, .recording)] } ?? [])
       where !record.systems.contains(where: { $0.name == name }) {
-        throw CheckError.missingRow(name)
+        throw CheckError.missingRow(name, in: side)
       }
       if let recorded, recorded.hasFailed(name) { throw CheckError.rowWithoutScores(name) }
     }
@@ -187,22 +196,41 @@ public struct RegressionCheck: Sendable {
     return names
   }
 
-  /// A verdict on each row that failed, and on each that lacks an item where none may be missing.
-  private static func incomplete(_ run: RunRecord, _ names: [String]) -> [Verdict] {
+  /// A verdict on each row that failed, on each that lacks an item where none may be missing, and on each that lacks more
+  /// items than it may of those that the recording has. Where missing scores count as the worst, the means tell.
+  private static func incomplete(
+    _ run: RunRecord, _ recorded: RunRecord?, _ names: [String], most: Int
+  ) -> [Verdict] {
     let selection = ItemSelection(run)
     return names.compactMap { name in
-      guard let row = run.systems.firstIndex(where: { $0.name == name }),
-        selection.hasFailed[row] || run.settings.missing == .fail && selection.lacking[row] > 0
-      else { return nil }
-      return Verdict(
+      guard let row = run.systems.firstIndex(where: { $0.name == name }) else { return nil }
+      let lost = run.settings.missing == .zero ? [] : recorded.map { run.idsLost(name, since: $0) } ?? []
+      let isIncomplete = run.settings.missing == .fail && selection.lacking[row] > 0
+      guard selection.hasFailed[row] || isIncomplete || lost.count > most else { return nil }
+      var verdict = Verdict(
         rule: .complete, row: name, column: nil, status: .regression,
-        observed: Double(selection.lacking[row]), limit: 0,
-        articles: [])
+        observed: Double(selection.lacking[row]), limit: Double(most), articles: [])
+      verdict.lacking = lost
+      return verdict
     }
   }
 }
 
 extension RunRecord {
+  /// The names of its systems that are neither floors nor ceilings.
+  fileprivate var plainRows: [String] { systems.filter { $0.role == .plain }.map(\.name) }
+
+  /// The ids of items of which a row of an earlier run has scores and the same row of this one has not.
+  fileprivate func idsLost(_ name: String, since recorded: RunRecord) -> [String] {
+    guard let old = recorded.systems.first(where: { $0.name == name }),
+      let new = systems.first(where: { $0.name == name })
+    else { return [] }
+    let (oldPlaces, newPlaces) = (recorded.places(of: recorded.shownColumns), places(of: shownColumns))
+    return ItemMatch(recorded.items, items).positions
+      .filter { old.has($0.first, oldPlaces) && !new.has($0.second, newPlaces) }
+      .map { recorded.items.ids[$0.first] }
+  }
+
   /// Whether a row has no scores, since too many of its items lack.
   fileprivate func hasFailed(_ name: String) -> Bool {
     systems.firstIndex { $0.name == name }.map { ItemSelection(self).hasFailed[$0] } ?? false

@@ -1,14 +1,15 @@
 package import SumbenchEvaluation
 import Foundation
-import SumbenchSupport
+package import SumbenchSupport
 import SumbenchText
 
 extension RegressionCheck {
   /// The verdicts for programs, in full precision: scores from 0 to 1, articles with the largest drop first.
-  package func json(signature: String) -> String {
+  package func json(signature: String, notes: [Note] = []) -> String {
     let document = Document(
       format: "sumbench-check-1", passed: !hasFailed, signature: signature, level: level,
-      rules: verdicts.map(Entry.init))
+      rules: verdicts.map(Entry.init),
+      notes: notes.isEmpty ? nil : notes)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Texts and finite numbers always encode.
@@ -21,6 +22,7 @@ extension RegressionCheck {
     let signature: String
     let level: Double
     let rules: [Entry]
+    let notes: [Note]?
   }
 
   private struct Entry: Encodable {
@@ -36,6 +38,7 @@ extension RegressionCheck {
     let high: Double?
     let p: Double?
     let articles: [Change]
+    let lacking: [String]?
 
     init(_ verdict: Verdict) {
       rule = verdict.rule.rawValue
@@ -50,6 +53,7 @@ extension RegressionCheck {
       high = verdict.bounds.flatMap { $0.upperBound.isFinite ? $0.upperBound : nil }
       p = verdict.p
       articles = verdict.articles.map { Change(id: $0.id, difference: $0.difference) }
+      lacking = verdict.lacking.isEmpty ? nil : verdict.lacking
     }
   }
 

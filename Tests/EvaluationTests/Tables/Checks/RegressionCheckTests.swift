@@ -49,6 +49,37 @@ struct RegressionCheckTests {
     #expect(check.verdicts.count == 520 && check.verdicts.allSatisfy { $0.status == .regression })
   }
 
+  /// Half of the summaries are gone, and those that are left have the recorded scores.
+  @Test func summariesThatTheRecordingHasMustNotGetLost() throws {
+    let half = SampleRuns.run([
+      ("s", SampleRuns.fiveBetter.enumerated().map { $0.offset < 6 ? $0.element : .nan })
+    ])
+    let check = try check(half, against: recorded) { $0.maximumDrop = 0.5 }
+    #expect(check.hasFailed)
+    let verdict = try #require(check.verdicts.first { $0.rule == .complete })
+    #expect(verdict.status == .regression && verdict.observed == 6)
+    #expect(verdict.lacking.count == 6 && verdict.lacking.contains("article-9"))
+    #expect(verdict.lacking == verdict.lacking.inByteOrder())
+    let allowed = try self.check(half, against: recorded) {
+      $0.maximumDrop = 0.5
+      $0.maximumMissing = 6
+    }
+    #expect(!allowed.hasFailed)
+    // What the recording lacked too is no loss.
+    #expect(try !self.check(half, against: half) { $0.maximumDrop = 0.5 }.hasFailed)
+  }
+
+  @Test func rowsThatTheRecordingLacksAreNamed() throws {
+    let two = SampleRuns.run([("s", SampleRuns.fiveBetter), ("new", SampleRuns.twelve)])
+    let check = try check(two, against: recorded) { $0.maximumDrop = 0.5 }
+    #expect(check.unrecorded == ["new"] && !check.hasFailed)
+    let named = try self.check(two, against: recorded) {
+      $0.maximumDrop = 0.5
+      $0.rows = ["s"]
+    }
+    #expect(named.unrecorded.isEmpty)
+  }
+
   /// A drop of four points among fifteen rows that did not change.
   @Test(arguments: [false, true])
   func unchangedRowsHideNoDrop(isInGeneral: Bool) throws {
@@ -208,7 +239,7 @@ struct RegressionCheckTests {
       .otherArticles(
         onlyInRun: [], onlyInRecording: recorded.items.ids.filter { $0 != "article-1" }),
       fewer)
-    expectStale(.missingRow("s"), SampleRuns.run([("t", scores)]))
+    expectStale(.missingRow("s", in: .run), SampleRuns.run([("t", scores)]))
   }
 
   @Test func failedRowIsARegression() throws {
