@@ -48,7 +48,7 @@ package struct CommandLineTool: Sendable {
     } catch {
       let ending = error as? any ExitError
       if let text = ending == nil ? message(error) : ending?.message {
-        Console.complain("\(name): \(text)\n")
+        Console.complain(message: "\(name): \(text)")
       }
       exit((ending?.exitCode ?? .data).rawValue)
     }

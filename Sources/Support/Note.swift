@@ -35,7 +35,8 @@ package struct Note: Codable, Hashable, Sendable {
   package var sentence: String {
     guard let items else { return text }
     let more = items.count > items.first.count ? ", ..." : ""
-    return "\(summary): \(items.first.joined(separator: ", "))\(more)"
+    let ids = items.first.map { $0.shortened(to: 200) }
+    return "\(summary): \(ids.joined(separator: ", "))\(more)"
   }
 
   /// The note as one sentence, with the number of its items and without their ids.

@@ -14,7 +14,8 @@ struct Sumbench {
     Console.prepare()
     guard Console.canOpenFiles(leastFiles) else {
       Console.complain(
-        "sumbench: fewer than \(leastFiles) files can be opened beside those that are open (ulimit -n)\n")
+        message:
+          "sumbench: fewer than \(leastFiles) files can be opened beside those that are open (ulimit -n)")
       exit(ExitCode.data.rawValue)
     }
     FilesInUse.watch()
@@ -58,6 +59,9 @@ extension CommandLineTool {
       return "for a strategy: sumbench run --strategies \(strategy)"
     }
     if RulesCatalog.names.contains(word) { return "for scoring rules: sumbench run --rules \(word)" }
+    if let topic = HelpTopic.allCases.map(\.rawValue).nearest(to: word) {
+      return "for an article: sumbench help \(topic)"
+    }
     return nil
   }
 }

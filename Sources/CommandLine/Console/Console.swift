@@ -52,6 +52,12 @@ package enum Console {
     }
   }
 
+  /// Writes one message to standard error, as `complain`: a line break stays where an indented line follows, and is shown
+  /// as `\n` elsewhere, so that no name in a message can begin a message of its own. A very long line is cut in its middle.
+  package static func complain(message: String) {
+    complain(message.showingUnindentedLineBreaks.shorteningLines(to: 4000) + "\n")
+  }
+
   private static let isProgressDrawn = Mutex(false)
 
   /// Draws a line on standard error in place of the one that was drawn before, or takes that one away. What is said

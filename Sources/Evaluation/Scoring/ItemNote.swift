@@ -18,4 +18,7 @@ package enum ItemNote: String, Codable, CaseIterable, Sendable {
   case markup
   /// A reference is longer than the limit of the rules, and was cut as the official script cuts it.
   case referenceCut
+  /// A text is in Thai, Lao, Burmese or Khmer, which write no spaces between words, and the word rule splits it into
+  /// characters.
+  case unspacedScript
 }

@@ -21,6 +21,7 @@ struct ItemNoteFinder {
       case .sentencesOnOneLine: asksForSentences && texts.contains(where: \.seemsToHoldSentencesOnOneLine)
       case .lettersLost: texts.contains { $0.losesLetters(moreThan: 0.1, under: rules.rouge.words) }
       case .textRemoved, .wholeArticle, .longSentence, .markup: false
+      case .unspacedScript: rules.rouge.words.splitsByUnicode && texts.contains(where: \.holdsUnspacedScript)
       case .referenceCut: references.contains { rules.rouge.truncation.shortens($0) }
       }
     }
@@ -37,7 +38,25 @@ extension RougeVariant {
   }
 }
 
+extension WordRule {
+  /// Whether words are found by Unicode's rules, which need a dictionary for scripts without spaces.
+  fileprivate var splitsByUnicode: Bool { self == .unicode || self == .characters }
+}
+
 extension RougeText {
+  /// Whether a tenth of the bytes or more are letters of Thai, Lao, Burmese or Khmer.
+  fileprivate var holdsUnspacedScript: Bool {
+    if isASCII { return false }
+    var count = 0
+    for index in bytes.indices.dropLast() {
+      switch (bytes[index], bytes[index + 1]) {
+      case (0xE0, 0xB8...0xBB), (0xE1, 0x80...0x81), (0xE1, 0x9E...0x9F): count += 3
+      default: break
+      }
+    }
+    return count * 10 >= bytes.count
+  }
+
   fileprivate var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
   /// Whether there is one line, which holds several sentences.

@@ -40,6 +40,7 @@ extension ItemNote {
     case .longSentence: "long-sentence"
     case .markup: "markup"
     case .referenceCut: "reference-cut"
+    case .unspacedScript: "unspaced-script"
     }
   }
 
@@ -61,6 +62,9 @@ extension ItemNote {
     case .markup: "in HTML, JSON or another format than plain text, whose signs are read as text"
     case .referenceCut:
       "with a reference longer than the limit of \(rules?.rouge.truncation ?? .none), cut to it"
+    case .unspacedScript:
+      "with text in Thai, Lao, Burmese or Khmer, whose characters are counted as words "
+        + "(--rules xlsum counts words that are separated by blanks)"
     }
   }
 }

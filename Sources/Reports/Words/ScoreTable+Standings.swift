@@ -55,7 +55,7 @@ extension ScoreTable {
           "\(units.counted(unit)) cannot tell rows apart: not even the same winner on each of them is evidence at "
             + "\((1 - grouping.level).percentText)"))
     }
-    if rule.method == .percentile || rule.method == .bca, (2..<30).contains(units) {
+    if rule.method != .student, (2..<30).contains(units) {
       notes.append(
         Note(
           .remark, "few-for-bootstrap",

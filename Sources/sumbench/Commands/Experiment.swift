@@ -87,11 +87,13 @@ struct Experiment {
 
   /// What was found and what to type now.
   func message(for path: String) -> String {
-    var entries = found
-    if !passedOver.isEmpty { entries.append(("also there", passedOver.joined(separator: ", "))) }
+    var entries = found.map { ($0, $1.showingControls) }
+    if !passedOver.isEmpty {
+      entries.append(("also there", passedOver.joined(separator: ", ").showingControls))
+    }
     let text =
       "\(path) is written for\n\n"
-      + NamedTexts(entries, indentation: 29, width: HelpPage.usableWidth).text.showingControlsInLines + "\n"
+      + NamedTexts(entries, indentation: 29, width: HelpPage.usableWidth).text + "\n"
     let commands = sections.map { "sumbench \($0.name) --config \(path.shellWord)" }
     return text + "now type: " + commands.joined(separator: "\n          ") + "\n"
   }

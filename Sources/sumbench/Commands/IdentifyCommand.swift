@@ -87,7 +87,7 @@ struct IdentifyCommand: Subcommand {
       try table.printBeside(
         Citation(of: found.name, under: found.rules(of: chosen), separator: found.separator(of: chosen)).text)
     }
-    if let rulesPath, !quiet.isQuiet { Console.complain("sumbench: \(nextCall(rulesPath, chosen))\n") }
+    if let rulesPath, !quiet.isQuiet { Console.complain(message: "sumbench: \(nextCall(rulesPath, chosen))") }
     if !found.isFound { throw FailedCheck() }
   }
 

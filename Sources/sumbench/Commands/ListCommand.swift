@@ -67,6 +67,11 @@ struct ListCommand: Subcommand {
     do {
       found = try Catalog.strategy(named: name)
     } catch let error as CatalogError {
+      let ceilings = Oracle.entries.map(ListEntry.init(oracle:)).filter { entry in
+        name == entry.name
+          || entry.name != "oracle" && name.hasPrefix(entry.name.replacing("VARIANT", with: ""))
+      }
+      if let ceiling = ceilings.last { return try print([ceiling]) }
       throw UsageError.refusedValue(option: "list strategies", reason: error.message)
     }
     let entry = ListEntry(found)

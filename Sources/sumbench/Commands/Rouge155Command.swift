@@ -14,7 +14,7 @@ struct Rouge155Command: Subcommand {
     do {
       let job = try Rouge155Job(arguments: words, environment: ProcessInfo.processInfo.environment)
       try job.run(
-        writingTo: { try Console.write($0) }, warn: { Console.complain("sumbench rouge155: \($0)\n") })
+        writingTo: { try Console.write($0) }, warn: { Console.complain(message: "sumbench rouge155: \($0)") })
     } catch Rouge155JobError.usage(let isDetailed) {
       Console.complain(Rouge155Usage.text(detailed: isDetailed))
       throw UsageWasShown()

@@ -133,7 +133,7 @@ struct RunCommand: Subcommand {
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
-    for fault in kept.faults { Console.complain("sumbench: \(message(for: fault))\n") }
+    for fault in kept.faults { Console.complain(message: "sumbench: \(message(for: fault))") }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 }

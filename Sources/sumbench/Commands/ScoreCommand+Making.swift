@@ -58,7 +58,7 @@ extension ScoreCommand {
     let run = ScoreRun(
       rules: rules, wordLists: wordLists, name: name, seed: random.seed, missing: missing,
       metrics: choices.scales, cluster: comparison.clusters.key
-    ) { Console.complain("sumbench: \($0.message)\n") }
+    ) { Console.complain(message: "sumbench: \($0.message)") }
     let input = ScoreInput(again: input)
     let perItemPath = dry.isDry ? nil : perItemPath
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }

@@ -107,7 +107,7 @@ struct ScoreCommand: Subcommand {
     } catch DataError.noItems where isShard {
       if let perItemPath { try PerItemLines.writing(to: perItemPath) { _ in } }
       if output != nil { try keepEmptyShard() }
-      Console.complain("sumbench: no record: an empty shard\n")
+      Console.complain(message: "sumbench: no record: an empty shard")
     }
   }
 
@@ -160,16 +160,21 @@ struct ScoreCommand: Subcommand {
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     try keeping.get()
+    if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {
+      for folder in folders { try Console.print("results: \(folder.showingControls)\n") }
+    }
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
     if ruleNames == nil, !isComparingAll, rules[0].name != RulesCatalog.defaultName, !quiet.isQuiet {
       Console.complain(
-        "sumbench: rules \(rules[0].name), chosen by the language of the texts; --rules names others\n")
+        message: "sumbench: rules \(rules[0].name), chosen by the language of the texts; --rules names others"
+      )
     }
     if limit == nil, articles.areThere, !quiet.isQuiet {
       Console.complain(
-        "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle\n"
+        message:
+          "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle"
       )
     }
     // What is missing is found out where the parts are merged.

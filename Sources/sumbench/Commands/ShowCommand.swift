@@ -59,7 +59,7 @@ struct ShowCommand: Subcommand {
     }
     try table.print(Grid(view, of: record))
     if table.format == .terminal, paths.isEmpty {
-      Console.complain("sumbench: --corpus shows the article and the references too\n")
+      Console.complain(message: "sumbench: --corpus shows the article and the references too")
     }
   }
 

@@ -51,9 +51,11 @@ struct SummarizeCommand: Subcommand {
     if summaries.cleaning == .report {
       Console.complain(corpus.boilerplateReport(in: summaries.language))
     }
-    if !quiet.isQuiet { for note in notes(corpus, result.record) { Console.complain("sumbench: \(note)\n") } }
+    if !quiet.isQuiet {
+      for note in notes(corpus, result.record) { Console.complain(message: "sumbench: \(note)") }
+    }
     let failures = result.record.systems[0].failures
-    for failure in failures { Console.complain("sumbench: \(failure.id): \(failure.message)\n") }
+    for failure in failures { Console.complain(message: "sumbench: \(failure.id): \(failure.message)") }
     if let output {
       try write(result, of: corpus, into: output)
     } else {

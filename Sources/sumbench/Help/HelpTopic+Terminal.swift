@@ -1,13 +1,16 @@
 import SumbenchSupport
 
 extension HelpTopic {
-  /// The article as a terminal shows it: paragraphs are wrapped, code and tables stay as they are, references to other
-  /// articles become the calls that print them.
+  /// The article as a terminal shows it: paragraphs and tables are wrapped, code stays as it is, references to other articles
+  /// become the calls that print them.
   func text(width: Int) -> String {
     var isCode = false
     var lines: [String] = []
     var paragraph = ""
+    var table: [String] = []
     func endParagraph() {
+      if !table.isEmpty { lines += MarkdownTable(table).lines(width: width) }
+      table = []
       if paragraph.isEmpty { return }
       let isItem = paragraph.hasPrefix("- ")
       let wrapped = paragraph.wrapped(at: isItem ? width - 2 : width)
@@ -20,7 +23,10 @@ extension HelpTopic {
         isCode.toggle()
       } else if isCode {
         lines.append("    \(line)")
-      } else if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("|") || line.hasPrefix("    ") {
+      } else if line.hasPrefix("|") {
+        if table.isEmpty { endParagraph() }
+        table.append(Self.withCalls(String(line)))
+      } else if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("    ") {
         endParagraph()
         lines.append(String(line))
       } else {

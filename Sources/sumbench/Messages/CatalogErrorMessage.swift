@@ -5,6 +5,8 @@ extension CatalogError {
   /// The words for a strategy that there is not.
   var message: String {
     switch self {
+    case .unknownStrategy(let name, _) where name.hasPrefix("oracle"):
+      "‘\(name)’ chooses by the references: it is a ceiling of sumbench run --strategies, see sumbench list strategies"
     case .unknownStrategy(let name, let nearest):
       "there is no strategy ‘\(name)’"
         + ((Catalog.hyphenated(name) ?? nearest).map { "; did you mean ‘\($0)’?" }

@@ -40,7 +40,7 @@ struct TableOptions: OptionGroup {
       if !format.carriesNotes {
         Self.complain(grid.notes)
         Console.complain(
-          "sumbench: signature \(RunRecord.signatureDigest(grid.signature)): \(grid.signature)\n")
+          message: "sumbench: signature \(RunRecord.signatureDigest(grid.signature)): \(grid.signature)")
       }
     }
   }
@@ -52,7 +52,7 @@ struct TableOptions: OptionGroup {
 
   private static func complain(_ notes: [Note]) {
     for note in notes {
-      Console.complain("sumbench: \(note.kind == .warning ? "warning: " : "")\(note.sentence)\n")
+      Console.complain(message: "sumbench: \(note.kind == .warning ? "warning: " : "")\(note.sentence)")
     }
   }
 }

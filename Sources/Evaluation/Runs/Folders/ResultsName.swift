@@ -23,7 +23,9 @@ package struct ResultsName: Hashable, Sendable {
     if let cluster = settings.cluster { parts.append("by-\(cluster.folderName)") }
     if settings.missing != .skip { parts.append("missing-\(settings.missing.rawValue)") }
     if let subset = settings.subset { parts.append(subset.name) }
-    if settings.seed != 1 { parts.append("seed\(settings.seed)") }
+    if settings.seed != 1, settings.subset?.name.hasSuffix("seed\(settings.seed)") != true {
+      parts.append("seed\(settings.seed)")
+    }
     text = parts.joined(separator: "-")
   }
 }
