@@ -2,45 +2,106 @@ import SumbenchSupport
 
 extension CorpusReader {
   /// A corpus of the items of records, or of a part of them. Throws `DataError`.
+  ///
+  /// Records are read some at a time; their texts go out of memory. A part of the items is known when all ids are: then
+  /// records are read twice, from what `open` gives, or kept in memory in between where they come through a pipe.
   static func corpus(
-    _ name: String, of records: [InputRecord], for purpose: Purpose, options: ReadingOptions, notes: [Note],
-    path: String
+    _ name: String, for purpose: Purpose, options: ReadingOptions, path: String, canBeReadTwice: Bool = true,
+    open: () throws -> CorpusRecords
   ) throws -> Corpus {
-    if records.isEmpty { throw DataError.noArticles(path: path) }
     let reader = ItemReader(purpose, options: options)
-    let ids = reader.ids(of: records)
-    let chosen = try options.subset?.chosen(from: ids, path: path)
-    var read = reader.read(records, only: chosen)
-    if purpose == .corpus { try requireReferences(&read, records) }
-    try read.tally.requireUsable(options)
-    if read.items.isEmpty { throw DataError.noArticles(path: path) }
-    var places: [String: Place] = [:]
+    var records = try open()
+    var draft = CorpusDraft(reader)
+    if let subset = options.subset {
+      var kept: [InputRecord] = []
+      while let batch = try records.next() {
+        draft.addIDs(of: batch)
+        if !canBeReadTwice { kept += batch }
+      }
+      if draft.recordIDs.isEmpty { throw DataError.noArticles(path: path) }
+      draft.chosen = try subset.chosen(from: draft.recordIDs, path: path)
+      records = canBeReadTwice ? try open() : CorpusRecords(kept, notes: records.notes())
+    }
+    while let batch = try records.next() {
+      if options.subset == nil { draft.addIDs(of: batch) }
+      try draft.add(batch)
+    }
+    return try draft.corpus(name, path: path, notes: records.notes())
+  }
+}
+
+/// A corpus that is being read.
+private struct CorpusDraft {
+  let reader: ItemReader
+  /// The ids of the part that is read; `nil` for all.
+  var chosen: Set<String>?
+  private(set) var recordIDs: [String] = []
+  private var tally = ReadingTally()
+  private var entries: [CorpusEntry] = []
+  private var places: [Spool.Place] = []
+  private let spool = Spool()
+  /// The items without references.
+  private var unreferenced: [UnusableRecord] = []
+  /// Whether the first of them has a text that could be one.
+  private var firstHasUnknownText = false
+
+  init(_ reader: ItemReader) { self.reader = reader }
+
+  mutating func addIDs(of records: [InputRecord]) { recordIDs += reader.ids(of: records) }
+
+  /// Takes the next items, and lets go of their texts.
+  mutating func add(_ records: [InputRecord]) throws {
+    let read = reader.read(records, only: chosen)
+    tally.merge(read.tally)
+    var byPlace: [Place: InputRecord]?
     for item in read.items {
-      if let first = places.updateValue(item.place, forKey: item.id) {
-        throw DataError.repeatedID(item.place, first: first, id: item.id)
+      if item.references.isEmpty, reader.purpose == .corpus {
+        let known = byPlace ?? Dictionary(records.map { ($0.place, $0) }) { first, _ in first }
+        byPlace = known
+        addUnreferenced(item, known[item.place])
+      }
+      entries.append(CorpusEntry(item))
+      places.append(try spool.add(ItemTexts(item).bytes))
+    }
+  }
+
+  private mutating func addUnreferenced(_ item: Item, _ record: InputRecord?) {
+    if unreferenced.isEmpty { firstHasUnknownText = record?.hasUnknownText ?? false }
+    var paths = record?.paths ?? []
+    // Most records have the fields of the one before: their names are kept once.
+    if case .missing(_, let last) = unreferenced.last?.reason, last == paths { paths = last }
+    unreferenced.append(
+      UnusableRecord(
+        place: item.place, id: item.id, reason: .missing(role: Role.reference.rawValue, found: paths)))
+  }
+
+  /// The corpus of everything that was read. Throws `DataError`.
+  mutating func corpus(_ name: String, path: String, notes: [Note]) throws -> Corpus {
+    if recordIDs.isEmpty { throw DataError.noArticles(path: path) }
+    try requireReferences()
+    try tally.requireUsable(reader.options)
+    if entries.isEmpty { throw DataError.noArticles(path: path) }
+    var known: [String: Place] = [:]
+    for entry in entries {
+      if let first = known.updateValue(entry.place, forKey: entry.id) {
+        throw DataError.repeatedID(entry.place, first: first, id: entry.id)
       }
     }
     return Corpus(
-      name: name, items: read.items, recordIDs: ids, notes: notes + read.tally.notes,
-      unusable: read.tally.unusable)
+      name: name, entries: entries, texts: .spool(spool, places), recordIDs: recordIDs,
+      notes: notes + tally.notes, unusable: tally.unusable)
   }
 
   /// References are there for all or for none, and for none only where no field could be meant as one.
-  private static func requireReferences(_ read: inout ReadItems, _ records: [InputRecord]) throws {
-    let without = read.items.filter { $0.references.isEmpty }
-    guard let first = without.first else { return }
-    let byPlace = Dictionary(records.map { ($0.place, $0) }) { first, _ in first }
-    if without.count == read.items.count {
-      guard let record = byPlace[first.place], record.hasUnknownText else { return }
-      throw DataError.missingRole(first.place, role: Role.reference.rawValue, found: record.paths)
+  private mutating func requireReferences() throws {
+    guard let first = unreferenced.first else { return }
+    if unreferenced.count == entries.count {
+      guard firstHasUnknownText, case .missing(let role, let found) = first.reason else { return }
+      throw DataError.missingRole(first.place, role: role, found: found)
     }
-    read.items.removeAll { $0.references.isEmpty }
-    read.tally.add(
-      without.map { item in
-        UnusableRecord(
-          place: item.place, id: item.id,
-          reason: .missing(role: Role.reference.rawValue, found: byPlace[item.place]?.paths ?? []))
-      })
+    places = zip(entries, places).filter { $0.0.references > 0 }.map(\.1)
+    entries.removeAll { $0.references == 0 }
+    tally.add(unreferenced)
   }
 }
 
