@@ -345,7 +345,7 @@ class Comparison:
         return path
 
     def joined(self, path, count):
-        """As many pairs of as many characters as in English, which Chinese has fewer of: several pairs are one."""
+        """Pairs with about as many characters as in English: Chinese needs fewer, so several of its pairs become one."""
         with open(path, encoding="utf-8") as file:
             items = [json.loads(line) for line in file]
         with open(path, "w", encoding="utf-8") as file:

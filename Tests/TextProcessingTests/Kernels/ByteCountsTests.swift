@@ -36,10 +36,13 @@ struct ByteCountsTests {
           var text = [UInt8](repeating: 0x61, count: length)
           text[place] = byte
           let holds = (0..<8).contains { Self.signs[$0] == byte }
-          #expect(text.span.holds(anyOf: Self.signs) == holds)
+          let found = text.span.holds(anyOf: Self.signs)
+          #expect(found == holds)
         }
       }
     }
-    #expect(![UInt8]().span.holds(anyOf: Self.signs))
+    let none: [UInt8] = []
+    let found = none.span.holds(anyOf: Self.signs)
+    #expect(!found)
   }
 }
