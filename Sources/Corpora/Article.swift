@@ -31,7 +31,7 @@ public struct Article: Hashable, Sendable {
   }
 
   /// An item as one text: documents one after another, references as lines.
-  init(_ item: Item) {
+  package init(_ item: Item) {
     id = item.id
     documents = item.articles
     switch item.articles.count {

@@ -1,6 +1,6 @@
 /// Reads a corpus: a file of records in any layout, a folder, or a single article.
 ///
-///     try CorpusReader.corpus(at: "Goldens/articles").articles.count      // 12
+///     try CorpusReader.corpus(at: "Goldens/articles").count      // 12
 ///
 /// Everything unusable throws `DataError`; nothing is skipped.
 package enum CorpusReader {

@@ -99,7 +99,7 @@ struct GrowthBenchmark: Subcommand {
     }
     let score = try await GrowthCurve.measured("score", at: sizes, capInSeconds: capInSeconds) { size in
       let scorer = try rules.scorer(.none)
-      for article in corpora[sizes.firstIndex(of: size)!].articles {
+      for article in try corpora[sizes.firstIndex(of: size)!].articles {
         _ = try scorer.scores(
           of: rules.text(of: article.body), against: article.references.map { rules.text(of: $0) })
       }

@@ -29,15 +29,16 @@ struct SummarizeBenchmark: Subcommand {
     let corpus = try path.map(CorpusReader.corpus) ?? Corpus(madeUpOf: 200, work.texts)
     let origin = path.map { "corpus:\($0)" } ?? "text:\(work.texts.kind)|seed:\(seed)"
     let reader = DocumentReader(cleaning: .on)
+    let articles = try corpus.articles
     var documents: [Document] = []
     let preparation = await Timing(repetitions: repetitions) {
-      documents = corpus.articles.map { reader.reading(of: $0).document }
+      documents = articles.map { reader.reading(of: $0).document }
     }
     let texts = documents.map { $0.sentences.map(\.text).joined(separator: " ") }
     let splitting = await Timing(repetitions: repetitions) {
       for text in texts { _ = SentenceSplitter.sentences(in: text) }
     }
-    let pairs = Array(zip(documents, corpus.articles))
+    let pairs = Array(zip(documents, articles))
     var rows: [Grid.Row] = []
     for summarizer in summarizers {
       let timing = try await Timing(repetitions: repetitions) {

@@ -46,6 +46,27 @@ struct StandardStreamsTests {
     #expect(result.complaint == "141\n")
   }
 
+  /// Each line is written only after the scores of the one before have been read. Rules are named: those of the language of
+  /// all lines are known at the end.
+  @Test(.timeLimit(.minutes(1))) func linesOfASlowPipeAreScoredAsTheyCome() throws {
+    try withTemporaryFolder { folder in
+      let script = """
+        cd '\(folder.path)' && mkfifo in out
+        sumbench score - --rules rouge-score --per-item - < in > out 2> said &
+        exec 3> in 4< out
+        for number in 1 2 3; do
+          echo '{"id":"a'$number'","candidate":"A storm.","reference":"Storm."}' >&3
+          read -t 20 line <&4 || exit 1
+          echo "${line:0:10}"
+        done
+        exec 3>&-
+        cat <&4; wait
+        """
+      let result = try SumbenchCommand.runShell(script)
+      #expect(result.output == (1...3).map { "{\"id\":\"a\($0)\"\n" }.joined())
+    }
+  }
+
   @Test func closedPipeEndsTheCommandQuietlyAfterAProgramHasRun() throws {
     let script = """
       (sumbench run --strategy 'mine=exec:sed "s/.*/{}/"' --output "$TMPDIR/x" --corpus Goldens/articles; echo $? >&2) | true

@@ -268,6 +268,7 @@ class Comparison:
         """Whole commands over texts of several kinds, ours before and after and those of others."""
         kinds = {kind: self.made_up_pairs(kind) for kind in ("news", "ascii", "russian", "chinese")}
         kinds["greek"] = self.in_greek(kinds["ascii"])
+        kinds["chinese"] = self.joined(kinds["chinese"], round(characters(kinds["ascii"]) / characters(kinds["chinese"])))
         unstemmed = os.path.join(self.folder, "unstemmed.json")
         with open(unstemmed, "w", encoding="utf-8") as file:
             json.dump({"name": "unstemmed", "variants": VARIANTS[:3], "measures": ["f1"],
@@ -276,7 +277,7 @@ class Comparison:
         stemmed = os.path.join(self.folder, "stemmed.json")
         with open(stemmed, "w", encoding="utf-8") as file:
             json.dump({"name": "stemmed", "variants": VARIANTS, "measures": ["f1"],
-                       "rouge": {"words": "rouge-score", "stemming": "nltk"},
+                       "rouge": {"words": "rouge-score", "stemming": "porter-nltk"},
                        "interval": {"level": 0.95, "method": "student"}}, file)
         jobs = {("stemmed, R-1, R-2, R-L, R-Lsum", kind, stemmed): ["command_with_rouge_score_rs"] if kind == "news" else []
                 for kind in ("news", "ascii")}
@@ -295,8 +296,9 @@ class Comparison:
                 works[job, rival] = lambda rival=rival, path=kinds[kind]: self.worker(rival, path)[0]
         found = self.rounds(works)
         count = count_lines(kinds["news"])
-        yield (f"| whole command, one core, {count} pairs | text | before | after | faster by | to ASCII | others |\n"
-               "| --- | --- | ---: | ---: | ---: | ---: | --- |")
+        letters = {kind: characters(path) for kind, path in kinds.items() if " " not in kind}
+        yield (f"| whole command, one core, {count} pairs | text | before | after | faster by | to ASCII | per character "
+               "| others (sumbench is faster by) |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |")
         for job, rivals in jobs.items():
             title, kind, rules = job
             after, before = found[job, "after"], found.get((job, "before"))
@@ -304,7 +306,8 @@ class Comparison:
             others = ", ".join(f"{rival.split('with_')[1].replace('_', '-')} {found[job, rival]:.3f} s "
                                f"({found[job, rival] / after:.1f})" for rival in rivals)
             yield (f"| {title} | {kind} | " + (f"{before:.3f} s" if before else "") + f" | {after:.3f} s | "
-                   + (f"{before / after:.1f}" if before else "") + f" | {after / plain:.2f} | {others} |")
+                   + (f"{before / after:.1f}" if before else "") + f" | {after / plain:.2f} | "
+                   + f"{after / letters[kind] / (plain / letters['ascii']):.2f} | {others} |")
         yield ""
         yield from self.preparing(kinds)
 
@@ -339,6 +342,17 @@ class Comparison:
                 item = json.loads(line)
                 del item["article"]
                 file.write(json.dumps(item, ensure_ascii=False) + "\n")
+        return path
+
+    def joined(self, path, count):
+        """Pairs with about as many characters as in English: Chinese needs fewer, so several of its pairs become one."""
+        with open(path, encoding="utf-8") as file:
+            items = [json.loads(line) for line in file]
+        with open(path, "w", encoding="utf-8") as file:
+            for number in range(len(items)):
+                part = [items[(number * count + place) % len(items)] for place in range(count)]
+                texts = {key: "\n".join(item[key] for item in part) for key in ("candidate", "reference")}
+                file.write(json.dumps({"id": str(number)} | texts, ensure_ascii=False) + "\n")
         return path
 
     def in_greek(self, path):
@@ -414,6 +428,12 @@ def median_of(values):
     if isinstance(values[0], dict):
         return {key: statistics.median(value[key] for value in values) for key in values[0]}
     return statistics.median(values)
+
+
+def characters(path):
+    """How many characters the pairs have."""
+    with open(path, encoding="utf-8") as file:
+        return sum(len(item["candidate"]) + len(item["reference"]) for item in map(json.loads, file))
 
 
 def count_lines(path):

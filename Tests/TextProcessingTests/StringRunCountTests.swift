@@ -1,8 +1,19 @@
 import SumbenchSupport
 import Testing
-import SumbenchText
+
+@testable import SumbenchText
 
 struct StringRunCountTests {
+  /// Every character whose first byte says that it is neither white space nor counted for itself.
+  @Test func charactersInWordsAreToldByTheirFirstByte() {
+    for scalar in (0x80...0xFFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init) {
+      let bytes = Array(String(scalar).utf8)
+      guard let length = bytes[0].lengthOfCharacterInWords else { continue }
+      let kind = scalar.kind
+      #expect(length == bytes.count && !kind.isWhitespace && !kind.isHanOrKana, "\(scalar.value)")
+    }
+  }
+
   @Test(arguments: [
     ("", 0), (" \t\n", 0), ("one", 1), (" one  two\r\nthree ", 3), ("well-known, no?", 2), ("--- ***", 2),
     ("東京へ行く。", 5), ("「はい。」と iPhone 16。", 5), ("3月、雨", 3), ("ー ア", 2), ("«Oui !»", 2), ("“ ”", 2),

@@ -15,7 +15,10 @@ struct OpenedFile {
     self.path = path
     handle = try TextFile.handle(for: path)
     try readMore()
-    while !isAtEnd, head.count < ForeignFormat.signatureLength { try readMore() }
+    // A slow pipe may bring its second line much later than its first, which tells enough where it is text.
+    while !isAtEnd, head.count < ForeignFormat.signatureLength, !head.contains(0x0A) || head.contains(0) {
+      try readMore()
+    }
     if let format = ForeignFormat(head.prefix(ForeignFormat.signatureLength), path: path) {
       throw DataError.foreignFormat(path: path, format)
     }

@@ -2,24 +2,22 @@ import SumbenchSupport
 
 /// A corpus that is a folder.
 enum CorpusFolder {
-  /// Its records and what there is to say about them. Throws `DataError`.
-  static func records(
-    in path: String, followsLinks: Bool
-  ) throws -> (records: [InputRecord], notes: [Note]) {
+  /// Its records, each read from its file when its turn comes. Throws `DataError`.
+  static func records(in path: String, followsLinks: Bool) throws -> CorpusRecords {
     let entries = try FolderEntries(path, followsLinks: followsLinks)
     if entries.folders.contains(where: { FileKind("\(path)/\($0)/article.txt") != .missing }) {
-      return try articleFolders(entries, followsLinks: followsLinks)
+      return articleFolders(entries, followsLinks: followsLinks)
     }
     for (layout, ending) in [(FileLayout.story, "story"), (.sections, "summary")] {
       let files = entries.files(ending)
       if !files.isEmpty {
-        return (try files.enumerated().map { try marked($1, in: path, layout, $0 + 1) }, [])
+        return CorpusRecords(of: files) { try marked($1, in: path, layout, $0 + 1) }
       }
     }
     let texts = entries.files("txt")
-    if !texts.isEmpty { return (try self.texts(texts.map { "\(path)/\($0)" }), []) }
+    if !texts.isEmpty { return self.texts(texts.map { "\(path)/\($0)" }) }
     let objects = entries.files("json")
-    if !objects.isEmpty { return (try self.objects(objects, in: path), []) }
+    if !objects.isEmpty { return self.objects(objects, in: path) }
     if let folder = entries.folders.first, entries.files.isEmpty {
       throw DataError.folderWithoutArticle(path: "\(path)/\(folder)")
     }
@@ -27,9 +25,9 @@ enum CorpusFolder {
     throw DataError.unknownLayout(path: path, entries: Array(entries.files.prefix(5)))
   }
 
-  /// Texts of their own, one a file, named by their stems. Throws `DataError`.
-  static func texts(_ paths: [String]) throws -> [InputRecord] {
-    try paths.enumerated().map { index, path in
+  /// Texts of their own, one a file, named by their stems.
+  static func texts(_ paths: [String]) -> CorpusRecords {
+    CorpusRecords(of: paths) { index, path in
       let text = try TextFile.text(at: path)
       var file = try OpenedFile(path: path)
       let layout = path == "-" ? .plainLines : try FileLayout(&file)
@@ -42,11 +40,9 @@ enum CorpusFolder {
     }
   }
 
-  private static func articleFolders(
-    _ entries: FolderEntries, followsLinks: Bool
-  ) throws -> ([InputRecord], [Note]) {
+  private static func articleFolders(_ entries: FolderEntries, followsLinks: Bool) -> CorpusRecords {
     var passedOver: [String] = []
-    let records = try entries.folders.enumerated().map { index, id in
+    var records = CorpusRecords(of: entries.folders) { index, id in
       let folder = "\(entries.path)/\(id)"
       guard FileKind("\(folder)/article.txt") != .missing else {
         throw DataError.folderWithoutArticle(path: folder)
@@ -57,7 +53,8 @@ enum CorpusFolder {
       passedOver += others
       return record
     }
-    return (records, ArticleFolder.note(passedOver).map { [$0] } ?? [])
+    records.notes = { ArticleFolder.note(passedOver).map { [$0] } ?? [] }
+    return records
   }
 
   private static func marked(
@@ -69,9 +66,9 @@ enum CorpusFolder {
   }
 
   /// Objects, one a file, with the stems as ids where they have none.
-  private static func objects(_ names: [String], in folder: String) throws -> [InputRecord] {
+  private static func objects(_ names: [String], in folder: String) -> CorpusRecords {
     var number = 0
-    return try names.flatMap { name in
+    return CorpusRecords(listsOf: names) { _, name in
       try RecordBatches.records(at: "\(folder)/\(name)", purpose: .corpus).map { record in
         number += 1
         let hasID = record.members.contains { $0.name == "id" }

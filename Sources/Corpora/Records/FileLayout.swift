@@ -56,15 +56,17 @@ package enum FileLayout: String, Hashable, Sendable, CaseIterable {
 
   private static func objects(_ file: inout OpenedFile, isText: Bool) throws -> FileLayout? {
     var parser = JSONParser(try file.firstLine())
+    let members: [FieldMember]
     do throws(JSONFault) {
-      _ = try parser.members()
+      members = try parser.members()
     } catch {
       if error.problem == .unexpectedEnd { return .jsonDocument }
       return isText ? nil : .jsonLines
     }
     _ = parser.take(",")
-    // One object may be one of columns, and two on a line are no line of JSON Lines.
-    return try parser.isAtEnd() && !file.hasOneLine() ? .jsonLines : .jsonDocument
+    // One object may be one of columns, and two on a line are no line of JSON Lines. One record is the same as either.
+    guard parser.isAtEnd() else { return .jsonDocument }
+    return try RecordTable.records(of: members) == nil || !file.hasOneLine() ? .jsonLines : .jsonDocument
   }
 
   /// Whether a file that begins with a bracket is an array of JSON, and no text that begins with one.

@@ -20,16 +20,14 @@ extension CorpusReader {
     _ paths: [String], name: String? = nil, for purpose: Purpose = .corpus,
     options: ReadingOptions = ReadingOptions()
   ) throws -> Corpus {
-    var records: [InputRecord] = []
-    var notes: [Note] = []
-    for path in paths {
-      let (found, said) = try self.records(at: path, for: purpose, followsLinks: options.followsLinks)
-      records += found
-      notes += said
+    try corpus(
+      name ?? self.name(of: paths), for: purpose, options: options, path: paths.first ?? "-",
+      canBeReadTwice: !paths.contains(where: \.isStream)
+    ) {
+      CorpusRecords(joining: paths) { path in
+        try records(at: path, for: purpose, followsLinks: options.followsLinks)
+      }
     }
-    return try corpus(
-      name ?? self.name(of: paths), of: records, for: purpose, options: options, notes: notes,
-      path: paths.first ?? "-")
   }
 
   /// A corpus of one article, with the references in a folder. Throws `DataError`.
@@ -39,7 +37,9 @@ extension CorpusReader {
     let (record, passedOver) = try ArticleFolder.record(
       id: path.stem, article: path, references: folder, number: 1, followsLinks: options.followsLinks)
     let note = ArticleFolder.note(passedOver).map { [$0] } ?? []
-    return try corpus(name, of: [record], for: .corpus, options: options, notes: note, path: path)
+    return try corpus(name, for: .corpus, options: options, path: path) {
+      CorpusRecords([record], notes: note)
+    }
   }
 
   /// A corpus of which line N of a file is article N, and line N of others its references; a blank line is no reference.
@@ -48,9 +48,8 @@ extension CorpusReader {
   package static func read(
     source: String, targets: [String], options: ReadingOptions = ReadingOptions()
   ) throws -> Corpus {
-    try corpus(
-      source.stem, of: records(source: source, targets: targets), for: .corpus, options: options, notes: [],
-      path: source)
+    let records = try records(source: source, targets: targets)
+    return try corpus(source.stem, for: .corpus, options: options, path: source) { CorpusRecords(records) }
   }
 
   private static func name(of paths: [String]) -> String {
@@ -62,17 +61,17 @@ extension CorpusReader {
 
   private static func records(
     at path: String, for purpose: Purpose, followsLinks: Bool
-  ) throws -> (records: [InputRecord], notes: [Note]) {
+  ) throws -> CorpusRecords {
     if FileKind(path) == .folder { return try CorpusFolder.records(in: path, followsLinks: followsLinks) }
-    if let target = target(of: path) { return (try records(source: path, targets: [target]), []) }
+    if let target = target(of: path) { return CorpusRecords(try records(source: path, targets: [target])) }
     if ["txt", "text", "md", "html", "htm"].contains(URL(filePath: path).pathExtension.lowercased()) {
       var file = try OpenedFile(path: path)
       let layout = try FileLayout(&file)
       if layout == .plainLines || layout == .story || layout == .sections {
-        return (try CorpusFolder.texts([path]), [])
+        return CorpusFolder.texts([path])
       }
     }
-    return (try RecordBatches.records(at: path, purpose: purpose), [])
+    return try CorpusRecords(contentsOf: path, purpose: purpose)
   }
 
   private static func records(source: String, targets: [String]) throws -> [InputRecord] {

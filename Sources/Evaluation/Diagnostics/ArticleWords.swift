@@ -35,7 +35,7 @@ struct ArticleWords {
     let longest = Array(runs.longestRuns(endingIn: summary.reversed()).reversed())
     let pieces = Self.pieces(longest)
     let length = Double(summary.count)
-    let trigrams = summary.indices.dropLast(2).map { summary[$0..<$0 + 3] }
+    let trigrams = max(0, summary.count - 2)
     return Extractiveness(
       coverage: Double(pieces.reduce(0, +)) / length,
       density: Double(pieces.reduce(0) { $0 + $1 * $1 }) / length,
@@ -43,7 +43,19 @@ struct ArticleWords {
       novelty: (1...4).map { run in
         longest.dropLast(run - 1).share { $0 < run }
       },
-      repetition: trigrams.isEmpty ? 0 : 1 - Double(Set(trigrams).count) / Double(trigrams.count))
+      repetition: trigrams == 0 ? 0 : 1 - Double(Self.differentTrigrams(of: summary)) / Double(trigrams))
+  }
+
+  /// How many different runs of three words there are: three numbers of 21 bits are one, which is sorted.
+  static func differentTrigrams(of words: [Int32]) -> Int {
+    guard words.allSatisfy({ $0 >> 21 == 0 }) else {
+      return Set(words.indices.dropLast(2).map { words[$0..<$0 + 3] }).count
+    }
+    var keys = words.indices.dropLast(2).map { place in
+      UInt64(words[place]) << 42 | UInt64(words[place + 1]) << 21 | UInt64(words[place + 2])
+    }
+    keys.sort()
+    return keys.isEmpty ? 0 : 1 + zip(keys, keys.dropFirst()).count { $0 != $1 }
   }
 
   /// The lengths of the pieces, given for each word of the summary the longest run from there on.

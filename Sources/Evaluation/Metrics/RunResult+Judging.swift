@@ -6,15 +6,15 @@ import SumbenchText
 extension RunResult {
   /// Every summary of a run over a corpus, system by system, with its references and its article.
   package func judgedSummaries(over corpus: Corpus) throws -> [JudgedSummary] {
-    let positions = Dictionary(uniqueKeysWithValues: corpus.items.indices.map { (corpus.items[$0].id, $0) })
-    let sources = record.items.ids.enumerated().map { item, id in
-      let position = positions[id]!
+    let positions = Dictionary(uniqueKeysWithValues: corpus.entries.enumerated().map { ($1.id, $0) })
+    let sources = try record.items.ids.enumerated().map { item, id in
+      let source = try corpus.item(at: positions[id]!)
       let language = record.items.articles[item].language.language
       return (
-        references: corpus.items[position].references.map {
+        references: source.references.map {
           $0.sentenceLines(language).joined(separator: "\n")
         },
-        article: corpus.articles[position].body.lines
+        article: Article(source).body.lines
       )
     }
     return try record.systems.flatMap { system in

@@ -77,44 +77,63 @@ private struct Search {
   }
 }
 
-/// Distinct n-grams by their ids.
+/// Distinct n-grams by their ids, in order of first appearance.
 private typealias NGrams = [Int]
 
 /// Numbers words, and pairs of words, in order of first appearance.
 private struct Numbering {
   private var words = Vocabulary()
-  private var pairs: [UInt64: Int] = [:]
+  private var pairs: [UInt64: Int]
+  /// For each word, and for each pair, the number of the text that it was met in last.
+  private var lastTexts: [[Int]] = [[], []]
+  private var text = 0
+
+  init() {
+    pairs = [:]
+    pairs.reserveCapacity(1 << 10)
+  }
+
   /// How many different words and pairs there are.
   var counts: [Int] { [words.count, pairs.count] }
 
   /// The distinct words and the distinct pairs of neighbours of a text.
   mutating func nGrams(of text: String, in language: Language) -> [NGrams] {
-    let ids: [Int32]
+    var ids: [Int32] = []
     if language == .english {
       let letters = text.oracleLetters
-      ids = letters.split(separator: UInt8(ascii: " ")).map { words.id(of: $0.span) }
+      var start = 0
+      for end in 0...letters.count where end == letters.count || letters[end] == UInt8(ascii: " ") {
+        if end > start { ids.append(words.id(of: letters.span.extracting(start..<end))) }
+        start = end + 1
+      }
     } else {
       let normal = text.lowercased().precomposedStringWithCanonicalMapping
       ids = WordSplitter.words(in: normal).map { words.id(of: $0) }
     }
-    return [ids.map(Int.init).distinct(), zip(ids, ids.dropFirst()).map { id(of: $0, $1) }.distinct()]
+    self.text += 1
+    let pairs = zip(ids, ids.dropFirst()).map { id(of: $0, $1) }
+    return [distinct(ids.map(Int.init), 0), distinct(pairs, 1)]
+  }
+
+  /// The words or the pairs of the text, each once.
+  private mutating func distinct(_ ids: [Int], _ order: Int) -> NGrams {
+    let missing = counts[order] - lastTexts[order].count
+    lastTexts[order] += repeatElement(0, count: missing)
+    return ids.filter { id in
+      if lastTexts[order][id] == text { return false }
+      lastTexts[order][id] = text
+      return true
+    }
   }
 
   private mutating func id(of first: Int32, _ second: Int32) -> Int {
     let pair = UInt64(first) << 32 | UInt64(second)
     let next = pairs.count
-    let id = pairs[pair, default: next]
-    if id == next { pairs[pair] = id }
-    return id
-  }
-}
-
-extension [Int] {
-  /// Each number once, ascending.
-  fileprivate func distinct() -> [Int] {
-    var distinct: [Int] = []
-    for number in sorted() where number != distinct.last { distinct.append(number) }
-    return distinct
+    func number(_ id: inout Int) -> Int {
+      if id < 0 { id = next }
+      return id
+    }
+    return number(&pairs[pair, default: -1])
   }
 }
 

@@ -16,7 +16,9 @@ struct ArticleTexts: Sendable {
   private let limit: LengthLimit
   private let reader: DocumentReader
   private let places: WordPlaces
-  private let articles: [String: (Article, Item)]
+  private let corpus: Corpus
+  /// Where articles are in the corpus, by id.
+  private let positions: [String: Int]
 
   /// Throws `ReportError` for another corpus, and `RecordLack.articles` for a run without articles.
   init(
@@ -26,14 +28,14 @@ struct ArticleTexts: Sendable {
     guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
       throw RecordLack.articles(run: record.name, need: "texts")
     }
-    if let digests = record.digests(differingFrom: corpus) {
+    if let digests = try record.digests(differingFrom: corpus) {
       throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
     }
     try rules.require(resources)
     (self.record, self.rows, self.texts, self.older) = (record, rows, texts, older)
     (self.rules, self.limit) = (rules, limit)
-    articles = Dictionary(
-      uniqueKeysWithValues: zip(corpus.articles, corpus.items).map { ($0.id, ($0, $1)) })
+    self.corpus = corpus
+    positions = Dictionary(uniqueKeysWithValues: corpus.entries.enumerated().map { ($1.id, $0) })
     reader = DocumentReader(
       cleaning: record.settings.cleaning ?? .on, language: record.settings.language,
       lines: record.settings.lines ?? .auto)
@@ -67,7 +69,9 @@ struct ArticleTexts: Sendable {
 
   private func text(of item: Int, _ places: inout WordPlaces) throws -> ArticleText {
     let id = record.items.ids[item]
-    guard let (article, source) = articles[id] else { throw DataError.noArticles(path: record.name) }
+    guard let position = positions[id] else { throw DataError.noArticles(path: record.name) }
+    let source = try corpus.item(at: position)
+    let article = Article(source)
     let facts = record.items.articles[item]
     let reading = reader.reading(of: article)
     let document = reading.document

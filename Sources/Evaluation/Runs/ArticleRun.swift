@@ -29,7 +29,7 @@ struct ArticleRun: Sendable {
   struct Written: Sendable {
     let facts: SummaryRecord
     let words: Int
-    let place: SummarySpool.Place
+    let place: Spool.Place
     /// How long the summarizer took; `nil` where a program was asked, which keeps the time itself.
     let seconds: Double?
   }

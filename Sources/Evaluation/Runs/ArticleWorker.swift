@@ -10,7 +10,7 @@ final class ArticleWorker {
   private let systems: [System]
   private let limit: LengthLimit
   private let reader: DocumentReader
-  private let spool: SummarySpool
+  private let spool: Spool
   private let keepsSentenceScores: Bool
   private let judges: [Judge]
   /// The draws whose mean is the lower end of the share scale; none where a run has no such scale.
@@ -52,7 +52,7 @@ final class ArticleWorker {
 
   init(
     settings: RunSettings, rules: [ScoringRules?], limit: LengthLimit, wordLists: RougeResources,
-    systems: [System], spool: SummarySpool,
+    systems: [System], spool: Spool,
     keepsSentenceScores: Bool = false
   ) throws {
     self.systems = systems
@@ -66,9 +66,10 @@ final class ArticleWorker {
   }
 
   /// Works on the article at a position, for which some summaries may be there already.
-  func run(_ article: Article, _ item: Item, at position: Int, _ bulk: BulkSummaries) async throws
+  func run(_ item: Item, _ digest: Digest, at position: Int, _ bulk: BulkSummaries) async throws
     -> ArticleRun
   {
+    let article = Article(item)
     let reading = bulk.reading(position) ?? reader.reading(of: article)
     let document = reading.document
     let gold = item.references.map { $0.sentenceLines(document.language).joined(separator: "\n") }
@@ -101,7 +102,7 @@ final class ArticleWorker {
     let whole = document.sentences.map(\.text)
     let own = Self.concerns(of: article, reading, limit)
     return ArticleRun(
-      id: article.id, digest: item.digest, references: article.references.count,
+      id: article.id, digest: digest, references: article.references.count,
       referenceWords: article.references.map { Double($0.runCount) }.mean() ?? 0,
       facts: ArticleRecord(article, reading, &words),
       scorings: try judges.indices.map { index in

@@ -108,7 +108,7 @@ public struct Runner: Sendable {
   private func adapted(to corpus: Corpus) throws -> Runner {
     var settings = settings
     if followsCorpus, corpus.hasReferences {
-      let name = RulesCatalog.defaultName(for: corpus, in: settings.language)
+      let name = try RulesCatalog.defaultName(for: corpus, in: settings.language)
       settings.rules = try RulesCatalog.rules(name).adapted(to: wordLists)
     } else if !followsCorpus {
       return self
@@ -126,11 +126,12 @@ public struct Runner: Sendable {
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> [RunResult] {
     guard let limit = settings.limit else { preconditionFailure("a run has a limit") }
-    let spool = try SummarySpool()
+    let spool = Spool()
+    try spool.prepare()
     let bulk: BulkSummaries
     do {
       bulk = try await BulkSummaries(
-        systems, of: corpus.articles, reader: DocumentReader(settings), limit: limit, jobs: jobs,
+        systems, of: corpus, reader: DocumentReader(settings), limit: limit, jobs: jobs,
         progress: answers)
     } catch {
       for system in systems { await system.finish() }
@@ -151,13 +152,13 @@ public struct Runner: Sendable {
   }
 
   private func articleRuns(
-    _ corpus: Corpus, _ limit: LengthLimit, _ bulk: BulkSummaries, _ spool: SummarySpool, jobs: Int,
+    _ corpus: Corpus, _ limit: LengthLimit, _ bulk: BulkSummaries, _ spool: Spool, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void
   ) async throws -> [ArticleRun] {
     let started = Counter()
     let done = Counter()
     return try await withThrowingTaskGroup(of: [ArticleRun].self) { group in
-      for _ in 0..<max(1, min(jobs, corpus.articles.count)) {
+      for _ in 0..<max(1, min(jobs, corpus.count)) {
         group.addTask {
           let worker = try ArticleWorker(
             settings: settings, rules: rules, limit: limit, wordLists: wordLists, systems: systems,
@@ -165,10 +166,11 @@ public struct Runner: Sendable {
           var finished: [ArticleRun] = []
           while true {
             let position = started.increment() - 1
-            guard position < corpus.articles.count else { return finished }
+            guard position < corpus.count else { return finished }
             try Task.checkCancellation()
             finished.append(
-              try await worker.run(corpus.articles[position], corpus.items[position], at: position, bulk))
+              try await worker.run(
+                corpus.item(at: position), corpus.entries[position].digest, at: position, bulk))
             progress(done.increment())
           }
         }
@@ -178,7 +180,7 @@ public struct Runner: Sendable {
   }
 
   /// For each system the places of its texts in the order of the items.
-  private func places(of runs: [ArticleRun], under rules: Int) -> [String: [SummarySpool.Place]] {
+  private func places(of runs: [ArticleRun], under rules: Int) -> [String: [Spool.Place]] {
     Dictionary(
       uniqueKeysWithValues: systems.indices.map { index in
         (

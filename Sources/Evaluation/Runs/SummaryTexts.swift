@@ -5,21 +5,21 @@ import SumbenchStatistics
 
 /// The summaries of a run that is being made, by system and item.
 package struct SummaryTexts: Sendable {
-  private let spool: SummarySpool
+  private let spool: Spool
   /// For each system the place of the summary of each item, in the order of the record.
-  private var places: [String: [SummarySpool.Place]]
+  private var places: [String: [Spool.Place]]
 
-  init(_ spool: SummarySpool, places: [String: [SummarySpool.Place]]) {
+  init(_ spool: Spool, places: [String: [Spool.Place]]) {
     self.spool = spool
     self.places = places
   }
 
   /// Summaries of a record. Those of systems or items that it does not have are passed over. Throws `DataError`.
   package init(_ lines: [SummaryLine], of record: RunRecord) throws {
-    spool = try SummarySpool()
+    spool = Spool()
     places = Dictionary(
       uniqueKeysWithValues: record.systems.map {
-        ($0.name, record.items.ids.map { _ in SummarySpool.Place.none })
+        ($0.name, record.items.ids.map { _ in Spool.Place.none })
       })
     for line in lines { try add(line, of: record) }
   }
@@ -43,8 +43,7 @@ package struct SummaryTexts: Sendable {
     var copy = self
     for (system, places) in others.places {
       copy.places[system] = try places.map { place in
-        var line: [UInt8] = []
-        try others.spool.appendLine(at: place, to: &line)
+        let line = try others.spool.bytes(at: place)
         return line.isEmpty ? .none : try spool.add(line)
       }
     }
@@ -59,8 +58,7 @@ package struct SummaryTexts: Sendable {
       let positions = part.record.items.ids.map { record.items.position(of: $0) }
       for system in part.record.systems {
         for (place, position) in zip(texts.places[system.name] ?? [], positions) {
-          var line: [UInt8] = []
-          try texts.spool.appendLine(at: place, to: &line)
+          let line = try texts.spool.bytes(at: place)
           if let position, !line.isEmpty { places[system.name]?[position] = try spool.add(line) }
         }
       }
@@ -72,7 +70,7 @@ package struct SummaryTexts: Sendable {
     for system in record.systems {
       var chunk: [UInt8] = []
       for place in places[system.name] ?? [] {
-        try spool.appendLine(at: place, to: &chunk)
+        try spool.append(at: place, to: &chunk)
         if chunk.count >= 1 << 20 {
           try write(Data(chunk))
           chunk.removeAll(keepingCapacity: true)
@@ -85,16 +83,14 @@ package struct SummaryTexts: Sendable {
   /// The lines of a summary; `nil` where the system has none of this item.
   package func lines(of system: String, item: Int) throws -> [String]? {
     guard let place = places[system]?[item] else { return nil }
-    var line: [UInt8] = []
-    try spool.appendLine(at: place, to: &line)
+    let line = try spool.bytes(at: place)
     return line.isEmpty ? nil : try SummaryLine(json: line).lines
   }
 
   /// What a system gave each sentence of the article; `nil` where that was not kept.
   package func sentenceScores(of system: String, item: Int) throws -> [Double]? {
     guard let place = places[system]?[item] else { return nil }
-    var line: [UInt8] = []
-    try spool.appendLine(at: place, to: &line)
+    let line = try spool.bytes(at: place)
     let scores = line.isEmpty ? [] : try SummaryLine(json: line).scores
     return scores.isEmpty ? nil : scores
   }

@@ -21,7 +21,7 @@ package struct Verification: Sendable {
     guard record.settings.limit != nil, record.hasArticles else {
       throw RecordLack.recipe(run: record.name)
     }
-    if let digests = record.digests(differingFrom: corpus) {
+    if let digests = try record.digests(differingFrom: corpus) {
       throw CheckError.staleRecording(.corpora(first: digests.recorded, second: digests.found))
     }
     try record.settings.rules?.require(wordLists)
@@ -111,8 +111,8 @@ extension RunRecord {
 
 extension RunRecord {
   /// The digests of the run and of a corpus where these differ; `nil` where the texts are the same.
-  package func digests(differingFrom corpus: Corpus) -> (recorded: String, found: String)? {
-    let found = format == FormatOneRecord.format ? corpus.formatOneDigest : corpus.digest
+  package func digests(differingFrom corpus: Corpus) throws -> (recorded: String, found: String)? {
+    let found = format == FormatOneRecord.format ? try corpus.formatOneDigest : corpus.digest
     return digest == found ? nil : (digest ?? "unknown", found)
   }
 }

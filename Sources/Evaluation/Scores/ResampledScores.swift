@@ -105,14 +105,16 @@ extension ResampledScores {
   package func estimate(_ row: Int, _ column: Int) -> Estimate? {
     let row = rows[row]
     return row.units.map { units in
-      MeanResamples.estimate(interval, of: units.column(column), means: row.means.map { $0[column] })
-        .within(columns[column].least, columns[column].greatest)
+      MeanResamples.estimate(
+        interval, of: units.numbers(ofColumn: column), means: row.means.map { $0[column] }
+      )
+      .within(columns[column].least, columns[column].greatest)
     }
   }
 
   /// A row's numbers in a column, item by item; none for a failed row.
   package func values(_ row: Int, _ column: Int) -> [Double] {
-    rows[row].scores.map { Array($0.column(column)) } ?? []
+    rows[row].scores.map { $0.numbers(ofColumn: column) } ?? []
   }
 
   /// Observations: items, or clusters of them.

@@ -22,5 +22,5 @@ package struct ItemScore: Sendable {
   /// Keys of its record that have no role: what slices and clusters are made of.
   let keys: [OwnKey]
   /// Where its summary is kept as text, where a record is to be written.
-  package let text: SummarySpool.Place
+  package let text: Spool.Place
 }

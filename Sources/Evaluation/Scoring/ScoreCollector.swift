@@ -54,7 +54,7 @@ package final class ScoreCollector {
   /// Throws `DataError.repeatedSummary` where a system has two summaries under one id.
   package func record(
     name: String, settings: RunSettings, notes: [Note], metrics: [GivenMetric] = []
-  ) throws -> (record: RunRecord, texts: [String: [SummarySpool.Place]]) {
+  ) throws -> (record: RunRecord, texts: [String: [Spool.Place]]) {
     for index in sheets.indices {
       try sheets[index].sort()
       // Lists of equal ids are one.
@@ -70,7 +70,7 @@ package final class ScoreCollector {
     let concerned = concernedItems(ids)
     let differing = fill(&items)
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
-    var texts: [String: [SummarySpool.Place]] = [:]
+    var texts: [String: [Spool.Place]] = [:]
     var systems: [SystemRecord] = []
     var warnings = concerned.notes(rules) + gaps
     if !disagreeing.isEmpty {

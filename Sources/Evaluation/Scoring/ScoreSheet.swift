@@ -13,7 +13,7 @@ struct ScoreSheet {
   private(set) var words: [Int32] = []
   var referenceHashes: [UInt32] = []
   private(set) var concerns: [ItemNoteSet] = []
-  private(set) var texts: [SummarySpool.Place] = []
+  private(set) var texts: [Spool.Place] = []
   private(set) var digests = BlockArray<Digest>()
   private(set) var references: [Int32] = []
   private var referenceWords: [UInt32] = []
@@ -110,7 +110,7 @@ struct ScoreSheet {
   mutating func spread(over all: IDList) {
     if all.count == ids.count { return }
     var (spreadValues, spreadWords, spreadTexts) = (
-      ScoreMatrix(width: values.width), [Int32](), [SummarySpool.Place]()
+      ScoreMatrix(width: values.width), [Int32](), [Spool.Place]()
     )
     let missing = [Double](repeating: .nan, count: values.width)
     var next = 0

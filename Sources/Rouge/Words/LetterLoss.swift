@@ -1,3 +1,5 @@
+import SumbenchText
+
 /// How many letters of a text a word rule keeps.
 ///
 ///     RougeText(lines: "Москва, Moscow").letterLoss(under: .rougeScore)   // 12 letters, 6 kept
@@ -39,18 +41,7 @@ extension RougeText {
     case .official, .rougeScore: break
     }
     if isASCII { return false }
-    let bytes = bytes.span
-    var (letters, beyond, start) = (0, 0, 0)
-    while start < bytes.count {
-      // So few that a byte can count them, and the loop becomes one over vectors of bytes.
-      let chunk = bytes.extracting(start..<min(start + 240, bytes.count))
-      var (own, others): (UInt8, UInt8) = (0, 0)
-      for index in chunk.indices {
-        own &+= (chunk[index] | 0x20) &- 0x61 < 26 ? 1 : 0
-        others &+= chunk[index] >= 0xC0 ? 1 : 0
-      }
-      (letters, beyond, start) = (letters + Int(own), beyond + Int(others), start + chunk.count)
-    }
+    let (letters, beyond) = bytes.span.letterCounts
     return Double(beyond) / Double(letters + beyond) > share && letterLoss(under: rule).share > share
   }
 }

@@ -73,7 +73,7 @@ extension PairedDifference {
   /// A difference that is zero on every item.
   package static func none(items: Int, criticalValue: Double) -> PairedDifference {
     PairedDifference(
-      student: StudentInterval(repeatElement(0, count: items)), wins: 0, ties: items, losses: 0, p: 1,
+      student: StudentInterval([Double](repeating: 0, count: items)), wins: 0, ties: items, losses: 0, p: 1,
       isExact: true, adjustedP: 1, criticalValue: criticalValue, verdict: .noEvidence)
   }
 }

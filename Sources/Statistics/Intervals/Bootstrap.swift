@@ -26,11 +26,11 @@ package struct Bootstrap {
   package func estimates(of rows: ScoreMatrix) -> [Estimate?] {
     guard rows.count > 0 else { return (0..<rows.width).map { _ in nil } }
     if rule.method == .student {
-      return (0..<rows.width).map { StudentInterval(rows.column($0)).estimate(level: rule.level) }
+      return (0..<rows.width).map { StudentInterval(rows.numbers(ofColumn: $0)).estimate(level: rule.level) }
     }
     let means = resampledMeans(of: rows)
     return (0..<rows.width).map { column in
-      MeanResamples.estimate(rule, of: rows.column(column), means: means.map { $0[column] })
+      MeanResamples.estimate(rule, of: rows.numbers(ofColumn: column), means: means.map { $0[column] })
     }
   }
 

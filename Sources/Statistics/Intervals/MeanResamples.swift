@@ -3,7 +3,7 @@ package enum MeanResamples {
   /// The mean of some numbers with the interval that a rule asks for; `means` has the mean of each resample, and is empty
   /// where the rule needs none.
   package static func estimate(
-    _ rule: IntervalRule, of values: some Collection<Double>, means: [Double]
+    _ rule: IntervalRule, of values: [Double], means: [Double]
   ) -> Estimate {
     if rule.method == .student { return StudentInterval(values).estimate(level: rule.level) }
     if rule.method == .official {
@@ -21,7 +21,7 @@ package enum MeanResamples {
   /// 1987). Resamples that tie with the mean count half on either side, as in scipy. Where all articles are equal,
   /// or all resamples lie on one side, there is nothing to correct by and the shares stay.
   private static func corrected(
-    _ shares: (Double, Double), _ sorted: [Double], of values: some Collection<Double>
+    _ shares: (Double, Double), _ sorted: [Double], of values: [Double]
   ) -> (Double, Double) {
     let mean = mean(of: values)
     // The same articles in another order give a mean that differs in its last bits: a tie.
@@ -40,7 +40,7 @@ package enum MeanResamples {
     return (corrected(shares.0), corrected(shares.1))
   }
 
-  private static func mean(of values: some Collection<Double>) -> Double {
+  private static func mean(of values: [Double]) -> Double {
     values.compensatedSum() / Double(values.count)
   }
 }

@@ -8,7 +8,7 @@ package struct StudentInterval: Hashable, Sendable {
   package let deviation: Double
 
   /// The mean and deviation of at least one number.
-  package init(_ values: some Collection<Double>) {
+  package init(_ values: [Double]) {
     precondition(!values.isEmpty)
     let count = values.count
     let first = values.first!

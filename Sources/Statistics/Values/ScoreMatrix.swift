@@ -57,7 +57,10 @@ package struct ScoreMatrix: Sendable {
   }
 
   /// All columns, copied.
-  package var columns: [[Double]] { (0..<width).map { Array(column($0)) } }
+  package var columns: [[Double]] { (0..<width).map(numbers) }
+
+  /// One number of each row, copied: for whoever looks at all of them.
+  package func numbers(ofColumn column: Int) -> [Double] { strips[column / 4].numbers(column % 4) }
 
   /// One number of each row, not copied.
   package func column(_ column: Int) -> some RandomAccessCollection<Double> {

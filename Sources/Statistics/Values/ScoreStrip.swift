@@ -73,6 +73,13 @@ struct ScoreStrip: Sendable {
     isCoded ? palettes[lane].numbers[Int(codes[row][lane])] : numbers[row][lane]
   }
 
+  /// One number of each row, copied.
+  func numbers(_ lane: Int) -> [Double] {
+    if !isCoded { return numbers.indices.map { numbers[$0][lane] } }
+    let palette = palettes[lane].numbers
+    return codes.indices.map { palette[Int(codes[$0][lane])] }
+  }
+
   mutating func reorder(_ order: [Int32]) {
     if isCoded { codes.reorder(order) } else { numbers.reorder(order) }
   }

@@ -17,19 +17,27 @@ extension [UInt8] {
   /// Appends a string in quotation marks, in which those, backslashes and control characters are escaped.
   package mutating func appendJSON(_ text: String) {
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): self += [UInt8(ascii: "\\"), byte]
-      case 0x08: self += "\\b".utf8
-      case 0x09: self += "\\t".utf8
-      case 0x0A: self += "\\n".utf8
-      case 0x0C: self += "\\f".utf8
-      case 0x0D: self += "\\r".utf8
-      case ..<0x20: self += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
-      default: append(byte)
-      }
+    let bytes = Array(text.utf8)
+    var start = 0
+    for position in bytes.indices where bytes[position].isEscapedInJSON {
+      self += bytes[start..<position]
+      appendJSON(escaped: bytes[position])
+      start = position + 1
     }
+    self += bytes[start...]
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendJSON(escaped byte: UInt8) {
+    switch byte {
+    case 0x08: self += "\\b".utf8
+    case 0x09: self += "\\t".utf8
+    case 0x0A: self += "\\n".utf8
+    case 0x0C: self += "\\f".utf8
+    case 0x0D: self += "\\r".utf8
+    case ..<0x20: self += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+    default: self += [UInt8(ascii: "\\"), byte]
+    }
   }
 
   /// Appends a list, each element as `body` appends it.
@@ -51,5 +59,11 @@ extension [UInt8] {
       isFirst = false
       try body(&self, element)
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isEscapedInJSON: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
 }

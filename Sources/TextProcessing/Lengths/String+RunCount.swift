@@ -53,6 +53,10 @@ extension String {
         position += 1
         continue
       }
+      if let length = bytes[position].lengthOfCharacterInWords {
+        position += length
+        continue
+      }
       let (own, length) = kind(at: position)
       if own.isHanOrKana { return runCountBeyondASCII }
       if own.isWhitespace {
@@ -129,5 +133,15 @@ private struct RunReader {
     }
     if previous == .outside { state = .marks }
     return previous == .outside ? .begins : .goesOn
+  }
+}
+
+extension UInt8 {
+  /// The length of a character that begins with this byte, where none of them is white space, Han or kana: those from U+00C0
+  /// to U+0FFF and from U+A000 to U+EFFF.
+  @inline(__always)
+  var lengthOfCharacterInWords: Int? {
+    if self &- 0xC3 < 0x1D { return 2 }
+    return self == 0xE0 || self &- 0xEA < 5 ? 3 : nil
   }
 }

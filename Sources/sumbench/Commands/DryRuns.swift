@@ -27,11 +27,11 @@ extension RunCommand {
           missing: costs.reduce(0) { $0 + $1.asked })
       }
     }
-    let references = plan.corpus.items.reduce(0) { $0 + $1.references.count }
+    let references = plan.corpus.entries.reduce(0) { $0 + $1.references }
     let source = try corpus.source(paths)
     told.reads = source.paths
     told.reads[told.reads.count - 1] +=
-      ": \(DryRun.count(plan.corpus.articles.count, "article")), "
+      ": \(DryRun.count(plan.corpus.count, "article")), "
       + (references == 0 ? "no references" : DryRun.count(references, "reference"))
     told.reads += summaryFiles.map(\.path)
     told.rows = all.filter { plan.corpus.hasReferences || !$0.isCeiling }.map {

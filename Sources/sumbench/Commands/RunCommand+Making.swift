@@ -47,7 +47,7 @@ extension RunCommand {
       || comparison.baseline != nil
       || reportPath != nil
       || namedSystems(ProgramContext()).contains { $0.isCeiling && named.contains($0.name) }
-    if needsThem { throw DataError.noReference(corpus.items[0].place, id: corpus.items[0].id) }
+    if needsThem { throw DataError.noReference(corpus.entries[0].place, id: corpus.entries[0].id) }
   }
 
   /// The settings under each set of rules, which depend on the corpus where none are named. Where there is nothing to score
@@ -57,9 +57,11 @@ extension RunCommand {
     _ subset: ItemSubset?
   ) throws -> [RunSettings] {
     let language = summaries.language
-    let name = RulesCatalog.defaultName(for: corpus, in: language)
     let rules: [ScoringRules?] =
-      corpus.hasReferences ? try rules ?? [RulesCatalog.rules(name, adaptedTo: wordLists)] : [nil]
+      corpus.hasReferences
+      ? try rules
+        ?? [RulesCatalog.rules(RulesCatalog.defaultName(for: corpus, in: language), adaptedTo: wordLists)]
+      : [nil]
     let metrics = choices.metrics().map(MetricRecord.init)
     return rules.map { rules in
       var settings = RunSettings(
@@ -103,7 +105,7 @@ extension RunCommand {
     return try plan.settings.map { settings in
       try results.folder(
         below: output, corpus: plan.corpus.name, settings: settings, digest: plan.corpus.digest,
-        formatOneDigest: plan.corpus.formatOneDigest, rows: rows)
+        formatOneDigest: try plan.corpus.formatOneDigest, rows: rows)
     }
   }
 
@@ -126,7 +128,7 @@ extension RunCommand {
     let context = asking?.context ?? ProgramContext()
     let systems = try namedSystems(context) + plan.given
     let metrics = choices.metrics(context: context)
-    let (count, isQuiet) = (plan.corpus.articles.count, quiet.isQuiet)
+    let (count, isQuiet) = (plan.corpus.count, quiet.isQuiet)
     var runner = Runner(
       settings: plan.settings[0], rules: plan.settings.compactMap(\.rules), wordLists: plan.wordLists,
       systems: systems)

@@ -116,7 +116,7 @@ struct RunCommand: Subcommand {
     // What was paid for is printed, whatever becomes of the files.
     let keeping = Result { try keep(results, grids.kept, grids.tables, in: folders, plan, asking) }
     if settings[0].cleaning == .report, !quiet.isQuiet {
-      Console.complain(corpus.boilerplateReport(in: settings[0].language))
+      Console.complain(try corpus.boilerplateReport(in: settings[0].language))
     }
     var grid = try grids.shown()
     grid.notes += results[0].programNotes

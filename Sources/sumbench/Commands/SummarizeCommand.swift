@@ -39,27 +39,27 @@ struct SummarizeCommand: Subcommand {
       cleaning: summaries.cleaning, language: summaries.language, limit: summaries.limit, rules: nil,
       seed: random.seed)
     settings.lines = summaries.lines == .auto ? nil : summaries.lines
-    let progress = Progress(total: corpus.items.count, noun: "texts", isQuiet: quiet.isQuiet)
+    let progress = Progress(total: corpus.count, noun: "texts", isQuiet: quiet.isQuiet)
     let result = try await Runner(settings: settings, systems: [system]).results(
       over: corpus, jobs: work.count, progress: progress.report)[0]
     progress.finish()
     let isOneText =
-      corpus.items.count == 1 && corpus.items[0].place.line == nil && FileKind(paths[0]) != .folder
+      corpus.count == 1 && corpus.entries[0].place.line == nil && FileKind(paths[0]) != .folder
     if isOneText, result.record.items.articles[0].sentences == 0 {
-      throw DataError.emptyArticle(corpus.items[0].place, id: corpus.items[0].id)
+      throw DataError.emptyArticle(corpus.entries[0].place, id: corpus.entries[0].id)
     }
     if summaries.cleaning == .report {
-      Console.complain(corpus.boilerplateReport(in: summaries.language))
+      Console.complain(try corpus.boilerplateReport(in: summaries.language))
     }
     if !quiet.isQuiet {
-      for note in notes(corpus, result.record) { Console.complain(message: "sumbench: \(note)") }
+      for note in try notes(corpus, result.record) { Console.complain(message: "sumbench: \(note)") }
     }
     let failures = result.record.systems[0].failures
     for failure in failures { Console.complain(message: "sumbench: \(failure.id): \(failure.message)") }
     if let output {
       try write(result, of: corpus, into: output)
     } else {
-      for item in corpus.items {
+      for item in corpus.entries {
         guard let lines = try result.lines(of: item.id) else { continue }
         try Console.print(
           isOneText
@@ -74,7 +74,7 @@ struct SummarizeCommand: Subcommand {
   private func write(_ result: RunResult, of corpus: Corpus, into folder: String) throws {
     var files: [(name: String, contents: Data)] = []
     var names: [String: String] = [:]
-    for item in corpus.items {
+    for item in corpus.entries {
       guard let lines = try result.lines(of: item.id) else { continue }
       let name = item.id.fileName + ".txt"
       if let other = names.updateValue(item.id, forKey: name.lowercased()) {
@@ -82,7 +82,7 @@ struct SummarizeCommand: Subcommand {
       }
       files.append((name, Data((lines.joined(separator: "\n") + "\n").utf8)))
     }
-    try ResultsFolder.write(files, into: folder, refusing: Set(corpus.items.map(\.place.path)).sorted())
+    try ResultsFolder.write(files, into: folder, refusing: Set(corpus.entries.map(\.place.path)).sorted())
     if !quiet.isQuiet {
       try Console.print(
         "\(files.count) \(files.count == 1 ? "summary" : "summaries"): \(folder.showingControls)\n")
@@ -90,8 +90,9 @@ struct SummarizeCommand: Subcommand {
   }
 
   /// What is to be said about how the texts were read.
-  private func notes(_ corpus: Corpus, _ record: RunRecord) -> [String] {
-    var notes = record.notes.filter { !["markup", "not-scored"].contains($0.code) } + corpus.markupNotes
+  private func notes(_ corpus: Corpus, _ record: RunRecord) throws -> [String] {
+    var notes =
+      record.notes.filter { !["markup", "not-scored"].contains($0.code) } + (try corpus.markupNotes)
     let counts = record.items.articles.map { $0.boilerplate.values.reduce(0, +) }
     let count = counts.reduce(0, +)
     if summaries.cleaning == .on, count > 0 {
@@ -116,18 +117,21 @@ extension RunResult {
 extension Corpus {
   /// A warning for each kind of markup that texts look like.
   fileprivate var markupNotes: [Note] {
-    var found: [TextKind: Note.Items] = [:]
-    for item in items {
-      for case .text(let text) in item.articles {
-        found[TextKind(of: text), default: Note.Items(count: 0, first: [], noun: "text")].add(item.id)
-      }
-    }
-    return TextKind.allCases.compactMap { kind in
-      kind == .plain
-        ? nil
-        : found[kind].map {
-          Note(.warning, "markup", "look like \(kind.name), whose signs are read as text", about: $0)
+    get throws {
+      var found: [TextKind: Note.Items] = [:]
+      for position in entries.indices {
+        for case .text(let text) in try item(at: position).articles {
+          found[TextKind(of: text), default: Note.Items(count: 0, first: [], noun: "text")].add(
+            entries[position].id)
         }
+      }
+      return TextKind.allCases.compactMap { kind in
+        kind == .plain
+          ? nil
+          : found[kind].map {
+            Note(.warning, "markup", "look like \(kind.name), whose signs are read as text", about: $0)
+          }
+      }
     }
   }
 }

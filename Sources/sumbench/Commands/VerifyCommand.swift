@@ -25,7 +25,7 @@ struct VerifyCommand: Subcommand {
     let wordLists = try scoring.wordLists
     let record = try RunRecord(contentsOf: path, needsScores: false)
     let corpus = try corpus.source().corpus(records.reading(of: record))
-    let progress = Progress(total: corpus.articles.count, noun: "articles", isQuiet: quiet.isQuiet)
+    let progress = Progress(total: corpus.count, noun: "articles", isQuiet: quiet.isQuiet)
     let verification = try await Verification(
       of: record, over: corpus, wordLists: wordLists, jobs: work.count, progress: progress.report)
     progress.finish()

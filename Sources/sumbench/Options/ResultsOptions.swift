@@ -24,7 +24,7 @@ struct ResultsOptions: OptionGroup {
   /// The folder of a run, after a look at what is there. Throws `ReplacementFault`, and `UsageError` for a name that is none.
   func folder(
     below root: String, corpus: String, settings: RunSettings, digest: String,
-    formatOneDigest: @autoclosure () -> String,
+    formatOneDigest: @autoclosure () throws -> String,
     rows: [String]
   ) throws -> String {
     let folder = try place(below: root, corpus: corpus, settings: settings)
@@ -35,7 +35,7 @@ struct ResultsOptions: OptionGroup {
     }
     guard let old else { throw ReplacementFault.unreadable(folder: folder) }
     try old.requireReplaceable(
-      by: settings, digest: digest, formatOneDigest: formatOneDigest(), rows: rows, in: folder)
+      by: settings, digest: digest, formatOneDigest: try formatOneDigest(), rows: rows, in: folder)
     return folder
   }
 

@@ -8,9 +8,9 @@ struct CorpusReaderTextsTests {
   @Test func plainTextWithoutAnEndingIsOneText() throws {
     try withFiles(["notes": "One.\nTwo.\n", "test.source": "One.\nTwo.\n"]) { folder in
       let notes = try CorpusReader.read("\(folder)/notes", for: .texts)
-      #expect(notes.items.map(\.articles) == [[.text("One.\nTwo.\n")]])
-      #expect(notes.items.map(\.id) == ["notes"])
-      #expect(try CorpusReader.read("\(folder)/test.source", for: .texts).items.map(\.id) == ["1", "2"])
+      #expect(try notes.items.map(\.articles) == [[.text("One.\nTwo.\n")]])
+      #expect(notes.entries.map(\.id) == ["notes"])
+      #expect(try CorpusReader.read("\(folder)/test.source", for: .texts).entries.map(\.id) == ["1", "2"])
     }
   }
 
@@ -18,7 +18,7 @@ struct CorpusReaderTextsTests {
     let line = #"{"id":"a","text":"A long text.","lede":"Some other long words.","summary":""}"#
     try withFiles(["c.jsonl": line]) { folder in
       let corpus = try CorpusReader.read("\(folder)/c.jsonl", for: .texts)
-      #expect(corpus.items.map(\.references) == [[]])
+      #expect(try corpus.items.map(\.references) == [[]])
       #expect(throws: DataError.self) { try CorpusReader.read("\(folder)/c.jsonl") }
     }
   }
@@ -33,8 +33,8 @@ struct CorpusReaderTextsTests {
       let paths = ["news/a.txt", "news/b.story", "news/c.jsonl"].map { "\(folder)/\($0)" }
       let corpus = try CorpusReader.read(paths, for: .texts)
       #expect(corpus.name == "news")
-      #expect(corpus.items.map(\.id) == ["a", "b", "x"])
-      #expect(corpus.items[1].articles == [.text("Two.")])
+      #expect(corpus.entries.map(\.id) == ["a", "b", "x"])
+      #expect(try corpus.items[1].articles == [.text("Two.")])
       #expect(throws: DataError.repeatedID(Place("\(folder)/other/a.txt"), first: Place(paths[0]), id: "a")) {
         try CorpusReader.read([paths[0], "\(folder)/other/a.txt"], for: .texts)
       }
@@ -48,9 +48,9 @@ struct CorpusReaderTextsTests {
         try CorpusReader.read("\(folder)/c.jsonl", options: ReadingOptions(subset: subset))
       }
       let corpus = try read(.ids(["a4", "a1"]))
-      #expect(corpus.items.map(\.id) == ["a1", "a4"])
+      #expect(corpus.entries.map(\.id) == ["a1", "a4"])
       #expect(corpus.recordIDs == ["a1", "a2", "a3", "a4"])
-      #expect(try read(.first(2)).items.map(\.id) == ["a1", "a2"])
+      #expect(try read(.first(2)).entries.map(\.id) == ["a1", "a2"])
       #expect(throws: DataError.self) { try read(.first(3)) }
       #expect(throws: DataError.unknownIDs(["z"], path: "\(folder)/c.jsonl")) { try read(.ids(["z"])) }
     }
@@ -63,7 +63,7 @@ struct CorpusReaderTextsTests {
     try withFiles(["c.jsonl": lines.joined(separator: "\n"), "p.txt": "one\ntwo\nthree\n"]) { folder in
       let corpus = try CorpusReader.read("\(folder)/c.jsonl", options: ReadingOptions(skipsUnusable: true))
       let read = try SummaryFile.read(NamedFile(path: "\(folder)/p.txt"), for: corpus.recordIDs)
-      #expect(corpus.items.map(\.id) == ["1", "3"])
+      #expect(corpus.entries.map(\.id) == ["1", "3"])
       #expect(read.systems[0].passages["3"] == .text("three"))
     }
   }

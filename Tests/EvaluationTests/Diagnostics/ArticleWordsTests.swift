@@ -40,6 +40,18 @@ struct ArticleWordsTests {
     #expect(words.extractiveness(of: ["the port shut the port shut"]).repetition == 0.25)
   }
 
+  /// The runs of three words in a set, on few words, on words of 21 bits and on those of more.
+  @Test(arguments: [2, 7, 1 << 21, .max] as [Int32])
+  func differentTrigramsAreThoseOfASet(bound: Int32) {
+    var generator = SeededGenerator(seed: 3)
+    for count in 0..<60 {
+      var words = (0..<count).map { _ in bound - 1 - Int32(generator.index(below: 3) % Int(bound)) }
+      if count % 5 == 0, bound > 7 { words = words.map { $0 == bound - 1 ? 0 : $0 } }
+      let trigrams = Set(words.indices.dropLast(2).map { Array(words[$0..<$0 + 3]) })
+      #expect(ArticleWords.differentTrigrams(of: words) == trigrams.count)
+    }
+  }
+
   @Test func nothingGivesNothing() {
     var words = ArticleWords(Document(id: "a", sentences: []))
     #expect(words.extractiveness(of: []) == .none)

@@ -69,12 +69,12 @@ struct RunnerTests {
 
   @Test func strategyThatFailsOnOneArticleLosesThatArticle() async throws {
     let corpus = try CorpusReader.corpus(at: Project.file("Goldens/articles").path)
-    let failing = System(Failing(id: corpus.articles[3].id))
+    let failing = System(Failing(id: corpus.entries[3].id))
     let runner = Runner(
       settings: Self.settings, systems: try System.named(["tfidf"], seed: 1) + [failing])
     let record = try await runner.run(over: corpus, jobs: 2)
     let row = try record.system(named: "failing")
-    #expect(row.failures.map(\.id) == [corpus.articles[3].id])
+    #expect(row.failures.map(\.id) == [corpus.entries[3].id])
     let table = try ScoreTable(record)
     #expect((table.items, table.total) == (11, 12))
     #expect(table.rows.allSatisfy { !$0.hasFailed && $0.estimates.allSatisfy { $0 != nil } })

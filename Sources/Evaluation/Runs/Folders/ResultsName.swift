@@ -41,10 +41,11 @@ extension String {
 extension RunRecord {
   /// Throws `ReplacementFault` where a run with these rows over these texts must not take the place of this one.
   package func requireReplaceable(
-    by settings: RunSettings, digest: String, formatOneDigest: @autoclosure () -> String, rows: [String],
+    by settings: RunSettings, digest: String, formatOneDigest: @autoclosure () throws -> String,
+    rows: [String],
     in folder: String
   ) throws {
-    let found = format == Self.currentFormat ? digest : formatOneDigest()
+    let found = format == Self.currentFormat ? digest : try formatOneDigest()
     if let own = self.digest, own != found { throw ReplacementFault.otherTexts(folder: folder) }
     if format == Self.currentFormat, let now = settings.signature,
       signatureWithoutVersion != RunRecord.withoutVersion(now)

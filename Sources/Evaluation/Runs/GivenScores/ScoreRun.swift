@@ -60,7 +60,8 @@ package struct ScoreRun {
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts, cluster: cluster) }
     let (rules, wordLists, onSlowItem) = (self.rules, self.wordLists, self.onSlowItem)
     let writesLines = perItem != nil
-    let spool = keepsTexts ? try SummarySpool() : nil
+    let spool = keepsTexts ? Spool() : nil
+    try spool?.prepare()
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
     var admission = ScoreAdmission(input)
@@ -79,7 +80,7 @@ package struct ScoreRun {
       return { batch in
         var read = try batch.items()
         let kept = try read.items.map { item in
-          guard let spool, let candidate = item.candidate else { return SummarySpool.Place.none }
+          guard let spool, let candidate = item.candidate else { return Spool.Place.none }
           let system = item.system ?? Item.unnamedSystem
           return try spool.add(SummaryLine(id: item.id, system: system, lines: candidate.separateLines).bytes)
         }
@@ -110,7 +111,7 @@ package struct ScoreRun {
       settings.subset = input.options.subset.flatMap { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)
-      return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
+      return RunResult(record: record, texts: SummaryTexts(spool ?? Spool(), places: places))
     }
     return (runs, languages)
   }
@@ -151,7 +152,7 @@ private final class ItemScorer {
     finder = ItemNoteFinder(rules)
   }
 
-  func score(_ item: Item, text: SummarySpool.Place, hasDigest: Bool) throws -> ItemScore {
+  func score(_ item: Item, text: Spool.Place, hasDigest: Bool) throws -> ItemScore {
     if let slow = SlowItem(item, under: rules) { onSlowItem(slow) }
     let summary = item.candidate ?? .text("")
     let candidate = rules.text(of: summary)

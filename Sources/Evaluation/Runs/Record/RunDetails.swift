@@ -2,6 +2,7 @@ import SumbenchCorpora
 package import Foundation
 package import SumbenchPrograms
 import SumbenchSummarizers
+import SumbenchSupport
 
 /// What is known of the making of a run and differs each time that it is made: `details.jsonl` beside the record.
 ///
@@ -74,7 +75,10 @@ extension RunDetails {
   package func lines() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try rows.reduce(into: Data()) { $0 += try encoder.encode($1) + Data("\n".utf8) }
+    return try rows.reduce(into: Data()) { data, row in
+      data += row.isOfSecondsAlone ? Data(row.bytes) : try encoder.encode(row)
+      data += Data("\n".utf8)
+    }
   }
 }
 
@@ -84,6 +88,18 @@ extension Double {
 }
 
 extension RunDetails.Row {
+  /// Whether nothing else is known, as of every strategy.
+  fileprivate var isOfSecondsAlone: Bool { metric == nil && samples == nil && extras == nil }
+
+  /// What the encoder gives of such a row.
+  fileprivate var bytes: [UInt8] {
+    var bytes = Array("{\"seconds\":".utf8)
+    bytes.appendJSON(seconds) { $0.appendJSON($1 ?? .nan) }
+    bytes += ",\"system\":".utf8
+    bytes.appendJSON(system)
+    return bytes + "}".utf8
+  }
+
   fileprivate var isEmpty: Bool { extras == nil && samples == nil && seconds.allSatisfy { $0 == nil } }
 
   /// Adds what a program said of each item.

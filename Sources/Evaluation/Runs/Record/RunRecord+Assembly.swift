@@ -18,7 +18,7 @@ extension RunRecord {
     items.referenceWords = runs.map(\.referenceWords)
     items.articles = runs.map(\.facts)
     if scorings.allSatisfy({ !$0.chance.isEmpty }) { items.chance = scorings.map(\.chance) }
-    for item in corpus.items where !item.keys.isEmpty {
+    for item in corpus.entries where !item.keys.isEmpty {
       items.keys[item.id] = Dictionary(item.keys.map { ($0.name, $0.value.description) }) { first, _ in first
       }
     }

@@ -16,7 +16,7 @@ struct BulkSummaries: Sendable {
 
   /// Asks for all of them; `progress` hears how many there are. Throws what ends the whole run.
   init(
-    _ systems: [System], of articles: [Article], reader: DocumentReader, limit: LengthLimit, jobs: Int,
+    _ systems: [System], of corpus: Corpus, reader: DocumentReader, limit: LengthLimit, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void
   ) async throws {
     let bulk = systems.enumerated().compactMap { system in
@@ -26,7 +26,9 @@ struct BulkSummaries: Sendable {
       (readings, summaries) = ([], [:])
       return
     }
-    let readings = inParallel(articles.count, workers: jobs) { $0.map { reader.reading(of: articles[$0]) } }
+    let readings = try inParallel(corpus.count, workers: jobs) { positions in
+      positions.map { position in Result { reader.reading(of: try corpus.article(at: position)) } }
+    }.map { try $0.get() }
     let documents = readings.map(\.document)
     let counts = DoneCounts(bulk.count, progress: progress)
     self.readings = readings

@@ -13,10 +13,14 @@ extension RulesCatalog {
   ///
   /// All articles are looked at. Rules other than the usual ones need a tenth of them, so that an odd article decides
   /// nothing; `characters` goes before `unicode`, from which it differs in Chinese and Japanese
-  /// alone.
-  package static func defaultName(for corpus: Corpus, in language: Language?) -> String {
+  /// alone. Throws `DataError` where the texts cannot be read.
+  package static func defaultName(for corpus: Corpus, in language: Language?) throws -> String {
     if let language { return defaultName(for: language) }
-    return defaultName(of: corpus.articles.map { LanguageChoice(for: $0.body.text).language })
+    var tally = RulesTally()
+    for position in corpus.entries.indices {
+      tally.add(LanguageChoice(for: try corpus.article(at: position).body.lines).language)
+    }
+    return tally.name
   }
 
   /// The rules for texts in these languages.
@@ -24,15 +28,5 @@ extension RulesCatalog {
     var tally = RulesTally()
     for language in languages { tally.add(language) }
     return tally.name
-  }
-}
-
-extension Passage {
-  /// The text, with sentences on lines of their own.
-  fileprivate var text: String {
-    switch self {
-    case .text(let text): text
-    case .sentences(let sentences): sentences.joined(separator: "\n")
-    }
   }
 }

@@ -11,8 +11,8 @@ struct RunTests {
         id: "storm", text: "A storm hit the port. Ships waited. It passed.",
         references: ["A storm hit a port."])
     ])
-    #expect(corpus.articles.count == 1)
-    #expect(try Corpus(contentsOf: "Articles.jsonl").articles.count == 3)
+    #expect(corpus.count == 1)
+    #expect(try Corpus(contentsOf: "Articles.jsonl").count == 3)
 
     let bridge = Article(
       id: "bridge", text: "The bridge is shut. A crack was found.", references: ["A crack shuts it."])

@@ -4,9 +4,9 @@ import Synchronization
 ///
 /// Asking the library for a character takes up to a microsecond; a text has few pages. What one thread has found out the
 /// others need not.
-package struct CharacterPages: Sendable {
+struct CharacterPages: Sendable {
   /// Characters from here on are not kept.
-  package static let end: UInt32 = 0x1_0000
+  static let end: UInt32 = 0x1_0000
   private static let pageSize = 64
 
   private let source: Source
@@ -15,12 +15,12 @@ package struct CharacterPages: Sendable {
   private var entries: [UInt32] = []
 
   /// The pages that all threads have found out.
-  package final class Source: Sendable {
+  final class Source: Sendable {
     private let make: @Sendable (Unicode.Scalar) -> UInt32
     private let pages = Mutex<[Int: [UInt32]]>([:])
 
     /// Pages whose entries a function makes; that of a surrogate is 0.
-    package init(_ make: @escaping @Sendable (Unicode.Scalar) -> UInt32) { self.make = make }
+    init(_ make: @escaping @Sendable (Unicode.Scalar) -> UInt32) { self.make = make }
 
     fileprivate func page(_ number: Int) -> [UInt32] {
       if let page = pages.withLock({ $0[number] }) { return page }
@@ -32,11 +32,11 @@ package struct CharacterPages: Sendable {
   }
 
   /// Pages that nothing has been read of.
-  package init(_ source: Source) { self.source = source }
+  init(_ source: Source) { self.source = source }
 
   /// The entry of a character below the end.
   @inline(__always)
-  package mutating func entry(of value: UInt32) -> UInt32 {
+  mutating func entry(of value: UInt32) -> UInt32 {
     let place = places[Int(value) / Self.pageSize]
     if place == 0 { return unseenEntry(of: value) }
     return entries[(Int(place) - 1) * Self.pageSize + Int(value) % Self.pageSize]
