@@ -39,6 +39,21 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// A table drawn, and what is to be said of how it is.
+  package struct Drawing: Hashable, Sendable {
+    /// The table as text, with a final line break.
+    package var text: String
+    /// What was done so that it fits, a line each.
+    package var remarks: [String] = []
+  }
+
+  /// The table with what was done so that it fits. `style` is for terminals alone, `paper` for LaTeX.
+  package func drawing(of grid: Grid, style: TerminalStyle = .plain, paper: LaTeXPaper = .article) -> Drawing {
+    guard self == .latex else { return Drawing(text: text(of: grid, style: style)) }
+    let table = LaTeXTable(grid, paper: paper)
+    return Drawing(text: table.text, remarks: table.remarks)
+  }
+
   /// The table as text, with a final line break. `style` is for terminals alone.
   package func text(of grid: Grid, style: TerminalStyle = .plain) -> String {
     switch self {

@@ -15,7 +15,7 @@ extension Grid {
     ]
     groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .maximumDropInGeneral, .exact].map {
       rule in
-      check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
+      check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)).with($0.status == .passed ? .folded : .first) }
     }.filter { !$0.isEmpty }
     failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend
@@ -23,6 +23,10 @@ extension Grid {
       check.cautions.map(\.note) + check.sharesNotes + check.fewChangesNotes
       + check.coverages.flatMap { $0.notes(check.noun) }
     self.signature = signature
+    kind = "check"
+    foldedWords = "passed"
+    wholeElsewhere = "--format csv, --verdicts FILE or --junit FILE"
+    signs.interval = "the lower \(check.level.percentText) bound and the simultaneous upper bound of a change"
     facts = Facts()
     let rows = groups.flatMap(\.self)
     let empty = columns.indices.filter { column in rows.allSatisfy { $0.cells[column] == .missing } }
