@@ -48,7 +48,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// The table with what was done so that it fits. `style` is for terminals alone, `paper` for LaTeX.
-  package func drawing(of grid: Grid, style: TerminalStyle = .plain, paper: LaTeXPaper = .article) -> Drawing {
+  package func drawing(of grid: Grid, style: TerminalStyle = .plain, paper: LaTeXPaper = .article) -> Drawing
+  {
     guard self == .latex else { return Drawing(text: text(of: grid, style: style)) }
     let table = LaTeXTable(grid, paper: paper)
     return Drawing(text: table.text, remarks: table.remarks)

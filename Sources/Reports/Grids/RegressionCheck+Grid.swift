@@ -15,7 +15,9 @@ extension Grid {
     ]
     groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .maximumDropInGeneral, .exact].map {
       rule in
-      check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)).with($0.status == .passed ? .folded : .first) }
+      check.verdicts.filter { $0.rule == rule }.map {
+        Row(cells: $0.cells(check)).with($0.status == .passed ? .folded : .first)
+      }
     }.filter { !$0.isEmpty }
     failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend

@@ -25,7 +25,8 @@ extension Grid {
       facts: Facts(
         corpus: record.name, items: table.items, clusters: table.clusters, seed: record.settings.seed))
     signs = Signs(
-      best: ScoreTable.bestLegend, interval: "the \(record.settings.interval.words(seed: record.settings.seed))",
+      best: ScoreTable.bestLegend,
+      interval: "the \(record.settings.interval.words(seed: record.settings.seed))",
       letters: ScoreTable.lettersLegend, mark: table.baseline?.baseline.map { "differs from \($0)" })
     columnPassages = [Self.share.column.key: table.shareLegend, "rank": ScoreTable.rankLegend]
       .compactMapValues(\.self)

@@ -12,7 +12,8 @@ struct TableOptions: OptionGroup {
   var format = ReportFormat.terminal
   @Option(
     "--latex-width", .paper,
-    help: "with --format latex: widths in points of a column and of the text of your paper, which the table fits",
+    help:
+      "with --format latex: widths in points of a column and of the text of your paper, which the table fits",
     default: "200,345, the class article", in: .output, isRare: true)
   var paper: LaTeXPaper?
   @Flag(

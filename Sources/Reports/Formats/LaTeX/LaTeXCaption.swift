@@ -16,7 +16,9 @@ struct LaTeXCaption {
     var sentences: [String] = []
     if !halves.isEmpty { sentences.append("±: half the width of \(interval).") }
     if halves.count < intervals.count { sentences.append("In brackets: \(interval).") }
-    if scores.contains(where: \.isBest) { sentences.append("Bold: \(grid.signs.best ?? "the best of a column").") }
+    if scores.contains(where: \.isBest) {
+      sentences.append("Bold: \(grid.signs.best ?? "the best of a column").")
+    }
     if hasLetters, let letters = grid.signs.letters { sentences.append("Superscript letters: \(letters).") }
     for mark in scores.map(\.mark).distinct().sorted() where !mark.isEmpty {
       sentences.append("\(mark): \(grid.signs.mark ?? "see below").")

@@ -26,7 +26,8 @@ struct LaTeXColumns {
       }
     }
     whole = columns(hasHalfWidth: false)
-    hasHalfWidths = grid.narrowings.contains(.halfWidths) && rows.contains { $0.cells.contains(where: \.hasHalf) }
+    hasHalfWidths =
+      grid.narrowings.contains(.halfWidths) && rows.contains { $0.cells.contains(where: \.hasHalf) }
     halves = hasHalfWidths ? columns(hasHalfWidth: true) : whole
     let first = grid.columns.indices.first { column in
       rows.contains { if case .estimate = $0.cells[column] { true } else { false } }

@@ -30,7 +30,8 @@ struct LaTeXTable {
     columns = LaTeXColumns(table, hasLetters: hasLetters)
     let layout = LaTeXLayout(columns, paper: paper)
     caption = LaTeXCaption(table, hasLetters: hasLetters, layout)
-    self.layout = Self.height(table, columns, layout, caption, paper) > LaTeXPaper.height ? layout.overPages : layout
+    self.layout =
+      Self.height(table, columns, layout, caption, paper) > LaTeXPaper.height ? layout.overPages : layout
     fonts = LaTeXFonts(
       for: [table.title] + table.columns.map(\.title) + table.legend
         + table.groups.joined().flatMap(\.cells).compactMap(\.text))
@@ -42,15 +43,18 @@ struct LaTeXTable {
     let width = paper.text.shortDigits
     if layout.hasHalfWidths {
       remarks.append(
-        "LaTeX: intervals are shown as ± half their width, so that the table fits \(width) pt; --format csv has the ends")
+        "LaTeX: intervals are shown as ± half their width, so that the table fits \(width) pt; --format csv has the ends"
+      )
     }
     if layout.parts.count > 1 {
       remarks.append(
-        "LaTeX: too wide for \(width) pt, the columns are in \(layout.parts.count) tables, one below the other")
+        "LaTeX: too wide for \(width) pt, the columns are in \(layout.parts.count) tables, one below the other"
+      )
     }
     if layout.environment == .pages {
       remarks.append(
-        "LaTeX: too tall for a page, a longtable; a document of two columns begins a page of one column for it")
+        "LaTeX: too tall for a page, a longtable; a document of two columns begins a page of one column for it"
+      )
     }
     return remarks + fonts.requirements.prefix(1).map { "LaTeX: \($0)" }
   }
@@ -64,7 +68,8 @@ struct LaTeXTable {
   private var comments: String {
     let packages = layout.environment == .pages ? "booktabs,longtable" : "booktabs"
     let width = layout.parts.map { $0.width(gap: layout.gap) }.max() ?? 0
-    let place = layout.environment == .column ? "a column of \(paper.column.shortDigits)" : "\(paper.text.shortDigits)"
+    let place =
+      layout.environment == .column ? "a column of \(paper.column.shortDigits)" : "\(paper.text.shortDigits)"
     let lines =
       ["needs \\usepackage{\(packages)}"] + fonts.requirements
       + [

@@ -48,7 +48,9 @@ struct MarkdownTable {
 
   private mutating func text(_ measure: Measure) -> String {
     let title = "**\(escaped(grid.title, measure.line))**"
-    let warnings = grid.notes.filter { $0.kind == .warning }.map { "**warning:** \(escaped($0.sentence, measure.line))" }
+    let warnings = grid.notes.filter { $0.kind == .warning }.map {
+      "**warning:** \(escaped($0.sentence, measure.line))"
+    }
     let failures = grid.failures.map { "**\(escaped($0, measure.line))**" }
     let above = fitting(failures + warnings, measure.above)
     let remarks = grid.notes.filter { $0.kind == .remark }.map(\.sentence)
@@ -68,7 +70,10 @@ struct MarkdownTable {
     var titles = grid.columns.map { escaped($0.title, measure.cell) }
     if measure.headings < .max {
       var size = 0
-      let count = max(titles.prefix { size += $0.utf16.count + 10; return size <= measure.headings }.count, 1)
+      let count = max(
+        titles.prefix {
+          size += $0.utf16.count + 10; return size <= measure.headings
+        }.count, 1)
       left.columns = (titles.count - count, titles.count)
       titles = Array(titles.prefix(count))
     }
