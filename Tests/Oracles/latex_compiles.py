@@ -74,7 +74,7 @@ def plain(text):
         text = text.replace(before, after)
     # Signs that the two sides have in different forms: accents, quotes, and pairs that were kept apart.
     text = unicodedata.normalize("NFD", text)
-    text = "".join(c for c in text if not unicodedata.combining(c) and not c.isspace() and ord(c) not in (0x200B,))
+    text = "".join(c for c in text if not unicodedata.combining(c) and not c.isspace() and ord(c) not in range(0x200B, 0x2030))
     return text.replace("´", "").replace("¨", "").replace("˜", "~").replace("ˆ", "^").replace("ı", "i")
 
 
@@ -100,7 +100,7 @@ class Paper:
                 for x0, y0, x1, y1, word in sorted(lines[y]):
                     if run and x0 < run["end"] - 0.6:
                         self.complaints.append(f"over its neighbour: {run['text']} {word}")
-                    if run and x0 - run["end"] < 3.2:
+                    if run and x0 - run["end"] < 3.7:
                         run["text"] += word
                         run["end"] = max(x1, run["end"])
                     else:
@@ -114,12 +114,18 @@ class Paper:
         wanted = plain(wanted)
         if not wanted:
             return 10**9
-        letters = sorted(wanted) if rtl else None
         found = 0
         for index, run in enumerate(self.runs):
             if rtl:
-                if sorted(run["text"]) == letters:
-                    found += 1
+                # The order of the letters is the business of the compiler and of pdftotext.
+                rest = collections.Counter(wanted)
+                for other in self.runs[index:index + 60]:
+                    letters = collections.Counter(other["text"])
+                    if (other is run or other["start"] >= run["start"] - 2) and letters <= rest:
+                        rest -= letters
+                    elif other is run:
+                        break
+                found += not rest
                 continue
             if run["text"] == wanted or (len(wanted) > 3 and wanted in run["text"]):
                 found += 1

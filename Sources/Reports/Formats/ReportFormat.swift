@@ -21,12 +21,12 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .terminal: "aligned columns; colour on a terminal unless NO_COLOR is set"
-    case .markdown: "a pipe table, for pages and pull requests"
+    case .markdown: "a pipe table, failures first, short enough for a comment on GitHub"
     case .csv: "comma-separated values with a header line, for spreadsheets and programs"
     case .tsv: "tab-separated values with a header line"
     case .json: "one object with the rows, for programs"
     case .jsonl: "one object a row, a line each (JSON Lines)"
-    case .latex: "a table with booktabs, groups as superscripts, for papers"
+    case .latex: "a table with booktabs that fits the paper, groups as superscripts"
     case .html: "a table element, to be put into a page"
     }
   }

@@ -45,6 +45,8 @@ struct TableOptions: OptionGroup {
       let drawing = format.drawing(of: grid, style: style(.ofStandardOutput), paper: paper ?? .article)
       try Console.print(drawing.text)
       for remark in drawing.remarks { Console.complain("sumbench: \(remark.showingControls)\n") }
+      // Whoever puts the table into a paper does not see its comments.
+      if format == .latex { Self.complain(grid.notes.filter { $0.kind == .warning }) }
       if !format.carriesNotes {
         Self.complain(grid.notes)
         Console.complain(

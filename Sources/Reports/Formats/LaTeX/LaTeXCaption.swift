@@ -23,7 +23,7 @@ struct LaTeXCaption {
     for mark in scores.map(\.mark).distinct().sorted() where !mark.isEmpty {
       sentences.append("\(mark): \(grid.signs.mark ?? "see below").")
     }
-    if cells.contains(.missing) { sentences.append("--: no value.") }
+    if cells.contains(.missing) { sentences.append("–: no value.") }
     title = grid.title.withoutControls
     self.sentences = sentences
     label = "tab:\(grid.label.asLaTeXLabel)"
