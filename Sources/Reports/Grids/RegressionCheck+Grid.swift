@@ -135,20 +135,29 @@ extension RegressionCheck.Verdict {
   /// A number of the verdict as the table shows it.
   private func text(_ value: Double) -> String { column?.text(value) ?? value.digits(2) }
 
+  /// What was found and the limit, with as many digits as tell one from the other.
+  private var told: (observed: String, limit: String) {
+    let isDrop = rule != .minimum
+    guard let column else { return (text(observed), text(limit)) }
+    let values = [observed, limit].map { (isDrop ? $0.magnitude : $0) * column.factor }
+    let digits = (column.digits...column.digits + 6).first { values[0].digits($0) != values[1].digits($0) }
+    return (values[0].digits(digits ?? column.digits), values[1].digits(digits ?? column.digits))
+  }
+
   /// What the rule found, with the articles that dropped most, in plain words.
   func sentence(_ check: RegressionCheck) -> String {
     let subject = "\(row), \(check.title(of: column))"
     let finding =
       switch (rule, status) {
       case (.minimum, .passed): "\(text(observed)) is at least \(text(limit))"
-      case (.minimum, _): "\(text(observed)) is below the least \(text(limit))"
+      case (.minimum, _): "\(told.observed) is below the least \(told.limit)"
       case (.complete, _): "\(Int(observed).counted("item")) without a summary or score"
       case (.exact, .passed): "every number is the recorded one"
       case (.exact, _): "\(Int(observed).counted("difference")) from the recording"
       case (.maximumDrop, .passed): "no drop beyond \(text(limit.magnitude)) on these items"
       case (.maximumDropInGeneral, .passed): "no drop beyond \(text(limit.magnitude))"
       case (.maximumDrop, _), (.maximumDropInGeneral, .regression):
-        "worse by \(text(observed.magnitude)), more than \(text(limit.magnitude)) allows"
+        "worse by \(told.observed), more than \(told.limit) allows"
       case (.maximumDropInGeneral, .inconclusive):
         "changed by \(column?.signedText(observed) ?? "") on \((changed ?? 0).counted("item")); they show neither a "
           + "drop beyond \(text(limit.magnitude)) in general nor that there is none"

@@ -73,7 +73,7 @@ struct LaTeXTable {
     let lines =
       ["needs \\usepackage{\(packages)}"] + fonts.requirements
       + [
-        "\(layout.environment.rawValue): about \(width.digits(0)) pt wide in Computer Modern of \(layout.size.rawValue) pt, "
+        "\(environment): about \(width.digits(0)) pt wide in Computer Modern of \(layout.size.rawValue) pt, "
           + "for \(place) pt; see --latex-width"
       ]
       + remarks.filter { !$0.contains("needs") }.map { String($0.dropFirst("LaTeX: ".count)) }
@@ -81,6 +81,11 @@ struct LaTeXTable {
       + grid.notes.map { $0.kind == .warning ? "warning: \($0.sentence)" : $0.sentence }
       + ["signature: \(grid.signature)"]
     return lines.map { "% \($0.withoutControls)\n" }.joined()
+  }
+
+  /// The name of the environment; where a column is as wide as the page there is no need for a star.
+  private var environment: String {
+    layout.environment == .page && paper.column == paper.text ? "table" : layout.environment.rawValue
   }
 
   private var direction: String { fonts.isRightToLeft ? "\\TeXXeTstate=1\n" : "" }
@@ -103,7 +108,7 @@ struct LaTeXTable {
       \\end{tabular}
       """
     }.joined(separator: "\\par\\medskip\n")
-    let name = layout.environment.rawValue
+    let name = environment
     let legend = grid.legendInLaTeX
     return """
       \\begin{\(name)}
