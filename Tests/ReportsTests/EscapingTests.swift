@@ -20,11 +20,4 @@ struct EscapingTests {
   func latexIsMadeHarmless(text: String, expected: String) {
     #expect(text.escapedForLaTeX == expected)
   }
-
-  @Test func namesBeyondLatinAskForTheirFonts() {
-    var grid = ReportFormatTests.grid
-    #expect(grid.latex().hasPrefix("% needs \\usepackage{booktabs}\n"))
-    grid.groups[0][0].cells[0] = .text("日本語")
-    #expect(grid.latex().hasPrefix("% needs \\usepackage{booktabs}; LuaLaTeX and a font for: 日本語\n"))
-  }
 }

@@ -21,12 +21,12 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .terminal: "aligned columns; colour on a terminal unless NO_COLOR is set"
-    case .markdown: "a pipe table, for pages and pull requests"
+    case .markdown: "a pipe table, failures first, short enough for a comment on GitHub"
     case .csv: "comma-separated values with a header line, for spreadsheets and programs"
     case .tsv: "tab-separated values with a header line"
     case .json: "one object with the rows, for programs"
     case .jsonl: "one object a row, a line each (JSON Lines)"
-    case .latex: "a table with booktabs, groups as superscripts, for papers"
+    case .latex: "a table with booktabs that fits the paper, groups as superscripts"
     case .html: "a table element, to be put into a page"
     }
   }
@@ -37,6 +37,22 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .terminal, .markdown, .json, .latex, .html: true
     case .csv, .tsv, .jsonl: false
     }
+  }
+
+  /// A table drawn, and what is to be said of how it is.
+  package struct Drawing: Hashable, Sendable {
+    /// The table as text, with a final line break.
+    package var text: String
+    /// What was done so that it fits, a line each.
+    package var remarks: [String] = []
+  }
+
+  /// The table with what was done so that it fits. `style` is for terminals alone, `paper` for LaTeX.
+  package func drawing(of grid: Grid, style: TerminalStyle = .plain, paper: LaTeXPaper = .article) -> Drawing
+  {
+    guard self == .latex else { return Drawing(text: text(of: grid, style: style)) }
+    let table = LaTeXTable(grid, paper: paper)
+    return Drawing(text: table.text, remarks: table.remarks)
   }
 
   /// The table as text, with a final line break. `style` is for terminals alone.

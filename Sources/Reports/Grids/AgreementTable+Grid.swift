@@ -26,6 +26,8 @@ extension Grid {
         + "interval over summaries: \(table.samples) resamples, seed \(table.seed)]"
     ]
     notes = table.undefinedNotes
+    kind = "agreement"
+    signs.interval = "the \(table.level.percentText) bootstrap interval"
     facts = Facts(seed: table.seed)
     signature =
       "agreement|level:\(table.level)|samples:\(table.samples)|seed:\(table.seed)|sumbench:\(Version.current)"

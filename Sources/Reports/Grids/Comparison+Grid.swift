@@ -23,7 +23,9 @@ extension Grid {
       Column(title: "verdict", key: "verdict"),
     ]
     let rows = comparison.pairs.map { pair in
-      comparison.columns.indices.map { Row(cells: pair.cells($0, comparison.columns)) }
+      comparison.columns.indices.map { column in
+        Row(cells: pair.cells(column, comparison.columns)).with(pair.attention(column))
+      }
     }
     groups = comparison.columns.count == 1 ? [rows.flatMap(\.self)] : rows
     narrowings = [
@@ -38,6 +40,9 @@ extension Grid {
     legend = comparison.methodLegend
     notes = comparison.warnings + comparison.cautions.map(\.note) + comparison.coverageNotes
     self.signature = signature
+    kind = "comparison"
+    foldedWords = "without evidence of a difference"
+    signs.interval = "the \(comparison.rules.level.percentText) simultaneous interval of a difference"
     facts = Facts(items: comparison.items, clusters: comparison.clusters, seed: comparison.rules.seed)
   }
 }
@@ -45,6 +50,15 @@ extension Grid {
 extension Comparison.Pair {
   /// `textrank`, or `lead-3 -> textrank` for two rows.
   fileprivate var title: String { first == second ? first : "\(first) -> \(second)" }
+
+  /// A row that became worse from run to run is a failure; of two rows of one run always one is worse.
+  fileprivate func attention(_ column: Int) -> Grid.Row.Attention {
+    switch results[column].verdict {
+    case .worse: first == second ? .first : .usual
+    case .better: .usual
+    case .noEvidence, .tooFewItems: .folded
+    }
+  }
 
   fileprivate func cells(_ column: Int, _ columns: [ScoreColumn]) -> [Grid.Cell] {
     let result = results[column]

@@ -40,6 +40,8 @@ extension Grid {
       ]
     }
     notes = table.notes
+    kind = "correlation"
+    signs.interval = "the \(table.rules.intervalText)"
     self.facts = Facts(seed: table.rules.seed)
     signature =
       "correlate|interval:\(table.rules.interval.rawValue)|level:\(table.rules.level)|samples:\(table.rules.samples)"

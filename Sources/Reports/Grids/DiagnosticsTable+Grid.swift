@@ -16,7 +16,7 @@ extension Grid {
     columns =
       [Column(title: "strategy", key: "system")] + numbers.map { Column(title: $0.0, key: $0.1) }
     groups = [table.rows.filter { $0.name != nil }, table.rows.filter { $0.name == nil }].map { rows in
-      rows.map { Row(cells: $0.cells) }
+      rows.map { Row(cells: $0.cells).with($0.failures > 0 ? .first : .usual) }
     }
     legend = [
       "coverage, density (mean length of the piece of the article that a word lies in), compression (words of the "
@@ -27,6 +27,7 @@ extension Grid {
     // A table of scores says everything itself.
     notes = record.subsetNote + (record.columns.isEmpty ? record.notes : [])
     signature = record.signature
+    kind = "summaries"
     facts = Facts(corpus: record.name, items: record.items.count)
   }
 }

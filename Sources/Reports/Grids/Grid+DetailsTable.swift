@@ -32,6 +32,7 @@ extension Grid {
       return Note(.remark, "program-said", "\(row): \(key): \(listed)")
     }
     signature = record.signature
+    kind = "details"
     facts = Facts(corpus: record.name, items: record.items.count)
   }
 }

@@ -51,6 +51,7 @@ extension Grid {
         )
       ] : []
     signature = record.signature
+    kind = "plan"
     facts = Facts(corpus: record.name, seed: SimulatedPower.seed)
   }
 }

@@ -48,6 +48,9 @@ extension Grid {
       + tables[0].table.standingLegend
       + alike.filter { !$0.alike.isEmpty }.map { "as \($0.name): \($0.alike.joined(separator: ", "))" }
     notes = Self.notes(tables)
+    kind = "rules"
+    signs = Signs(
+      best: ScoreTable.bestLegend, interval: "the interval of a mean", letters: ScoreTable.lettersLegend)
     signature = tables.map(\.record.signature).joined(separator: " ; ")
     facts = Facts(corpus: name, items: tables[0].table.items, seed: tables[0].record.settings.seed)
   }

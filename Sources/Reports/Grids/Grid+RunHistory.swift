@@ -21,6 +21,8 @@ extension Grid {
         "mean \(score) over the \(history.items.counted(history.noun)) that every run has, with its interval"
       ],
       signature: signature, facts: Facts(items: history.items))
+    kind = "history"
+    signs.interval = "the interval of a mean"
     narrowings = [.halfWidths]
   }
 }

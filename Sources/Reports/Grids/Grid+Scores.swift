@@ -24,8 +24,10 @@ extension Grid {
         }
         return Row(
           cells: [.text(row.name), .text(role.rawValue)] + scores + more.map { $0.cell(row) },
-          groups: ["", ""] + table.columns.indices.map { $0 == 0 ? row.standing?.group ?? "" : "" }
-            + more.map { _ in "" })
+          groups: ["", ""]
+            + table.columns.indices.map { $0 == 0 && table.baseline == nil ? row.standing?.group ?? "" : "" }
+            + more.map { _ in "" }
+        ).with(row.hasFailed ? .first : .usual)
       }
     }.filter { !$0.isEmpty }
     self.title = title

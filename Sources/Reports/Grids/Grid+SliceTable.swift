@@ -38,6 +38,8 @@ extension Grid {
         )
       ]
     signature = record.signature
+    kind = "slices"
+    signs.interval = "the \(record.settings.interval.words(seed: record.settings.seed)) of a mean"
     facts = Facts(corpus: record.name, seed: record.settings.seed)
     narrowings = [
       .leavingOut(table.columns.filter { $0.baseKey == "rougeL" }.map(\.key)), .halfWidths,

@@ -29,6 +29,7 @@ extension Grid {
     ]
     notes = verification.notes
     signature = record.signature
+    kind = "verification"
     facts = Facts(corpus: record.name)
   }
 }

@@ -15,6 +15,14 @@ package struct Grid: Hashable, Sendable {
   package var findings: [String] = []
   /// What the numbers are, a line each.
   package var legend: [String]
+  /// What the signs of the table mean.
+  var signs = Signs()
+  /// What the rows are that are folded away, after their number: `passed`.
+  var foldedWords = ""
+  /// The options that show all of the table where a form has to cut it.
+  var wholeElsewhere = "--format csv"
+  /// What kind of table it is, in a word: `slices`; empty for the scores of a run.
+  var kind = ""
   /// Passages of the legend about one column each, by its key: they go where the column is left out.
   var columnPassages: [String: String] = [:]
   /// What a reader has to know: warnings and remarks.
@@ -89,6 +97,8 @@ package struct Grid: Hashable, Sendable {
     package var cells: [Cell]
     /// For each cell the letters of its significance groups, for formats that can show them; empty without any.
     package var groups: [String] = []
+    /// Whether a reader has to see it first, or not unless they look for it.
+    var attention = Attention.usual
 
     /// A row of cells, for each of which there may be letters.
     package init(cells: [Cell], groups: [String] = []) {
@@ -161,6 +171,7 @@ extension Grid {
     grid.groups = groups.map { rows in
       rows.map { row in
         Row(cells: kept.map { row.cells[$0] }, groups: row.groups.isEmpty ? [] : kept.map { row.groups[$0] })
+          .with(row.attention)
       }
     }
     return grid

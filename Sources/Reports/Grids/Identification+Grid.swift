@@ -40,6 +40,7 @@ extension Grid {
     ]
     notes = found.notes
     signature = found.rows.first.map { found.signature(of: $0) } ?? ""
+    kind = "identification"
     facts = Facts(corpus: found.name, items: found.items)
   }
 

@@ -19,6 +19,7 @@ extension Grid {
         }
       ],
       signature: record.signature, facts: Facts(corpus: record.name, items: 1))
+    kind = "\(record.noun) \(view.id)"
   }
 
   /// The items on which a row scores worst.
@@ -43,6 +44,7 @@ extension Grid {
       ],
       legend: hasArticles ? ["words: of the summary; of: words of the article"] : [],
       signature: record.signature, facts: Facts(corpus: record.name, items: worst.total))
+    kind = "worst \(worst.row)"
   }
 }
 

@@ -15,12 +15,18 @@ extension Grid {
     ]
     groups = [RegressionCheck.Rule.complete, .minimum, .maximumDrop, .maximumDropInGeneral, .exact].map {
       rule in
-      check.verdicts.filter { $0.rule == rule }.map { Row(cells: $0.cells(check)) }
+      check.verdicts.filter { $0.rule == rule }.map {
+        Row(cells: $0.cells(check)).with($0.status == .passed ? .folded : .first)
+      }
     }.filter { !$0.isEmpty }
     failures = check.verdicts.filter { $0.status != .passed }.map { $0.sentence(check) }
     legend = check.methodLegend
     notes = check.notes
     self.signature = signature
+    kind = "check"
+    foldedWords = "passed"
+    wholeElsewhere = "--format csv, --verdicts FILE or --junit FILE"
+    signs.interval = "the lower \(check.level.percentText) bound and the simultaneous upper bound of a change"
     facts = Facts()
     let rows = groups.flatMap(\.self)
     let empty = columns.indices.filter { column in rows.allSatisfy { $0.cells[column] == .missing } }
@@ -141,16 +147,17 @@ extension RegressionCheck.Verdict {
       ))
   }
 
-  /// A number as the table shows it, with further digits where it would look like another one.
-  private func text(_ value: Double, apartFrom other: Double) -> String {
-    if text(value) != text(other) { return text(value) }
-    let scaled = value * (column?.factor ?? 1)
-    return (3...12).lazy.map { scaled.digits($0) }.first { Double($0) != other * (column?.factor ?? 1) }
-      ?? text(value)
-  }
-
   /// A number of the verdict as the table shows it.
   private func text(_ value: Double) -> String { column?.text(value) ?? value.digits(2) }
+
+  /// What was found and the limit, with as many digits as tell one from the other.
+  private var told: (observed: String, limit: String) {
+    let isDrop = rule != .minimum
+    guard let column else { return (text(observed), text(limit)) }
+    let values = [observed, limit].map { (isDrop ? $0.magnitude : $0) * column.factor }
+    let digits = (column.digits...column.digits + 6).first { values[0].digits($0) != values[1].digits($0) }
+    return (values[0].digits(digits ?? column.digits), values[1].digits(digits ?? column.digits))
+  }
 
   /// What the rule found, with the articles that dropped most, in plain words.
   func sentence(_ check: RegressionCheck) -> String {
@@ -158,7 +165,7 @@ extension RegressionCheck.Verdict {
     let finding =
       switch (rule, status) {
       case (.minimum, .passed): "\(text(observed)) is at least \(text(limit))"
-      case (.minimum, _): "\(text(observed)) is below the least \(text(limit))"
+      case (.minimum, _): "\(told.observed) is below the least \(told.limit)"
       case (.complete, _):
         "\(Int(observed).counted("item")) without a summary or score"
           + (lacking.isEmpty ? "" : ", of which the recording has \(lacking.count): \(lacking.listed(at: 5))")
@@ -167,7 +174,7 @@ extension RegressionCheck.Verdict {
       case (.maximumDrop, .passed): "no drop beyond \(text(limit.magnitude)) on these items"
       case (.maximumDropInGeneral, .passed): "no drop beyond \(text(limit.magnitude))"
       case (.maximumDrop, _), (.maximumDropInGeneral, .regression):
-        "worse by \(text(observed.magnitude, apartFrom: limit.magnitude)), more than \(text(limit.magnitude)) allows"
+        "worse by \(told.observed), more than \(told.limit) allows"
       case (.maximumDropInGeneral, .inconclusive):
         "changed by \(column?.signedText(observed) ?? "") on \((changed ?? 0).counted("item")); they show neither a "
           + "drop beyond \(text(limit.magnitude)) in general nor that there is none"

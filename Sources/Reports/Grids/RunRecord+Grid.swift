@@ -24,6 +24,10 @@ extension Grid {
       signature: record.signature,
       facts: Facts(
         corpus: record.name, items: table.items, clusters: table.clusters, seed: record.settings.seed))
+    signs = Signs(
+      best: ScoreTable.bestLegend,
+      interval: "the \(record.settings.interval.words(seed: record.settings.seed))",
+      letters: ScoreTable.lettersLegend, mark: table.baseline?.baseline.map { "differs from \($0)" })
     columnPassages = [Self.share.column.key: table.shareLegend, "rank": ScoreTable.rankLegend]
       .compactMapValues(\.self)
     narrowings = [
@@ -51,10 +55,13 @@ extension ScoreTable {
     shareCeiling?.contains("exact") == true ? "" : ", which is greedy and no upper bound"
   }
 
+  /// Which number of a column is the best.
+  static let bestLegend = "best of the rows that see no reference"
+
   /// What the star and the share are.
   fileprivate var markLegend: String? {
     let star =
-      rows.contains { $0.isBest.contains(true) } ? "* or bold: best of the rows that see no reference" : nil
+      rows.contains { $0.isBest.contains(true) } ? Grid.Signs.starPassage + Self.bestLegend : nil
     let parts = [star, shareLegend].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

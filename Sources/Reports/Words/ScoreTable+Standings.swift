@@ -35,10 +35,12 @@ extension ScoreTable {
         + "(80 % power)."
     }
     return [
-      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); rows that share a "
-        + "letter could not be told apart\(Self.rankLegend).\(detected ?? "")"
+      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); \(Self.lettersLegend)\(Self.rankLegend).\(detected ?? "")"
     ]
   }
+
+  /// What letters beside rows say.
+  static let lettersLegend = "rows that share a letter could not be told apart"
 
   /// What the ranks are, as the end of a sentence.
   static let rankLegend = ", rank: the ranks that remain possible"

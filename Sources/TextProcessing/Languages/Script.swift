@@ -1,5 +1,5 @@
 /// The script that a letter belongs to, by the blocks of Unicode.
-enum Script: UInt8, CaseIterable, Sendable {
+package enum Script: UInt8, CaseIterable, Sendable {
   case latin, cyrillic, arabic, devanagari, eastAsian, greek, hebrew, hangul, thai, bengali, tamil, telugu,
     georgian,
     armenian, ethiopic, gujarati, gurmukhi, kannada, malayalam, sinhala, oriya, khmer, lao, myanmar, tibetan,
@@ -7,7 +7,7 @@ enum Script: UInt8, CaseIterable, Sendable {
     syriac, thaana, nko, cherokee, tifinagh, other
 
   /// The script of a scalar that is a letter.
-  init(ofLetter scalar: Unicode.Scalar) {
+  package init(ofLetter scalar: Unicode.Scalar) {
     self =
       switch scalar.value {
       case ..<0x250, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF, 0xFB00...0xFB06, 0xFF21...0xFF5A:
@@ -52,7 +52,7 @@ enum Script: UInt8, CaseIterable, Sendable {
   }
 
   /// The name for messages: `Thai`.
-  var name: String {
+  package var name: String {
     switch self {
     case .eastAsian: "Han and kana"
     case .nko: "N'Ko"

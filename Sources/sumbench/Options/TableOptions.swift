@@ -10,6 +10,12 @@ struct TableOptions: OptionGroup {
     help: "form of the printed table: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))",
     in: .output)
   var format = ReportFormat.terminal
+  @Option(
+    "--latex-width", .paper,
+    help:
+      "with --format latex: widths in points of a column and of the text of your paper, which the table fits",
+    default: "200,345, the class article", in: .output, isRare: true)
+  var paper: LaTeXPaper?
   @Flag(
     "--explain",
     help:
@@ -36,7 +42,11 @@ struct TableOptions: OptionGroup {
     } else if toStandardError {
       Console.complain(ReportFormat.terminal.text(of: grid, style: style(.plain)))
     } else {
-      try Console.print(format.text(of: grid, style: style(.ofStandardOutput)))
+      let drawing = format.drawing(of: grid, style: style(.ofStandardOutput), paper: paper ?? .article)
+      try Console.print(drawing.text)
+      for remark in drawing.remarks { Console.complain("sumbench: \(remark.showingControls)\n") }
+      // Whoever puts the table into a paper does not see its comments.
+      if format == .latex { Self.complain(grid.notes.filter { $0.kind == .warning }) }
       if !format.carriesNotes {
         Self.complain(grid.notes)
         Console.complain(

@@ -1,4 +1,5 @@
 import CommandLine
+import Reports
 import SumbenchEvaluation
 import SumbenchSummarizers
 import SumbenchSupport
@@ -96,4 +97,17 @@ extension ValueSyntax where Value == String {
 
   /// Rows of a run.
   static var rows: Self { .text("A,B", expected: "names of rows") }
+}
+
+extension ValueSyntax<LaTeXPaper> {
+  /// The widths of a column and of the text of a paper, or one for both.
+  static var paper: Self {
+    Self("COLUMN,TEXT", expected: "one or two widths in points from 100 to 5000, such as 241,506") { text in
+      let widths = text.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+      guard let column = widths[0], let text = widths.last ?? nil, widths.count <= 2, column <= text,
+        (100...5000).contains(column), (100...5000).contains(text)
+      else { return nil }
+      return LaTeXPaper(column: column, text: text)
+    }
+  }
 }

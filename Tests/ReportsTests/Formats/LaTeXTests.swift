@@ -7,7 +7,7 @@ import Testing
 struct LaTeXTests {
   private static let program = "/usr/bin/pdflatex"
 
-  /// In a document of two columns, with nothing but the package that the table asks for.
+  /// In a document of two columns, with nothing but the packages that the table asks for.
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: program), "there is no pdflatex here"))
   func tableOfOddNamesCompiles() throws {
     var grid = ReportFormatTests.grid

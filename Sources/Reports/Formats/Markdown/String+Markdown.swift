@@ -1,38 +1,5 @@
 import SumbenchSupport
 
-extension Grid {
-  /// A pipe table with the best of each column in bold, the notes as a list below it.
-  func markdown() -> String {
-    let grid = forPeople
-    return grid.markdownOfShownColumns()
-  }
-
-  private func markdownOfShownColumns() -> String {
-    let header = row(columns.map(\.title.escapedForMarkdown))
-    let rule = row(columns.indices.map { holdsNames($0) ? "---" : "---:" })
-    let rows = groups.joined().map { row($0.cells.map(\.markdown)) }
-    let remarks = lines.map { "- \($0.escapedForMarkdown)" }
-    return
-      (["**\(title.escapedForMarkdown)**", "", header, rule] + rows
-      + [""] + remarks + ["- signature: \(signature.asMarkdownCode)"]).joined(separator: "\n") + "\n"
-  }
-
-  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
-}
-
-extension Grid.Cell {
-  fileprivate var markdown: String {
-    switch self {
-    case .text(let text): text.escapedForMarkdown
-    case .number(let digits, _): digits
-    case .estimate(let score):
-      (score.isBest ? "**\(score.mean)**" : score.mean) + score.mark
-        + (score.interval.map { " [\($0.low), \($0.high)]" } ?? "")
-    case .missing: "–"
-    }
-  }
-}
-
 extension String {
   /// The text with everything that Markdown or HTML would read as more than itself made harmless: markup, mentions of
   /// people, links without markup, references to issues, formulas. Control characters are dropped.
@@ -61,8 +28,11 @@ extension String {
     return result
   }
 
+  /// The first of the text, where it is longer than `count` letters.
+  func cutForMarkdown(to count: Int) -> String { self.count > count ? "\(prefix(count))…" : self }
+
   /// The text as a code span, whatever quotes it holds.
-  fileprivate var asMarkdownCode: String {
+  var asMarkdownCode: String {
     let runs = withoutControls.split { $0 != "`" }.map(\.count)
     guard let longest = runs.max() else { return "`\(withoutControls)`" }
     let quotes = String(repeating: "`", count: longest + 1)
