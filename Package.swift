@@ -28,7 +28,7 @@ let pageFiles = [
 // The articles of the documentation, which ‘sumbench help TOPIC’ prints.
 let articles = [
   "Cleaning", "Configuration", "ContinuousIntegration", "Extending", "Formats", "Identifying", "Languages",
-  "OfficialScript", "Rules",
+  "OfficialScript", "Pictures", "Rules",
   "ScalingOut", "Security", "Speed", "Statistics", "Summarizers", "Tasks",
 ]
 

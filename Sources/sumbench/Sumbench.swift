@@ -34,7 +34,8 @@ extension CommandLineTool {
     commands: [
       RunCommand.self, SummarizeCommand.self, ScoreCommand.self, IdentifyCommand.self, Rouge155Command.self,
       CompareCommand.self, CheckCommand.self, PlanCommand.self, MergeCommand.self, ReportCommand.self,
-      VerifyCommand.self, DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self, ListCommand.self,
+      PlotCommand.self, VerifyCommand.self, DiagnoseCommand.self, CorrelateCommand.self, ShowCommand.self,
+      ListCommand.self,
       InitCommand.self,
       CompletionsCommand.self,
       HelpCommand.self,

@@ -31,6 +31,20 @@ struct ReportCommandTests {
     }
   }
 
+  @Test func pageIsTheSameOnEveryNumberOfThreads() throws {
+    try withTemporaryFolder { folder in
+      let pages = try ["1", "3"].map { jobs in
+        let page = folder.appending(path: "\(jobs).html")
+        let result = try SumbenchCommand.run([
+          "report", recorded, "--corpus", "Goldens/articles", "--jobs", jobs, "--output", page.path,
+        ])
+        #expect(result.status == 0)
+        return try Data(contentsOf: page)
+      }
+      #expect(pages[0] == pages[1])
+    }
+  }
+
   @Test func anotherCorpusIsRefused() throws {
     let result = try SumbenchCommand.run([
       "report", recorded, "--corpus", "Goldens/articles-multilingual", "--output", "/dev/null/report.html",

@@ -19,16 +19,20 @@ struct ArticleTexts: Sendable {
   private let corpus: Corpus
   /// Where articles are in the corpus, by id.
   private let positions: [String: Int]
+  /// For each item its article as the run read it; none where it has to be read again.
+  private let readings: [ArticleReading]
 
   /// Throws `ReportError` for another corpus, and `RecordLack.articles` for a run without articles.
   init(
-    of record: RunRecord, rows: [SystemRecord], older: [OlderRow], in corpus: Corpus, texts: SummaryTexts?,
-    resources: RougeResources
+    of record: RunRecord, rows: [SystemRecord], older: [OlderRow], in corpus: Corpus,
+    readings: [ArticleReading], texts: SummaryTexts?, resources: RougeResources
   ) throws {
     guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
       throw RecordLack.articles(run: record.name, need: "texts")
     }
-    if let digests = try record.digests(differingFrom: corpus) {
+    self.readings = readings.count == record.items.count ? readings : []
+    // What was just read is the corpus of the run.
+    if self.readings.isEmpty, let digests = try record.digests(differingFrom: corpus) {
       throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
     }
     try rules.require(resources)
@@ -68,35 +72,36 @@ struct ArticleTexts: Sendable {
   private static let chunk = 128
 
   private func text(of item: Int, _ places: inout WordPlaces) throws -> ArticleText {
+    places.startText()
     let id = record.items.ids[item]
     guard let position = positions[id] else { throw DataError.noArticles(path: record.name) }
     let source = try corpus.item(at: position)
     let article = Article(source)
     let facts = record.items.articles[item]
-    let reading = reader.reading(of: article)
-    let document = reading.document
-    guard document.sentences.count == facts.sentences else {
+    let reading =
+      readings.isEmpty
+      ? ArticleReading(reader.reading(of: article), isCleaned: record.settings.isCleaned) : readings[item]
+    let sentences = reading.sentences
+    guard sentences.count == facts.sentences else {
       throw ReportError.otherSentences(
-        id: article.id, recorded: facts.sentences, found: document.sentences.count, version: record.version)
+        id: article.id, recorded: facts.sentences, found: sentences.count, version: record.version)
     }
     let isCutAlike = ![.none, .referenceWords].contains(rules.rouge.truncation)
-    let sentences = document.sentences.map(\.text)
     let own = try rows.map { row -> [String]? in
       let summary = row.choices.isEmpty ? nil : row.choices[item]
-      return try texts?.written(by: row, item: item) ?? summary?.cutLine(document, limit)
-        ?? (isCutAlike ? summary?.chosenLines(document) : nil)
+      return try texts?.written(by: row, item: item) ?? summary?.cutLine(sentences, limit)
+        ?? (isCutAlike ? summary?.chosenLines(sentences) : nil)
     }
     let former = try older.map { row -> [String]? in
       let chosen =
-        isCutAlike ? row.system.choices.isEmpty ? nil : row.system.choices[item]?.chosenLines(document) : nil
+        isCutAlike ? row.system.choices.isEmpty ? nil : row.system.choices[item]?.chosenLines(sentences) : nil
       return try row.written(item) ?? chosen
     }
     return ArticleText(
       sentences: sentences, words: sentences.map { places.words(in: $0) },
-      removed: record.settings.cleaning == .on || record.settings.cleaning == nil
-        ? ArticleText.Removed.placed(reading.removals, in: document.source ?? "", among: sentences) : [],
+      removed: reading.removed,
       references: source.references.map { reference in
-        let text = reference.sentenceLines(document.language).joined(separator: "\n")
+        let text = reference.sentenceLines(reading.language).joined(separator: "\n")
         return ArticleText.Line.lines(of: rules.text(of: text), &places)
       },
       written: (own + former).map { lines in
@@ -118,13 +123,13 @@ extension ArticleText.Line {
 
 extension SummaryRecord {
   /// The beginning of the one sentence that a limit left of a chosen summary.
-  fileprivate func cutLine(_ document: Document, _ limit: LengthLimit) -> [String]? {
-    guard isCut, sentences.count == 1, document.sentences.indices.contains(sentences[0]) else { return nil }
-    return [document.sentences[sentences[0]].text.cut(to: limit)]
+  fileprivate func cutLine(_ all: [String], _ limit: LengthLimit) -> [String]? {
+    guard isCut, sentences.count == 1, all.indices.contains(sentences[0]) else { return nil }
+    return [all[sentences[0]].cut(to: limit)]
   }
 
   /// The sentences of a summary that was chosen.
-  fileprivate func chosenLines(_ document: Document) -> [String]? {
-    sentences.isEmpty ? nil : sentences.map { document.sentences[$0].text }
+  fileprivate func chosenLines(_ all: [String]) -> [String]? {
+    sentences.isEmpty ? nil : sentences.map { all[$0] }
   }
 }

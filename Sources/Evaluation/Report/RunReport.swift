@@ -52,13 +52,14 @@ package struct RunReport: Sendable {
   /// About as many bytes as a page may have, unless another number of articles is named.
   package static let usualBytes = 10_000_000
 
-  /// The report of a run, and of what changed since older ones. A `table` is that of the run, where there is one already.
+  /// The report of a run, and of what changed since older ones. A `table` is that of the run, where there is one already, and
+  /// `readings` are its articles as they were just read from the corpus.
   ///
   /// Throws `ReportError` where the corpus is not the one of the run, `ComparisonError` where an older run cannot
   /// be compared with it, `RougeError` where the rules need a word list that is not there.
   package init(
     of record: RunRecord, table known: ScoreTable? = nil, corpus: Corpus? = nil,
-    summaries: SummaryTexts? = nil,
+    summaries: SummaryTexts? = nil, readings: [ArticleReading] = [],
     resources: RougeResources = .none, since runs: [OlderRun] = [], allowsOtherSignature: Bool = false,
     articles choice: ArticleChoice = .fitting(bytes: RunReport.usualBytes), jobs: Int = 2
   ) throws {
@@ -126,7 +127,8 @@ package struct RunReport: Sendable {
     let order = Self.order(choice, record, systems, older, changes)
     let found = try corpus.map { corpus in
       try ArticleTexts(
-        of: record, rows: systems, older: older, in: corpus, texts: summaries, resources: resources
+        of: record, rows: systems, older: older, in: corpus, readings: readings, texts: summaries,
+        resources: resources
       ).texts(of: order, within: budget, jobs: jobs)
     }
     texts = found

@@ -10,6 +10,8 @@ struct ArticleRun: Sendable {
   let facts: ArticleRecord
   /// For each set of rules.
   let scorings: [Scoring]
+  /// How it was read, where that is kept.
+  let reading: ArticleReading?
 
   /// An article under one set of rules.
   struct Scoring: Sendable {

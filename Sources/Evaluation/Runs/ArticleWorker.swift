@@ -12,6 +12,9 @@ final class ArticleWorker {
   private let reader: DocumentReader
   private let spool: Spool
   private let keepsSentenceScores: Bool
+  /// Whether articles are kept as they were read, and whether they were cleaned.
+  private let keepsReadings: Bool
+  private let isCleaned: Bool
   private let judges: [Judge]
   /// The draws whose mean is the lower end of the share scale; none where a run has no such scale.
   private let draws: [RandomSelection]
@@ -53,12 +56,14 @@ final class ArticleWorker {
   init(
     settings: RunSettings, rules: [ScoringRules?], limit: LengthLimit, wordLists: RougeResources,
     systems: [System], spool: Spool,
-    keepsSentenceScores: Bool = false
+    keepsSentenceScores: Bool = false, keepsReadings: Bool = false
   ) throws {
     self.systems = systems
     self.limit = limit
     self.spool = spool
     self.keepsSentenceScores = keepsSentenceScores
+    self.keepsReadings = keepsReadings
+    isCleaned = settings.isCleaned
     reader = DocumentReader(settings)
     judges = try rules.map { try Judge($0, wordLists, systems) }
     let random = systems.compactMap(\.random).first
@@ -110,7 +115,7 @@ final class ArticleWorker {
           concerns: judges[index].concerns(whole, against: references[index]) + own,
           chance: try Self.chance(drawn, judges[index], references[index]),
           outcomes: outcomes[index])
-      })
+      }, reading: keepsReadings ? ArticleReading(reading, isCleaned: isCleaned) : nil)
   }
 
   /// The mean scores of random sentences: for each variant each measure; nothing of no draws.
@@ -179,6 +184,11 @@ final class ArticleWorker {
     if isMarkedUp { concerns.append(.markup) }
     return concerns
   }
+}
+
+extension RunSettings {
+  /// Whether what the cleaner finds is taken out.
+  var isCleaned: Bool { (cleaning ?? .on) == .on }
 }
 
 extension DocumentReader {

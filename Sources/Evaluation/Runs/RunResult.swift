@@ -11,10 +11,14 @@ package struct RunResult: Sendable {
   package var details: RunDetails
   /// What programs did: how often they were started, what they wrote that was no answer.
   package var programNotes: [Note]
+  /// For each item its article as it was read; none where that was not kept.
+  package let readings: [ArticleReading]
 
   package init(
-    record: RunRecord, texts: SummaryTexts, details: RunDetails = RunDetails(), programNotes: [Note] = []
+    record: RunRecord, texts: SummaryTexts, details: RunDetails = RunDetails(), programNotes: [Note] = [],
+    readings: [ArticleReading] = []
   ) {
+    self.readings = readings
     self.record = record
     self.texts = texts
     self.details = details

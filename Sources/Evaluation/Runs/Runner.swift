@@ -24,6 +24,8 @@ public struct Runner: Sendable {
   private let systems: [System]
   /// Whether the score that a strategy gives each sentence is kept with its summary.
   package var keepsSentenceScores = false
+  /// Whether articles are kept as they were read, for a page.
+  package var keepsReadings = false
   private let metrics: [any Metric]
   /// Whether the rules are those of the corpus's language, which is known when there is a corpus.
   private let followsCorpus: Bool
@@ -145,9 +147,11 @@ public struct Runner: Sendable {
       let record = RunRecord(
         of: runs, under: index, corpus: corpus, settings: settings, systems: systems, notes: notes)
       return RunResult(
-        record: record, texts: SummaryTexts(spool, places: places(of: runs, under: index)),
+        record: record,
+        texts: SummaryTexts(
+          spool, places: places(of: runs, under: index), haveSentenceScores: keepsSentenceScores),
         details: RunDetails(of: runs, under: index, systems, record),
-        programNotes: systems.flatMap(\.programNotes))
+        programNotes: systems.flatMap(\.programNotes), readings: runs.compactMap(\.reading))
     }
   }
 
@@ -162,7 +166,7 @@ public struct Runner: Sendable {
         group.addTask {
           let worker = try ArticleWorker(
             settings: settings, rules: rules, limit: limit, wordLists: wordLists, systems: systems,
-            spool: spool, keepsSentenceScores: keepsSentenceScores)
+            spool: spool, keepsSentenceScores: keepsSentenceScores, keepsReadings: keepsReadings)
           var finished: [ArticleRun] = []
           while true {
             let position = started.increment() - 1

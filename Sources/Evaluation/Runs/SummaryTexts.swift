@@ -8,10 +8,13 @@ package struct SummaryTexts: Sendable {
   private let spool: Spool
   /// For each system the place of the summary of each item, in the order of the record.
   private var places: [String: [Spool.Place]]
+  /// Whether any summary may have what a strategy gave each sentence.
+  private var haveSentenceScores = false
 
-  init(_ spool: Spool, places: [String: [Spool.Place]]) {
+  init(_ spool: Spool, places: [String: [Spool.Place]], haveSentenceScores: Bool = false) {
     self.spool = spool
     self.places = places
+    self.haveSentenceScores = haveSentenceScores
   }
 
   /// Summaries of a record. Those of systems or items that it does not have are passed over. Throws `DataError`.
@@ -27,6 +30,7 @@ package struct SummaryTexts: Sendable {
   private mutating func add(_ line: SummaryLine, of record: RunRecord) throws {
     guard let item = record.items.position(of: line.id) else { return }
     places[line.system]?[item] = try spool.add(line.bytes)
+    if !line.scores.isEmpty { haveSentenceScores = true }
   }
 
   /// The texts beside a record. Lines of systems or items that the record does not have are passed over. Throws `DataError`.
@@ -41,6 +45,7 @@ package struct SummaryTexts: Sendable {
   /// These summaries and those of other systems.
   func adding(_ others: SummaryTexts) throws -> SummaryTexts {
     var copy = self
+    copy.haveSentenceScores = haveSentenceScores || others.haveSentenceScores
     for (system, places) in others.places {
       copy.places[system] = try places.map { place in
         let line = try others.spool.bytes(at: place)
@@ -53,6 +58,7 @@ package struct SummaryTexts: Sendable {
   /// The texts of several runs that were merged into one. Throws `DataError`.
   init(merging parts: [RunMerge.Part], of record: RunRecord) throws {
     try self.init([], of: record)
+    haveSentenceScores = parts.contains { $0.texts?.haveSentenceScores == true }
     for part in parts {
       guard let texts = part.texts else { continue }
       let positions = part.record.items.ids.map { record.items.position(of: $0) }
@@ -89,7 +95,7 @@ package struct SummaryTexts: Sendable {
 
   /// What a system gave each sentence of the article; `nil` where that was not kept.
   package func sentenceScores(of system: String, item: Int) throws -> [Double]? {
-    guard let place = places[system]?[item] else { return nil }
+    guard haveSentenceScores, let place = places[system]?[item] else { return nil }
     let line = try spool.bytes(at: place)
     let scores = line.isEmpty ? [] : try SummaryLine(json: line).scores
     return scores.isEmpty ? nil : scores

@@ -28,31 +28,18 @@ extension ScoreTable {
   static func standings(of scores: ResampledScores, _ pairs: Comparison?) -> ([Standing?], Grouping?) {
     var standings = [Standing?](repeating: nil, count: scores.rows.count)
     guard let pairs, let column = scores.columns.first else { return (standings, nil) }
-    let entrants = scores.rows.indices.filter {
-      scores.rows[$0].role != .ceiling && scores.rows[$0].scores != nil
-    }
+    let groups = RowGroups(pairs)
     let differences = pairs.pairs.map { $0.results[0] }
-    let isPossible =
-      PairedRandomizationTest.smallestP(items: scores.unitCount) <= pairs.rules.alpha + 1e-12
-      && differences.contains { $0.verdict != .tooFewItems }
     let grouping = Grouping(
       column: column, level: pairs.rules.level,
       detectable: DetectableDifference.median(
         of: differences.map(\.student), criticalValue: differences[0].criticalValue),
-      isPossible: isPossible)
-    guard isPossible else { return (standings, grouping) }
-    let places = entrants.indices.flatMap { first in (first + 1..<entrants.count).map { [first, $0] } }
-    let differing = Set(
-      zip(places, differences).filter { $1.verdict == .better || $1.verdict == .worse }.map(\.0))
-    let means = entrants.map { scores.estimate($0, 0)?.mean ?? 0 }
-    let order = means.indices.sorted { first, second in
-      means[first] != means[second] ? column.isBetter(means[first], than: means[second]) : first < second
-    }
-    let groups = SignificanceGroups(count: order.count) { first, second in
-      differing.contains([order[first], order[second]].sorted())
-    }
-    for (place, entrant) in order.enumerated() {
-      standings[entrants[entrant]] = Standing(ranks: groups.ranks[place], group: groups.letters[place])
+      isPossible: groups.isPossible)
+    guard groups.isPossible else { return (standings, grouping) }
+    for (place, row) in scores.rows.enumerated() {
+      standings[place] = groups.rows.first { $0.name == row.name }.map {
+        Standing(ranks: $0.ranks, group: $0.letters)
+      }
     }
     return (standings, grouping)
   }

@@ -30,7 +30,7 @@ extension Double {
 
 extension [String] {
   /// The first ten, and how many more there are of a total that is not less than their count.
-  func listed(at most: Int = 10, of total: Int? = nil) -> String {
+  package func listed(at most: Int = 10, of total: Int? = nil) -> String {
     let rest = (total ?? count) - Swift.min(most, count)
     return prefix(most).joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "")
   }

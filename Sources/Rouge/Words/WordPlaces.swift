@@ -11,6 +11,10 @@ package struct WordPlaces {
   private var reader: TokenReader
   private let words: WordRule
   private let truncation: Truncation
+  /// The tokens of segments that were read.
+  private var known: [String: [Int32]] = [:]
+  /// For each token of the text its number there.
+  private var numbers: [Int32: Int32] = [:]
 
   /// Places under these rules; rules that remove stop words need a list of them.
   package init(rules: RougeRules, resources: RougeResources = .none) throws(RougeError) {
@@ -27,7 +31,7 @@ package struct WordPlaces {
   package struct Word: Hashable, Sendable {
     /// Where it stands, in units of UTF-16.
     package let range: Range<Int>
-    /// Equal for words that match.
+    /// Equal for words of one text that match.
     package let token: Int32
   }
 
@@ -60,33 +64,86 @@ package struct WordPlaces {
     return Part(words: words(in: sentence), length: sentence.utf16.count)
   }
 
+  /// Begins another text: its words are numbered from 0 on, in their order, whatever was read before.
+  package mutating func startText() { numbers.removeAll(keepingCapacity: true) }
+
   /// The words of a sentence in order; the rules' cut of whole texts is not looked at.
   package mutating func words(in sentence: String) -> [Word] {
-    var tokens = RougeTokens()
+    switch words {
+    case .official, .rougeScore: return wordsOfASCII(in: Array(sentence.utf8))
+    default: break
+    }
     var found: [Word] = []
     var position = sentence.startIndex
     var offset = 0
     for range in segments(of: sentence) {
       offset += sentence.utf16.distance(from: position, to: range.lowerBound)
       let length = sentence.utf16.distance(from: range.lowerBound, to: range.upperBound)
-      reader.read(RougeText(sentences: [String(sentence[range])]), into: &tokens)
-      found += Self.words(tokens.flat, in: sentence[range], at: offset..<offset + length)
+      let tokens = tokens(of: String(sentence[range]))
+      found += words(tokens, in: sentence[range], at: offset..<offset + length)
       offset += length
       position = range.upperBound
     }
     return found
   }
 
+  /// The words of a rule whose words are letters and digits of ASCII, and the Kelvin sign.
+  private mutating func wordsOfASCII(in bytes: [UInt8]) -> [Word] {
+    var found: [Word] = []
+    var (index, offset) = (0, 0)
+    while index < bytes.count {
+      let (start, place) = (index, offset)
+      while index < bytes.count {
+        let size = bytes.wordCharacter(at: index)
+        if size == 0 { break }
+        index += size
+        offset += 1
+      }
+      if index > start {
+        // What is looked up is one word, or nothing where it is a stop word.
+        for token in tokens(of: String(decoding: bytes[start..<index], as: UTF8.self)) {
+          found.append(Word(range: place..<offset, token: number(of: token)))
+        }
+        continue
+      }
+      // Characters beyond the basic plane are two units of UTF-16, and bytes that go on none.
+      if bytes[index] & 0xC0 != 0x80 { offset += bytes[index] >= 0xF0 ? 2 : 1 }
+      index += 1
+    }
+    return found
+  }
+
+  /// The tokens of a segment, which are read once.
+  private mutating func tokens(of segment: String) -> [Int32] {
+    if let known = known[segment] { return known }
+    var tokens = RougeTokens()
+    reader.read(RougeText(sentences: [segment]), into: &tokens)
+    known[segment] = tokens.flat
+    return tokens.flat
+  }
+
+  /// The number of a token in the text.
+  private mutating func number(of token: Int32) -> Int32 {
+    if let number = numbers[token] { return number }
+    let number = Int32(numbers.count)
+    numbers[token] = number
+    return number
+  }
+
   /// A segment is a word; or each of its characters is one; or its words, however many, share its place.
-  private static func words(_ tokens: [Int32], in segment: Substring, at place: Range<Int>) -> [Word] {
+  private mutating func words(_ tokens: [Int32], in segment: Substring, at place: Range<Int>) -> [Word] {
+    var found: [Word] = []
     guard tokens.count > 1, tokens.count == segment.count else {
-      return tokens.map { Word(range: place, token: $0) }
+      for token in tokens { found.append(Word(range: place, token: number(of: token))) }
+      return found
     }
     var start = place.lowerBound
-    return zip(tokens, segment).map { token, character in
-      defer { start += character.utf16.count }
-      return Word(range: start..<start + character.utf16.count, token: token)
+    for (token, character) in zip(tokens, segment) {
+      let end = start + character.utf16.count
+      found.append(Word(range: start..<end, token: number(of: token)))
+      start = end
     }
+    return found
   }
 
   private func segments(of sentence: String) -> [Range<String.Index>] {
@@ -104,9 +161,7 @@ package struct WordPlaces {
   private func segmentEnd(in sentence: String, from start: String.Index) -> String.Index {
     switch words {
     case .official, .rougeScore:
-      let scalars = sentence.unicodeScalars
-      let isWord = scalars[start].canBeInWord
-      return scalars[start...].firstIndex { $0.canBeInWord != isWord } ?? sentence.endIndex
+      preconditionFailure("their words are found byte by byte")
     case .unicode, .characters:
       return wordEnd(in: sentence, from: start)
     case .whitespace, .blanks:
@@ -147,9 +202,18 @@ extension Unicode.Scalar {
   fileprivate var isOfWords: Bool {
     isASCII ? properties.isAlphabetic || properties.numericType != nil : !properties.isWhitespace
   }
+}
 
-  /// ASCII's letters and digits, and the Kelvin sign, whose lower case is a k.
-  fileprivate var canBeInWord: Bool {
-    isASCII && (properties.isAlphabetic || properties.numericType != nil) || value == 0x212A
+extension [UInt8] {
+  /// How many bytes the character has, where it may be part of a word: ASCII's letters and digits, and the Kelvin sign, whose
+  /// lower case is a k. 0 for others.
+  fileprivate func wordCharacter(at index: Int) -> Int {
+    switch self[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      1
+    case 0xE2 where index + 2 < count && self[index + 1] == 0x84 && self[index + 2] == 0xAA: 3
+    default: 0
+    }
   }
 }

@@ -6,26 +6,29 @@
 package struct SignificanceGroups {
   /// For each row its letters.
   package let letters: [String]
+  /// For each letter the rows that have it, ascending.
+  package let groups: [[Int]]
   /// For each row the best and the worst place it may have, from 1: rows that are better, rows that are worse.
   package let ranks: [ClosedRange<Int>]
 
   /// `differs` is called for each pair, the better row first.
   package init(count: Int, differs: (Int, Int) -> Bool) {
-    var groups: [Set<Int>] = count > 0 ? [Set(0..<count)] : []
+    var sets: [Set<Int>] = count > 0 ? [Set(0..<count)] : []
     var better = [Int](repeating: 0, count: count)
     var worse = better
     for first in 0..<count {
       for second in first + 1..<max(count, first + 1) where differs(first, second) {
         better[second] += 1
         worse[first] += 1
-        groups = Self.absorbed(
-          groups.flatMap { group in
+        sets = Self.absorbed(
+          sets.flatMap { group in
             group.isSuperset(of: [first, second])
               ? [group.subtracting([second]), group.subtracting([first])] : [group]
           })
       }
     }
-    groups.sort { $0.sorted().lexicographicallyPrecedes($1.sorted()) }
+    let groups = sets.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+    self.groups = groups
     letters = (0..<count).map { row in
       groups.indices.filter { groups[$0].contains(row) }.map(Self.name(of:)).joined()
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The mean of some numbers with Student's t interval (Student 1908): mean ± t s / √n.
 package struct StudentInterval: Hashable, Sendable {
   /// How many numbers there are.
@@ -51,6 +53,18 @@ package struct StudentInterval: Hashable, Sendable {
   }
 
   private static func quantile(level: Double, count: Int) -> Double {
-    StudentDistribution(degrees: Double(count - 1)).quantile((1 + level) / 2)
+    let key = QuantileKey(level: level, count: count)
+    if let known = quantiles.withLock({ $0[key] }) { return known }
+    let found = StudentDistribution(degrees: Double(count - 1)).quantile((1 + level) / 2)
+    quantiles.withLock { $0[key] = found }
+    return found
   }
+
+  private struct QuantileKey: Hashable {
+    let level: Double
+    let count: Int
+  }
+
+  /// Quantiles that were computed: a table asks for the same one in every cell.
+  private static let quantiles = Mutex<[QuantileKey: Double]>([:])
 }

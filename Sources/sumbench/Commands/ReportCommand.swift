@@ -16,7 +16,7 @@ struct ReportCommand: Subcommand {
     times, --against shows the run beside each older one, and the history of each row. Speed is not shown: a record is the
     same on every machine, so it holds no times.
     """
-  static let otherNames = ["html", "page", "plot"]
+  static let otherNames = ["html", "page"]
 
   let corpus = CorpusOptions(help: "the corpus of the run; without it the page shows no texts")
   @Option(

@@ -62,7 +62,8 @@ extension RunCommand {
     if let reportPath {
       let report = try RunReport(
         of: results[0].record, table: comparison.baseline == nil ? tables.first : nil, corpus: plan.corpus,
-        summaries: results[0].texts, resources: plan.wordLists, articles: reportArticles.value,
+        summaries: results[0].texts, readings: results[0].readings, resources: plan.wordLists,
+        articles: reportArticles.value,
         jobs: work.count)
       try ReportCommand.write(
         report, to: reportPath, source: try corpus.source(paths), fields: records.fields)

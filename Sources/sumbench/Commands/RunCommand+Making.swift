@@ -133,6 +133,7 @@ extension RunCommand {
       settings: plan.settings[0], rules: plan.settings.compactMap(\.rules), wordLists: plan.wordLists,
       systems: systems)
     runner.keepsSentenceScores = keepsSentenceScores
+    runner.keepsReadings = reportPath != nil
     let (made, jobs) = (runner, work.count)
     let make: @Sendable () async throws -> [RunResult] = {
       let answers = Progress(

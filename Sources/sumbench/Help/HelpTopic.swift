@@ -1,6 +1,7 @@
 /// An article of the documentation: `sumbench help TOPIC` prints the file of the catalog, which is embedded in the program.
 enum HelpTopic: String, CaseIterable, Sendable {
-  case tasks, configuration, summarizers, cleaning, languages, rules, identifying, officialscript, statistics
+  case tasks, configuration, summarizers, cleaning, languages, rules, identifying, officialscript, statistics,
+    pictures
   case continuousintegration, scalingout, speed, formats, extending, security
 
   /// The article in Markdown.
@@ -23,6 +24,7 @@ enum HelpTopic: String, CaseIterable, Sendable {
     case .identifying: PackageResources.Identifying_md
     case .officialscript: PackageResources.OfficialScript_md
     case .statistics: PackageResources.Statistics_md
+    case .pictures: PackageResources.Pictures_md
     case .continuousintegration: PackageResources.ContinuousIntegration_md
     case .scalingout: PackageResources.ScalingOut_md
     case .speed: PackageResources.Speed_md

@@ -10,6 +10,17 @@ extension ValueSyntax where Value == String {
       return isStrategy && FileKind(text) == .missing ? nil : text
     }
   }
+
+  /// A file of SVG. Other kinds of pictures are made of one.
+  static var svgFile: Self {
+    Self(
+      "F.svg", expected: "a file of SVG; rsvg-convert -f pdf -o F.pdf F.svg makes a PDF of it",
+      completion: .file
+    ) { text in
+      let others = [".pdf", ".png", ".eps", ".ps", ".jpg", ".jpeg"]
+      return others.contains { text.lowercased().hasSuffix($0) } ? nil : text
+    }
+  }
 }
 
 extension ValueSyntax where Value == NamedFile {

@@ -19,7 +19,8 @@ struct WordPlacesTests {
     (.official, "😀 10,000 cats", ["10", "000", "cats"]),
     (.unicode, "Don't: café 😀 ok", ["Don't", "café", "ok"]),
     (.characters, "東京 2020", ["東", "京", "2020"]),
-    (.rougeScore, "", []), (.rougeScore, "...", []), (.rougeScore, "5 \u{212A}", ["5", "\u{212A}"]),
+    (.rougeScore, "“😀😀” a\u{301}b ſ ½x", ["a", "b", "x"]), (.rougeScore, "", []), (.rougeScore, "...", []),
+    (.rougeScore, "5 \u{212A}", ["5", "\u{212A}"]),
   ])
   func wordsStandWhereTheRuleSeesThem(rule: WordRule, sentence: String, expected: [String]) throws {
     #expect(try places(rule, sentence) == expected)
@@ -46,6 +47,20 @@ struct WordPlacesTests {
     reader.read(RougeText(sentences: [sentence]), into: &tokens)
     var places = try WordPlaces(rules: rules)
     #expect(places.words(in: sentence).map(\.token) == tokens.flat)
+  }
+
+  /// What was read before changes no number: a page has the same bytes, however its texts are shared among threads.
+  @Test(arguments: [WordRule.rougeScore, .unicode])
+  func numbersOfATextDependOnNoOther(rule: WordRule) throws {
+    var rules = RougeRules()
+    rules.words = rule
+    var fresh = try WordPlaces(rules: rules)
+    var used = fresh
+    _ = used.words(in: "Another ferry sank: café, 😀 and \u{212A}.")
+    used.startText()
+    let sentence = "The ferry, the “ferry” 😀 sailed to the café."
+    let (words, others) = (fresh.words(in: sentence), used.words(in: sentence))
+    #expect(words == others && words.map(\.token).max()! < Int32(words.count))
   }
 
   /// Most counts stop after so many bytes of all sentences; R-Lsum sees every sentence that is shorter, see

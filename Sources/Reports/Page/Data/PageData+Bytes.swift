@@ -54,7 +54,7 @@ extension [UInt8] {
     self += "{\"s\":".utf8
     appendJSON(text.sentences) { $0.appendJSON($1) }
     self += ",\"w\":".utf8
-    appendJSON(text.words) { $0.appendJSON($1.packed) }
+    appendJSON(text.words) { $0.append(packed: $1) }
     if !text.removed.isEmpty {
       self += ",\"x\":".utf8
       appendJSON(text.removed) { bytes, part in
@@ -81,8 +81,55 @@ extension [UInt8] {
     append(UInt8(ascii: "}"))
   }
 
+  /// For each line its text and its words; where the rules cut it, also how much of it is counted; and both once more where
+  /// R-Lsum sees other words.
   private mutating func append(lines: [ArticleText.Line]) {
-    appendJSON(lines) { bytes, line in bytes.appendJSON(line.packed) { $0.appendJSON($1) } }
+    appendJSON(lines) { bytes, line in
+      bytes.append(UInt8(ascii: "["))
+      bytes.appendJSON(line.text)
+      let parts = line.flat != line.inSentences ? [line.flat, line.inSentences] : [line.flat]
+      for part in parts {
+        bytes.append(UInt8(ascii: ","))
+        bytes.append(packed: part.words)
+        if parts.count > 1 || part.length != line.text.utf16.count { bytes += ",\"\(part.length)\"".utf8 }
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+  }
+
+  /// For each word in base 36 its length and its token together, where a space stands before it and the length has one digit;
+  /// else the gap before it, its length and its token, with points between. In quotation marks, with spaces between.
+  mutating func append(packed words: [WordPlaces.Word]) {
+    append(UInt8(ascii: "\""))
+    var end = 0
+    for (index, word) in words.enumerated() {
+      if index > 0 { append(UInt8(ascii: " ")) }
+      // Words that share a place follow each other without moving on.
+      let (gap, length) = (word.range.lowerBound - end, word.range.count)
+      if gap == 1 && length < 36 {
+        append(inBase36: length)
+      } else {
+        append(inBase36: gap)
+        append(UInt8(ascii: "."))
+        append(inBase36: length)
+        append(UInt8(ascii: "."))
+      }
+      append(inBase36: Int(word.token))
+      end = word.range.upperBound
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(inBase36 number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let start = count
+    var rest = number.magnitude
+    repeat {
+      let digit = UInt8(rest % 36)
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      rest /= 36
+    } while rest > 0
+    if count - start > 1 { self[start...].reverse() }
   }
 
   /// JSON in which markup characters and the line ends of old scripts, which only its texts can hold, are written
@@ -105,39 +152,5 @@ extension [UInt8] {
       index += 1
     }
     return result
-  }
-}
-
-extension ArticleText.Line {
-  /// The text and its words; where the rules cut it, also how much of it is counted; and both once more where R-Lsum sees
-  /// other words.
-  fileprivate var packed: [String] {
-    if flat != inSentences { return [text] + flat.packed + inSentences.packed }
-    return [text] + (flat.length == text.utf16.count ? [flat.words.packed] : flat.packed)
-  }
-}
-
-extension WordPlaces.Part {
-  fileprivate var packed: [String] { [words.packed, "\(length)"] }
-}
-
-extension [WordPlaces.Word] {
-  /// For each word in base 36 its length and its token together, where a space stands before it and the length has one
-  /// digit; else the gap before it, its length and its token, with points between.
-  var packed: String {
-    var parts: [String] = []
-    parts.reserveCapacity(count)
-    var end = 0
-    for word in self {
-      // Words that share a place follow each other without moving on.
-      let (gap, length) = (word.range.lowerBound - end, word.range.count)
-      let token = String(word.token, radix: 36)
-      parts.append(
-        gap == 1 && length < 36
-          ? String(length, radix: 36) + token
-          : "\(String(gap, radix: 36)).\(String(length, radix: 36)).\(token)")
-      end = word.range.upperBound
-    }
-    return parts.joined(separator: " ")
   }
 }

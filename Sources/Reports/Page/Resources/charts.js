@@ -57,6 +57,7 @@ const strips = [...document.querySelectorAll(".strip")];
 for (const strip of strips) drawWhenNear.observe(strip);
 addEventListener("beforeprint", () => {
   for (const strip of strips) if (!strip.closest("[hidden]") && !strip.querySelector(".dot, .bin")) drawStrip(strip);
+  if (!scatter.hasChildNodes()) drawScatter();
 });
 
 /* Each article by its length, or that of its summary, and its score. */

@@ -54,10 +54,10 @@ extension Page {
 
   private func spreadTable(_ column: Int) -> Markup {
     let scale = Scale(fromZeroTo: report.rows.compactMap { $0.spreads[column]?.highest })
+    let numbers = scale.ticks.map { Mark.text(.label, $0.place, 12, $0.label) }
     let axis: Markup = """
       <th scope="col" class="plot"><span class="unseen">from lowest to highest</span>\
-      <svg class="axis" width="100%" height="16" aria-hidden="true">\
-      \(scale.ticks.map { "<text x=\"\($0.place)\" y=\"12\">\($0.label)</text>" as Markup })</svg></th>
+      \(numbers.row("axis", height: 16))</th>
       """
     return variant(
       "spread", column,
@@ -72,16 +72,10 @@ extension Page {
 
   private func spreadCells(_ row: Int, _ column: Int, _ scale: Scale) -> [Markup] {
     guard let spread = report.rows[row].spreads[column] else { return ["<td colspan=\"7\">not scored</td>"] }
+    let marks =
+      scale.ticks.map { Mark.line(.tick, $0.place, 0, $0.place, 40) } + BoxRow(scale: scale).box(spread)
     let plot: Markup = """
-      <td class="plot"><svg class="strip" width="100%" height="40" aria-hidden="true" data-row="\(row)">\
-      \(scale.ticks.map { tick in
-        "<line class=\"tick\" x1=\"\(tick.place)\" x2=\"\(tick.place)\" y1=\"0\" y2=\"40\"/>" as Markup
-      })\
-      <line class="whisker" x1="\(scale.place(spread.lowest))" x2="\(scale.place(spread.highest))" y1="10" y2="10"/>\
-      <rect class="box" x="\(scale.place(spread.lowerQuartile))" \
-      width="\(scale.width(spread.lowerQuartile, spread.upperQuartile))" y="3" height="14"/>\
-      <line class="median" x1="\(scale.place(spread.median))" x2="\(scale.place(spread.median))" y1="2" y2="18"/>\
-      </svg></td>
+      <td class="plot">\(marks.row("strip", height: 40, facts: " data-row=\"\(row)\""))</td>
       """
     let numbers = [
       spread.lowest, spread.lowerQuartile, spread.median, spread.upperQuartile, spread.highest,

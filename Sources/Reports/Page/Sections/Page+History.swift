@@ -48,29 +48,23 @@ private struct HistoryChart {
     count = history.runs.count
   }
 
-  private func x(_ run: Int) -> Markup { "\((4 + 92 * Double(run) / Double(max(1, count - 1))).digits(2))%" }
+  private func x(_ run: Int) -> Double { 0.04 + 0.92 * Double(run) / Double(max(1, count - 1)) }
 
-  private func y(_ value: Double) -> Markup {
+  private func y(_ value: Double) -> Double {
     let share = (min(high, max(low, value)) - low) / (high - low)
-    return "\((4 + (Self.height - 8) * (1 - share)).digits(1))"
+    return 4 + (Self.height - 8) * (1 - share)
   }
 
   func line(_ estimates: [Estimate?]) -> Markup {
-    var parts: [Markup] = []
+    var marks: [Mark] = []
     var last: (Int, Estimate)?
     for (run, estimate) in estimates.enumerated() {
       guard let estimate else { continue }
-      if let last {
-        parts.append(
-          "<line class=\"step\" x1=\"\(x(last.0))\" x2=\"\(x(run))\" y1=\"\(y(last.1.mean))\" y2=\"\(y(estimate.mean))\"/>"
-        )
-      }
-      parts.append(
-        "<line class=\"range\" x1=\"\(x(run))\" x2=\"\(x(run))\" y1=\"\(y(estimate.low))\" y2=\"\(y(estimate.high))\"/>"
-      )
-      parts.append("<circle class=\"mean\" cx=\"\(x(run))\" cy=\"\(y(estimate.mean))\" r=\"3\"/>")
+      if let last { marks.append(.line(.step, x(last.0), y(last.1.mean), x(run), y(estimate.mean))) }
+      marks.append(.line(.range, x(run), y(estimate.low), x(run), y(estimate.high)))
+      marks.append(Mark(.mean, .dot(Mark.Point(x(run), y(estimate.mean)), radius: 3)))
       last = (run, estimate)
     }
-    return "<svg class=\"history\" width=\"100%\" height=\"44\" aria-hidden=\"true\">\(parts)</svg>"
+    return marks.row("history", height: Int(Self.height))
   }
 }

@@ -11,7 +11,7 @@ extension Page {
     }.filter { !$0.isEmpty }
     let forests = shownColumns.map { ($0, forest($0)) }
     let differences = differenceForest
-    return [
+    let parts: [Markup] = [
       columnSwitch("leaderboard"),
       """
       <details data-needs-script hidden><summary>Choose columns</summary>
@@ -32,22 +32,30 @@ extension Page {
         groups: groups.map { $0.map { leaderboardRow($0, forests, differences) } }),
       """
       <p class="legend">\(.if(report.table.units > 1, "The thick line is the interval, the stroke across it the mean; "))an \
-      arrow points to a row that lies beyond the axis, which shows the rows that are compared.\
-      \(differences.map { " Differences from \(.name($0.baseline)) have simultaneous intervals, those of the comparisons that ranks follow from." as Markup } ?? "")</p>
+      arrow points to what lies beyond the axis, which shows the rows that are compared.\
+      \(differences.map { differenceNote($0.baseline) } ?? "")</p>
       \(.notes(tableNotes))
       """,
     ]
+    return parts + self.groups
+  }
+
+  private func differenceNote(_ baseline: String) -> Markup {
+    let intervals: Markup =
+      report.isTooSmall
+      ? "have no intervals: of so few \(report.record.noun)s they would tell nothing"
+      : "have simultaneous intervals, those of the comparisons that ranks follow from"
+    return " Differences from \(.name(baseline)) \(intervals)."
   }
 
   private var isScaled: Bool { report.table.columns.contains { $0.factor == 100 } }
   private var hasShares: Bool { report.rows.contains { ($0.standing.shares.first ?? nil) != nil } }
   private var hasWords: Bool { report.rows.contains { $0.standing.words != nil } }
 
-  /// The rows whose places matter: neither ceilings nor random sentences, where there are others.
+  /// The rows by which axes are chosen.
   private var central: [RunReport.Row] {
-    let entrants = report.rows.filter { $0.standing.role != .ceiling }
-    let others = entrants.filter { $0.standing.name != "random" }
-    return others.count > 1 ? others : entrants.isEmpty ? report.rows : entrants
+    let names = Set(report.table.centralRows.map(\.name))
+    return report.rows.filter { names.contains($0.standing.name) }
   }
 
   private func forest(_ column: Int) -> Forest {
@@ -60,7 +68,9 @@ extension Page {
   private var differenceForest: (forest: Forest, baseline: String, column: ScoreColumn)? {
     guard let comparison = report.comparison, let baseline = report.baseline else { return nil }
     let names = central.map(\.standing.name)
-    let estimates = names.compactMap { comparison.result($0, minus: baseline)?.difference }
+    let estimates = names.compactMap { name in
+      comparison.result(name, minus: baseline).map { report.isTooSmall ? $0.difference.alone : $0.difference }
+    }
     if estimates.isEmpty { return nil }
     return (Forest(of: estimates, comparison.columns[0], line: 0), baseline, comparison.columns[0])
   }
@@ -98,9 +108,14 @@ extension Page {
     """
   }
 
+  private static let countWords =
+    "beats, loses to, open: rows that it is better than, worse than, and cannot be told from"
+
   private var tableNotes: [String] {
     let grid = Grid(report.table, of: report.record)
-    return grid.legend + (report.notes + grid.notes).filter { $0.kind != .warning }.map(\.sentence)
+    let notes = grid.legend + (report.notes + grid.notes).filter { $0.kind != .warning }.map(\.sentence)
+    // Neither letters nor ranks are shown where there are too many letters.
+    return isSoup ? notes.map { $0.replacing(ScoreTable.letterWords, with: Self.countWords) } : notes
   }
 
   private func leaderboardRow(
@@ -134,9 +149,11 @@ extension Page {
     let (column, difference) = (differences.column, result.difference)
     let tone: Markup = result.verdict == .better ? "better" : result.verdict == .worse ? "worse" : ""
     return """
-      <td class="plot difference">\(differences.forest.row(difference, hasInterval: true, tone: tone))\
-      <span class="interval"><span class="verdict">\(result.verdict.mark)</span>\(column.signedText(difference.mean)) \
-      [\(column.signedText(difference.low)), \(column.signedText(difference.high))]</span></td>
+      <td class="plot difference">\
+      \(differences.forest.row(difference, hasInterval: !report.isTooSmall, tone: tone))\
+      <span class="interval"><span class="verdict">\(result.verdict.mark)</span>\(column.signedText(difference.mean))\
+      \(.if(!report.isTooSmall, " [\(column.signedText(difference.low)), \(column.signedText(difference.high))]"))\
+      </span></td>
       """
   }
 
@@ -163,6 +180,11 @@ extension Page {
       \(.if(hasInterval, "<span class=\"interval\">\(report.columns[column].text(estimate.low)) to \(report.columns[column].text(estimate.high))</span>"))</td>
       """
   }
+}
+
+extension Estimate {
+  /// The mean as if nothing were known of its spread.
+  fileprivate var alone: Estimate { Estimate(mean: mean, low: mean, high: mean) }
 }
 
 extension Page {

@@ -8,6 +8,7 @@ extension Page {
   func pairs(_ comparison: Comparison) -> [Markup] {
     let title = comparison.columns[0].title(among: comparison.columns)
     let key = comparison.columns[0].key
+    let isWide = comparison.pairs.count > Self.widestPrinted * (Self.widestPrinted - 1) / 2
     let marks: Markup = """
       <span class="verdict">▲</span>the row is better, <span class="verdict">▼</span>worse; without a mark there is no \
       evidence of a difference
@@ -20,8 +21,9 @@ extension Page {
       <p class="choices" data-needs-script hidden><label>Score <select id="matrix-score"></select></label>\
       <span id="untested" class="legend" hidden>These differences were not tested: the comparisons are on \(title). \
       compare --columns tests others.</span></p>
-      <div id="matrix" data-column="\(key)">
+      <div id="matrix" data-column="\(key)"\(.if(isWide, " class=\"wide\""))>
       \(matrix(comparison))</div>
+      \(.if(isWide, printedMatrix(comparison)))\
       <p class="legend">Effect: <span class="key worse-3">–0.8</span><span class="key worse-2">–0.5</span>\
       <span class="key worse-1">–0.2</span><span class="key">0</span><span class="key better-1">0.2</span>\
       <span class="key better-2">0.5</span><span class="key better-3">0.8</span> standard deviations of the \
@@ -32,6 +34,15 @@ extension Page {
 
       """
     ]
+  }
+
+  /// As many columns of the matrix as paper has room for.
+  private static let widestPrinted = 20
+
+  /// The matrix for paper, where it has more columns.
+  private func printedMatrix(_ comparison: Comparison) -> Markup {
+    let drawing = Drawing.pairs(comparison, of: report.record, width: 620)
+    return "<div class=\"only-printed\">\n\(drawing.figure("printed-pairs", scale: 1.2))</div>\n"
   }
 
   private func matrix(_ comparison: Comparison) -> Markup {
