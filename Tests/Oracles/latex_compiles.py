@@ -89,15 +89,18 @@ class Paper:
                 (float(a), float(b), float(c), float(d), html.unescape(word))
                 for a, b, c, d, word in re.findall(
                     r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*?)</word>', page, re.S)]
-            lines = collections.defaultdict(list)
-            for word in words:
+            lines = []
+            for word in sorted(words, key=lambda word: word[1] + word[3]):
                 x0, y0, x1, y1, text = word
                 if x0 < 20 or x1 > width - 20 or y0 < 10 or y1 > height - 10:
                     self.complaints.append(f"beyond the page: {text}")
-                lines[round((y0 + y1) / 2 / 3)].append(word)
-            for y in sorted(lines):
+                if lines and (y0 + y1) / 2 - lines[-1][0] < 2.5:
+                    lines[-1][1].append(word)
+                else:
+                    lines.append(((y0 + y1) / 2, [word]))
+            for _, line in lines:
                 run = None
-                for x0, y0, x1, y1, word in sorted(lines[y]):
+                for x0, y0, x1, y1, word in sorted(line):
                     if run and x0 < run["end"] - 0.6:
                         self.complaints.append(f"over its neighbour: {run['text']} {word}")
                     if run and x0 - run["end"] < 3.7:
@@ -281,14 +284,14 @@ compare {out}/oldodd.jsonl {out}/newodd.jsonl
 compare a={out}/old.jsonl b={out}/new.jsonl c={out}/old.jsonl
 compare a={out}/old.jsonl b={out}/new.jsonl c={out}/old.jsonl --history
 compare --history {history}
-merge {out}/few.jsonl --output {out}/m1-{form}
-merge {out}/many.jsonl --output {out}/m2-{form}
-merge {out}/wide.jsonl --output {out}/m3-{form}
-merge {out}/wide18.jsonl --output {out}/m4-{form}
-merge {out}/odd.jsonl --output {out}/m5-{form}
-merge {out}/foreign.jsonl --output {out}/m6-{form}
-merge {out}/japanese.jsonl --output {out}/m7-{form}
-merge {out}/huge.jsonl --output {out}/m8-{form}
+merge {out}/few.jsonl --output {out}/m1-{form} --replace
+merge {out}/many.jsonl --output {out}/m2-{form} --replace
+merge {out}/wide.jsonl --output {out}/m3-{form} --replace
+merge {out}/wide18.jsonl --output {out}/m4-{form} --replace
+merge {out}/odd.jsonl --output {out}/m5-{form} --replace
+merge {out}/foreign.jsonl --output {out}/m6-{form} --replace
+merge {out}/japanese.jsonl --output {out}/m7-{form} --replace
+merge {out}/huge.jsonl --output {out}/m8-{form} --replace
 check {out}/new.jsonl --against {out}/old.jsonl --max-drop 0.02
 check {out}/new.jsonl --against {out}/old.jsonl --max-drop 0.02 --in-general
 check {out}/newodd.jsonl --against {out}/oldodd.jsonl --max-drop 0.02 --in-general

@@ -47,7 +47,8 @@ struct LaTeXCell {
     isBold = score?.isBest ?? false
     let mark = score?.mark ?? ""
     superscript = (group.isEmpty ? "" : "\\textsuperscript{\(group.escapedForLaTeX)}") + mark.withMarksOfLaTeX
-    superscriptWidth = group.widthInLaTeX + mark.widthInLaTeX
+    // A superscript is followed by half a point.
+    superscriptWidth = group.widthInLaTeX + mark.widthInLaTeX + (superscript.isEmpty ? 0 : 1.5)
     below = score?.interval.map { interval in
       hasHalfWidth ? interval.halfWidth.map { .half($0) } ?? .ends(interval) : .ends(interval)
     }

@@ -1,3 +1,5 @@
+import SumbenchSupport
+
 /// The cells of a table column by column, for the question how wide each has to be.
 struct LaTeXColumns {
   /// The headings.
