@@ -46,13 +46,12 @@ struct StandardStreamsTests {
     #expect(result.complaint == "141\n")
   }
 
-  /// Each line is written only after the scores of the one before have been read. Rules are named: those of the language of
-  /// all lines are known at the end.
+  /// Each line is written only after the scores of the one before have been read.
   @Test(.timeLimit(.minutes(1))) func linesOfASlowPipeAreScoredAsTheyCome() throws {
     try withTemporaryFolder { folder in
       let script = """
         cd '\(folder.path)' && mkfifo in out
-        sumbench score - --rules rouge-score --per-item - < in > out 2> said &
+        sumbench score - --per-item - < in > out 2> said &
         exec 3> in 4< out
         for number in 1 2 3; do
           echo '{"id":"a'$number'","candidate":"A storm.","reference":"Storm."}' >&3

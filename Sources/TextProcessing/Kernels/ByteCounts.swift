@@ -74,7 +74,7 @@ extension SIMD2<UInt64> {
   fileprivate var sumOfBytes: Int {
     let mask = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
     let pairs = (self & mask) &+ (self &>> SIMD2(repeating: 8) & mask)
-    let sums = pairs &* SIMD2(repeating: 0x0001_0001_0001_0001) &>> SIMD2(repeating: 48)
+    let sums = (pairs &* SIMD2(repeating: 0x0001_0001_0001_0001)) &>> SIMD2(repeating: 48)
     return Int(sums[0] &+ sums[1])
   }
 }
