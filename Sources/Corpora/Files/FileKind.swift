@@ -20,3 +20,14 @@ package enum FileKind {
     }
   }
 }
+
+extension DataError {
+  /// What is wrong with a path at which nothing is found: there is nothing, or a folder before it lets nobody through.
+  package static func missing(at path: String) -> DataError {
+    var status = stat()
+    guard unsafe stat(path, &status) != 0, errno != ENOENT, errno != ENOTDIR else {
+      return .missing(path: path)
+    }
+    return .unreadable(path: path, reason: unsafe String(cString: strerror(errno)))
+  }
+}

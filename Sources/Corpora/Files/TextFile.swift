@@ -29,7 +29,7 @@ package enum TextFile {
     FilesInUse.add(path)
     if path == "-" { return .standardInput }
     switch FileKind(path) {
-    case .missing: throw DataError.missing(path: path)
+    case .missing: throw DataError.missing(at: path)
     case .folder: throw DataError.directory(path: path)
     case .file, .stream: break
     }

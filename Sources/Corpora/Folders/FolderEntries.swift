@@ -16,7 +16,7 @@ struct FolderEntries {
   init(_ path: String, in root: String? = nil, followsLinks: Bool) throws {
     switch FileKind(path) {
     case .folder: break
-    case .missing: throw DataError.missing(path: path)
+    case .missing: throw DataError.missing(at: path)
     case .file, .stream: throw DataError.notAFolder(path: path)
     }
     self.path = path
@@ -54,8 +54,16 @@ struct FolderEntries {
 }
 
 extension String {
-  /// A file's name without its last extension and the folders before it.
-  var stem: String { ((self as NSString).lastPathComponent as NSString).deletingPathExtension }
+  /// A file's name without its last extension and the folders before it. The name of `.` and `..` is that of the folder
+  /// that they lead to.
+  var stem: String {
+    let name = (self as NSString).lastPathComponent
+    guard [".", "..", "/", ""].contains(name) else { return (name as NSString).deletingPathExtension }
+    guard let real = unsafe realpath(self, nil) else { return name }
+    defer { unsafe free(real) }
+    let folder = (unsafe String(cString: real) as NSString).lastPathComponent
+    return folder == "/" ? "root" : (folder as NSString).deletingPathExtension
+  }
 }
 
 extension [String] {

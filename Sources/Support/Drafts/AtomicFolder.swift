@@ -56,13 +56,25 @@ package enum AtomicFolder {
 
   /// Creates the folders that lead to a path, as far as they are missing. Throws `AtomicFileError`.
   package static func createParents(of path: String) throws {
-    let parent = OutputTarget.parts(of: path.trimmingSlashes).folder
-    do {
-      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-    } catch {
-      let code =
-        ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code ?? (error as NSError).code
-      throw AtomicFileError.system(path: path, code: Int32(code))
+    try create(OutputTarget.parts(of: path.trimmingSlashes).folder, for: path)
+  }
+
+  /// Creates a folder, and before it those that lead to it, with the modes and errors of the system itself.
+  private static func create(_ folder: String, for path: String) throws {
+    var status = stat()
+    if unsafe stat(folder, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw AtomicFileError.notAFolder(path: folder) }
+      return
+    }
+    let code = errno
+    let parent = OutputTarget.parts(of: folder.trimmingSlashes).folder
+    guard code == ENOENT || code == ENOTDIR, parent != folder else {
+      throw AtomicFileError.system(path: path, code: code)
+    }
+    try create(parent, for: path)
+    // Another process may have created it meanwhile.
+    guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+      throw AtomicFileError.system(path: path, code: errno)
     }
   }
 }
