@@ -56,6 +56,10 @@ package enum DataError: Error, Hashable {
   case missingRole(Place, role: String, found: [String])
   /// Records that cannot be used, at most as many as are listed, and how many there are of how many.
   case unusableRecords([UnusableRecord], count: Int, of: Int)
+  /// References that cannot be used, as above; none can be left out.
+  case unusableReferences([UnusableRecord], count: Int, of: Int)
+  /// Two ids whose summaries would be written to one file.
+  case ambiguousFile(String, first: String, second: String)
   /// Two summaries of one id by one system.
   case repeatedSummary(Place, first: Place, id: String, system: String)
   /// Two records of a corpus with one id.

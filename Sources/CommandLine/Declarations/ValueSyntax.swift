@@ -52,14 +52,14 @@ extension ValueSyntax where Value == String {
     ) { $0 }
   }
 
-  /// The path of a file.
+  /// The path of a file; an empty text, as an unset variable of a shell is, names none.
   package static func file(_ placeholder: String = "FILE") -> Self {
-    Self(placeholder, expected: "a file", completion: .file) { $0 }
+    Self(placeholder, expected: "a file", completion: .file) { $0.isEmpty ? nil : $0 }
   }
 
-  /// The path of a folder.
+  /// The path of a folder; an empty text names none.
   package static func folder(_ placeholder: String = "DIR") -> Self {
-    Self(placeholder, expected: "a folder", completion: .folder) { $0 }
+    Self(placeholder, expected: "a folder", completion: .folder) { $0.isEmpty ? nil : $0 }
   }
 }
 

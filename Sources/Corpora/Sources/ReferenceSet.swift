@@ -22,7 +22,11 @@ package struct ReferenceSet: Sendable {
       if records.isEmpty { throw DataError.noItems(path: path) }
       let read = ItemReader(.references, options: options).read(records)
       // Which line a reference belongs to would be lost with one left out.
-      try read.tally.requireUsable(ReadingOptions())
+      do { try read.tally.requireUsable(ReadingOptions()) } catch DataError.unusableRecords(
+        let records, let count, let total)
+      {
+        throw DataError.unusableReferences(records, count: count, of: total)
+      }
       tally.merge(read.tally)
       files.append(read.items)
     }

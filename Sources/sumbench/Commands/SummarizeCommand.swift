@@ -76,7 +76,7 @@ struct SummarizeCommand: Subcommand {
       guard let lines = try result.lines(of: item.id) else { continue }
       let name = item.id.fileName + ".txt"
       if let other = names.updateValue(item.id, forKey: name.lowercased()) {
-        throw DataError.ambiguousName(name, first: other, second: item.id)
+        throw DataError.ambiguousFile(name, first: other, second: item.id)
       }
       files.append((name, Data((lines.joined(separator: "\n") + "\n").utf8)))
     }
