@@ -46,7 +46,7 @@ package final class ScoreInput {
       }
     }
     for file in files where file.path != "-" && FileKind(file.path) == .missing {
-      throw DataError.missing(path: file.path)
+      throw DataError.missing(at: file.path)
     }
     // They are read later, and what is written before that must not be one of them.
     for path in files.map(\.path) + paths { FilesInUse.add(path) }

@@ -71,6 +71,7 @@ extension DataError {
     case .unusableValue(let place, let key, let expected): "\(place): ‘\(key)’: expected \(expected)"
     case .unknownKey(let place, let key, let nearest):
       "\(place): unknown key ‘\(key)’" + (nearest.map { "; did you mean ‘\($0)’?" } ?? "")
+    case .noArticles("-"): "standard input: nothing to read: neither a text nor lines of JSON"
     case .noArticles(let path): "\(Place(path)): no articles: neither <id>/article.txt nor lines of JSON"
     case .unequalLines(let first, let lines, let second, let others):
       "\(first) has \(lines) lines and \(second) has \(others): line N of one belongs to line N of the other"
@@ -101,7 +102,13 @@ extension DataError {
       "\(place): no \(role) among \(listed(found)) (--fields \(role)=KEY)"
         + (role == Role.article.rawValue && found.contains { FieldNames.role(of: $0) == .candidate }
           ? "; if these are summaries: sumbench score \(place.path.shellWord)" : "")
-    case .unusableRecords(let records, let count, let total): message(records, count, total)
+    case .unusableRecords(let records, let count, let total):
+      message(records, count, total, hint: "--skip-unusable leaves \(count == 1 ? "it" : "them") out")
+    case .unusableReferences(let records, let count, let total):
+      message(records, count, total, hint: "no reference can be left out: mend the file")
+    case .ambiguousFile(let name, let first, let second):
+      "the summaries of ‘\(first)’ and ‘\(second)’ would both be written to ‘\(name)’: without --output each is a line of "
+        + "JSON"
     case .repeatedSummary(let place, let first, let id, let system):
       "\(place): a second summary of ‘\(id)’ by ‘\(system)’; the first is at \(first)"
     case .repeatedID(let place, let first, let id): "\(place): the id ‘\(id)’ came before, at \(first)"
@@ -121,11 +128,11 @@ extension DataError {
     }
   }
 
-  private func message(_ records: [UnusableRecord], _ count: Int, _ total: Int) -> String {
+  private func message(_ records: [UnusableRecord], _ count: Int, _ total: Int, hint: String) -> String {
     let reasons = records.map { "\($0.place): ‘\($0.id)’: \($0.reason.message)" }
-    if count == 1 { return reasons[0] + (total > 1 ? " (--skip-unusable leaves it out)" : "") }
+    if count == 1 { return reasons[0] + (total > 1 ? " (\(hint))" : "") }
     let rest = count > records.count ? ["and \(count - records.count) more"] : []
-    return "\(count) of \(total) records cannot be used (--skip-unusable leaves them out):\n  "
+    return "\(count) of \(total) records cannot be used (\(hint)):\n  "
       + (reasons + rest).joined(separator: "\n  ")
   }
 }
@@ -260,7 +267,7 @@ extension ReplacementFault {
         now:   \(now)
       """
     case .lostRows(let folder, let rows):
-      "\(folder) has a run with rows that cannot be made again (\(rows.joined(separator: ", "))): \(cure)"
+      "\(folder) has a run with rows that this one lacks (\(rows.joined(separator: ", "))): \(cure)"
     case .unfinished(let folder, let answers):
       "\(folder) has \(answers) \(answers == 1 ? "answer" : "answers") of a run that did not end: --reuse goes on from there, "
         + "--replace throws them away"

@@ -10,7 +10,9 @@ struct ResultsOptions: OptionGroup {
     "--name", .text("NAME"), help: "the name of the run's folder", default: "the rules and unusual settings",
     in: .output, isRare: true)
   var name: String?
-  @Flag("--replace", help: "take the place of a run over other texts or with other rows", in: .output)
+  @Flag(
+    "--replace", help: "take the place of a run over other texts, or with rows that this one lacks",
+    in: .output)
   var replaces
 
   /// The folder of a run, whatever is there. Throws `UsageError` for a name that is none.

@@ -7,7 +7,7 @@ package enum ReplacementFault: Error, Hashable {
   case otherTexts(folder: String)
   /// It was made in another way.
   case otherSettings(folder: String, recorded: String, now: String)
-  /// It has rows that cannot be made again, and that the new run does not have.
+  /// It has rows that the new run does not have.
   case lostRows(folder: String, rows: [String])
   /// A run is there, and nothing says that it may be replaced.
   case existing(folder: String)

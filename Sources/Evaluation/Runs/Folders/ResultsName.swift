@@ -37,7 +37,8 @@ extension String {
 }
 
 extension RunRecord {
-  /// Throws `ReplacementFault` where a run with these rows over these texts must not take the place of this one.
+  /// Throws `ReplacementFault` where a run with these rows over these texts must not take the place of this one: over other
+  /// texts, made in another way, or without a row that is here.
   package func requireReplaceable(
     by settings: RunSettings, digest: String, formatOneDigest: @autoclosure () -> String, rows: [String],
     in folder: String
@@ -49,8 +50,7 @@ extension RunRecord {
     {
       throw ReplacementFault.otherSettings(folder: folder, recorded: signature, now: now)
     }
-    let lost = systems.filter { ($0.source == .file || $0.source == .program) && !rows.contains($0.name) }
-      .map(\.name)
+    let lost = systems.map(\.name).filter { !rows.contains($0) }
     if !lost.isEmpty { throw ReplacementFault.lostRows(folder: folder, rows: lost) }
   }
 
