@@ -93,7 +93,7 @@ let tests: [(name: String, imports: [String])] = [
     ]
   ),
   ("BenchmarksTests", ["benchmarks", "CommandLine", "SumbenchSupport", "SumbenchText"]),
-  ("CommandTests", ["sumbench", "CommandLine"]),
+  ("CommandTests", ["sumbench", "CommandLine", "SumbenchSupport"]),
 ]
 
 /// The folder of a module in Sources.

@@ -82,6 +82,21 @@ extension Note {
   }
 }
 
+extension Sequence<Note> {
+  /// The notes in the order in which records keep them, whoever made them: warnings first, then by the bytes of their
+  /// codes and texts.
+  package func inNoteOrder() -> [Note] {
+    sorted { $0.orderKey.lexicographicallyPrecedes($1.orderKey) }
+  }
+}
+
+extension Note {
+  fileprivate var orderKey: [UInt8] {
+    let items = items.map { [$0.noun, "\($0.count)"] + $0.first } ?? []
+    return Array(([kind == .warning ? "0" : "1", code, text] + items).joined(separator: "\u{0}").utf8)
+  }
+}
+
 extension Sequence<String> {
   /// The texts in the order of their bytes, the order of items everywhere.
   package func inByteOrder() -> [String] {

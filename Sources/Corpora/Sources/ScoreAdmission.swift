@@ -102,9 +102,14 @@ package struct ScoreAdmission: Sendable {
     if !unmatched.isEmpty {
       notes.append(
         Note(
-          .remark, "references-without-summaries", "have references and no summary",
+          .remark, Note.referencesUnused, "have references and no summary",
           about: Note.Items(count: unmatched.count, first: unmatched, noun: "id")))
     }
     return notes
   }
+}
+
+extension Note {
+  /// The code of the remark that references have no summary.
+  package static let referencesUnused = "references-without-summaries"
 }

@@ -14,9 +14,15 @@ package enum SummaryFile {
       ? try SummaryFolder.records(in: file.path, references: [], followsLinks: options.followsLinks)
       : try RecordBatches.records(at: file.path, purpose: .summaries)
     if records.isEmpty { throw DataError.noItems(path: file.path) }
-    var read = ItemReader(.summaries, options: options).read(records)
+    let reader = ItemReader(.summaries, options: options)
+    var read = reader.read(records)
     try read.tally.requireUsable(options)
-    var notes = read.tally.notes.filter { $0.code != "own-references" }
+    var tally = read.tally
+    if read.items.contains(where: \.hasOwnID) {
+      // What there is to say of summaries of other articles is said where those are.
+      tally = reader.read(records, only: Set(ids)).tally
+    }
+    var notes = tally.notes.filter { $0.code != "own-references" }
     if !read.items.contains(where: \.hasOwnID) {
       guard records.count == ids.count else {
         throw DataError.unequalItems(file.path, records.count, corpus: ids.count)

@@ -3,6 +3,8 @@ import SumbenchSupport
 /// The items of all parts in their order, with what the parts know of them.
 struct MergedItems {
   let table: ItemTable
+  /// Items of which two parts give a key two values.
+  let disagreeing: Set<String>
 
   /// Throws `MergeError`.
   init(_ parts: [RunMerge.Part]) throws {
@@ -32,11 +34,17 @@ struct MergedItems {
     table.referenceWords = try facts("lengths of references", \.referenceWords)
     table.articles = try facts("articles", \.articles)
     table.chance = try facts("scores of random sentences", \.chance)
+    var disagreeing: Set<String> = []
     for part in parts {
-      table.keys.merge(part.record.items.keys) { known, others in known.merging(others) { first, _ in first }
+      for (id, keys) in part.record.items.keys {
+        table.keys[id, default: [:]].merge(keys) { known, other in
+          if known != other { disagreeing.insert(id) }
+          return known.utf8.lexicographicallyPrecedes(other.utf8) ? known : other
+        }
       }
     }
     self.table = table
+    self.disagreeing = disagreeing
   }
 
   /// For each item the parts that have it, and where. Throws `MergeError.otherTexts`.
@@ -47,14 +55,20 @@ struct MergedItems {
       let found = parts.indices.compactMap { part in
         parts[part].record.items.position(of: id).map { (part: part, item: $0) }
       }
-      let known = found.filter { !parts[$0.part].record.items.digests.isEmpty }
-      for other in known.dropFirst() {
-        let (first, second) = (parts[known[0].part], parts[other.part])
-        if first.record.items.digests[known[0].item] != second.record.items.digests[other.item] {
-          throw MergeError.otherTexts(first: first.path, second: second.path, id: id)
-        }
+      let known = found.compactMap { place in
+        parts[place.part].digest(of: place.item, id).map { (part: parts[place.part], digest: $0) }
+      }
+      for other in known.dropFirst() where other.digest != known[0].digest {
+        throw MergeError.otherTexts(first: known[0].part.path, second: other.part.path, id: id)
       }
       return found
     }
+  }
+}
+
+extension RunMerge.Part {
+  /// The digest of an item's texts, where it is known.
+  fileprivate func digest(of item: Int, _ id: String) -> Digest? {
+    record.items.digests.isEmpty ? record.numberedItems?.digests[id] : record.items.digests[item]
   }
 }

@@ -12,7 +12,7 @@ struct MergedSystem {
     let places: [Int?]
   }
 
-  /// Throws `MergeError.otherNumbers` where two parts say different things of one summary.
+  /// Throws `MergeError.otherSummaries` and `MergeError.otherNumbers` where two parts say different things of one summary.
   init(_ name: String, _ parts: [RunMerge.Part], _ items: ItemTable, _ columns: [ScoreColumn]) throws {
     let sources = parts.compactMap { part in
       part.record.systems.first { $0.name == name }.map { system in
@@ -37,36 +37,40 @@ struct MergedSystem {
               (path: entry.source.part.path, value: $0)
             }
           }
-          return try Self.one(numbers, id, name, columns[column].title) ?? .nan
+          // What is computed from a text differs where the texts do.
+          return try Self.one(
+            numbers, id, name, columns[column].origin == .computed ? nil : columns[column].title) ?? .nan
         })
       if knowsWords {
         let counts = found.filter { !$0.source.system.words.isEmpty }.map {
           (path: $0.source.part.path, value: $0.source.system.words[$0.item])
         }
-        words.append(try Self.one(counts.filter { $0.value >= 0 }, id, name, "words") ?? -1)
+        words.append(try Self.one(counts.filter { $0.value >= 0 }, id, name, nil) ?? -1)
       }
       if knowsChoices {
         let chosen = found.filter { !$0.source.system.choices.isEmpty }.compactMap { entry in
           entry.source.system.choices[entry.item].map { (path: entry.source.part.path, value: $0) }
         }
-        choices.append(try Self.one(chosen, id, name, "its summary"))
+        choices.append(try Self.one(chosen, id, name, nil))
       }
     }
     let first = (sources.first { $0.system.source != .scores } ?? sources[0]).system
-    let ids = Set(items.ids)
+    // A summary of a record that was left out has a record all the same.
+    let ids = Set(items.ids).union(parts.flatMap { $0.record.settings.leftOut ?? [] })
     record = SystemRecord(
       name: name, role: first.role, source: first.source, values: values, words: words, choices: choices,
       failures: sources.flatMap(\.system.failures).distinct().sorted { $0.id.precedesAsID($1.id) },
       unmatched: sources.flatMap(\.system.unmatched).filter { !ids.contains($0) }.distinct().inItemOrder())
   }
 
-  /// What all parts that say anything say.
+  /// What all parts that say anything say; `what` is the name of a number that came with a summary.
   private static func one<Value: Equatable>(
-    _ found: [(path: String, value: Value)], _ id: String, _ system: String, _ what: String
+    _ found: [(path: String, value: Value)], _ id: String, _ system: String, _ what: String?
   ) throws -> Value? {
     for other in found.dropFirst() where other.value != found[0].value {
-      throw MergeError.otherNumbers(
-        first: found[0].path, second: other.path, id: id, system: system, what: what)
+      throw what.map {
+        MergeError.otherNumbers(first: found[0].path, second: other.path, id: id, system: system, what: $0)
+      } ?? .otherSummaries(first: found[0].path, second: other.path, id: id, system: system)
     }
     return found.first?.value
   }

@@ -6,8 +6,8 @@ import SumbenchSupport
 ///
 ///     try RunMerge([first, second], name: "news").result.record      // equal to the run of both in one
 ///
-/// Two parts have the same items or none in common. Whatever is in two parts is the same in both, so that the result does
-/// not depend on the order of the parts: the merged run of shards equals the run made at once, to the byte.
+/// Two parts have the same items, or no summary in common. Whatever is in two parts is the same in both, so that the
+/// result does not depend on the order of the parts: the merged run of shards equals the run made at once, to the byte.
 package struct RunMerge {
   /// The merged run with the texts of its summaries.
   package let result: RunResult
@@ -19,11 +19,14 @@ package struct RunMerge {
     package let record: RunRecord
     /// The texts of its summaries, where there are any.
     package let texts: SummaryTexts?
+    /// What is known of its making, where anything is.
+    package let details: RunDetails?
 
-    package init(path: String, record: RunRecord, texts: SummaryTexts?) {
+    package init(path: String, record: RunRecord, texts: SummaryTexts?, details: RunDetails? = nil) {
       self.path = path
       self.record = record
       self.texts = texts
+      self.details = details
     }
   }
 
@@ -33,12 +36,15 @@ package struct RunMerge {
   package init(_ parts: [Part], name: String) throws {
     precondition(!parts.isEmpty)
     let parts = parts.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
-    try MergeCheck(parts).check()
-    let items = try MergedItems(parts).table
-    let columns = Self.columns(of: parts)
+    let check = MergeCheck(parts)
+    try check.check()
+    let merged = try MergedItems(parts)
+    let items = merged.table
+    let columns = MergedColumns(parts)
     let systems = try Self.systemNames(of: parts).map { name in
-      try MergedSystem(name, parts, items, columns).record
+      try MergedSystem(name, parts, items, columns.columns).record
     }
+    let shown = columns.shown(by: systems, hasArticles: !items.articles.isEmpty)
     let richest = parts.first { $0.record.settings.rules != nil } ?? parts[0]
     var settings = richest.record.settings
     let metrics = parts.flatMap { $0.record.settings.metrics ?? [] }.distinct()
@@ -50,24 +56,33 @@ package struct RunMerge {
     let record = RunRecord(
       version: richest.record.version, name: name,
       digest: items.digests.isEmpty ? nil : Corpus.digest(of: items.digests), items: items, systems: systems,
-      columns: columns, settings: settings, signature: settings.signature ?? Self.givenSignature(of: parts),
-      notes: MergedNotes(parts.map(\.record)).notes)
-    result = RunResult(record: record, texts: try SummaryTexts(merging: parts, of: record))
+      columns: shown.columns, settings: settings,
+      signature: settings.signature ?? Self.givenSignature(of: parts),
+      notes: MergedNotes(
+        parts.map(\.record), further: shown.notes + Self.exchangeNotes(systems, parts, items),
+        replaced: columns.areOfLines ? [ScoreLines.incompleteCode] : [], disagreeing: merged.disagreeing
+      ).notes)
+    let texts = try SummaryTexts(merging: parts, of: record)
+    try check.checkEachAdds()
+    result = RunResult(record: record, texts: texts, details: RunDetails(merging: parts, of: record))
+  }
+
+  /// Warnings of summaries that were made elsewhere, by the lengths of all of them.
+  private static func exchangeNotes(_ systems: [SystemRecord], _ parts: [Part], _ items: ItemTable) -> [Note]
+  {
+    if items.referenceWords.isEmpty { return [] }
+    let scored = Set(
+      parts.map(\.record).filter { $0.settings.rules != nil && !$0.hasArticles }.flatMap(\.systems).map(
+        \.name))
+    return systems.filter { $0.source == .file && scored.contains($0.name) }.compactMap { system in
+      LengthComparison(words: system.words, referenceWords: items.referenceWords).note(of: system.name)
+    }
   }
 
   /// What made the scores of parts that have no rules.
   private static func givenSignature(of parts: [Part]) -> String {
     let signatures = parts.map(\.record.signature).distinct()
     return signatures.count == 1 ? signatures[0] : GivenSignature.merged(signatures)
-  }
-
-  /// The columns of all parts in the order of the first that has each. Shown is what every part that has it shows.
-  private static func columns(of parts: [Part]) -> [ScoreColumn] {
-    let all = parts.flatMap(\.record.columns)
-    return all.map(\.key).distinct().map { key in
-      let same = all.filter { $0.key == key }
-      return same.allSatisfy(\.isShown) ? same[0] : same[0].hidden
-    }
   }
 
   private static func systemNames(of parts: [Part]) -> [String] {

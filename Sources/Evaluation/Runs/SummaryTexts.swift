@@ -51,20 +51,39 @@ package struct SummaryTexts: Sendable {
     return copy
   }
 
-  /// The texts of several runs that were merged into one. Throws `DataError`.
+  /// The texts of several runs that were merged into one. Throws `DataError`, and `MergeError.otherSummaries` where two
+  /// parts have different texts of one summary.
   init(merging parts: [RunMerge.Part], of record: RunRecord) throws {
     try self.init([], of: record)
+    var sources: [String: [Int: RunMerge.Part]] = [:]
     for part in parts {
       guard let texts = part.texts else { continue }
       let positions = part.record.items.ids.map { record.items.position(of: $0) }
       for system in part.record.systems {
         for (place, position) in zip(texts.places[system.name] ?? [], positions) {
-          var line: [UInt8] = []
-          try texts.spool.appendLine(at: place, to: &line)
-          if let position, !line.isEmpty { places[system.name]?[position] = try spool.add(line) }
+          let line = try texts.line(at: place)
+          guard let position, !line.isEmpty else { continue }
+          guard let source = sources[system.name]?[position] else {
+            sources[system.name, default: [:]][position] = part
+            places[system.name]?[position] = try spool.add(line)
+            continue
+          }
+          let known = try self.line(at: places[system.name]?[position] ?? .none)
+          if known == line { continue }
+          let texts = try [known, line].map { try SummaryLine(json: $0).lines }
+          if texts[0] != texts[1] {
+            throw MergeError.otherSummaries(
+              first: source.path, second: part.path, id: record.items.ids[position], system: system.name)
+          }
         }
       }
     }
+  }
+
+  private func line(at place: SummarySpool.Place) throws -> [UInt8] {
+    var line: [UInt8] = []
+    try spool.appendLine(at: place, to: &line)
+    return line
   }
 
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.

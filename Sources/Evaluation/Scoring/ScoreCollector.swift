@@ -60,8 +60,12 @@ package final class ScoreCollector {
       // Lists of equal ids are one.
       if sheets[index].ids == sheets[0].ids { sheets[index].ids = sheets[0].ids }
     }
+    // What the first system says of an item counts: the first by its name, whatever the order of the records.
+    sheets.sort { $0.system.utf8.lexicographicallyPrecedes($1.system.utf8) }
     let given = Set(sheets.flatMap(\.given.keys)).sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
-    let (givenColumns, gaps) = columns(of: given, metrics)
+    let givenColumns = GivenColumns(given.map { ($0.name, $0.column(metrics)) }) { place in
+      sheets.allSatisfy { $0.hasEverywhere(given[place]) }
+    }
     for index in sheets.indices { sheets[index].widen(given) }
     let ids = Self.union(sheets.map(\.ids))
     var items = ItemTable(ids: ids)
@@ -72,14 +76,8 @@ package final class ScoreCollector {
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
     var texts: [String: [SummarySpool.Place]] = [:]
     var systems: [SystemRecord] = []
-    var warnings = concerned.notes(rules) + gaps
-    if !disagreeing.isEmpty {
-      warnings.append(
-        Note(
-          .warning, "keys-differ",
-          "have an own key with several values, of which the first in byte order is taken",
-          about: Note.Items(count: disagreeing.count, first: Array(disagreeing))))
-    }
+    var warnings = concerned.notes(rules) + givenColumns.notes
+    if !disagreeing.isEmpty { warnings.append(.keysDiffer(in: disagreeing)) }
     if let differing {
       warnings.append(
         Note(
@@ -89,8 +87,11 @@ package final class ScoreCollector {
     }
     while !sheets.isEmpty {
       var sheet = sheets.removeFirst()
-      if let note = sheet.exchangeNote { warnings.append(note) }
       sheet.spread(over: ids)
+      // A record has one length of the references of an item, which a merged one has to do with.
+      let lengths =
+        isWhole ? LengthComparison(words: sheet.words, referenceWords: items.referenceWords) : sheet.lengths
+      if let note = lengths.note(of: sheet.system) { warnings.append(note) }
       texts[sheet.system] = sheet.texts
       systems.append(
         SystemRecord(
@@ -98,27 +99,9 @@ package final class ScoreCollector {
     }
     let record = RunRecord(
       name: name, digest: digest, items: items, systems: systems,
-      columns: columns + givenColumns, settings: settings,
+      columns: columns + givenColumns.columns, settings: settings,
       signature: rules.signature(separator: settings.sentenceSeparator), notes: notes + warnings)
     return (record, texts)
-  }
-
-  /// The columns of numbers that came with the items, and what is to be said of them. Those that some items lack are not
-  /// shown, since a table is over the items that have everything it shows.
-  private func columns(of names: [GivenName], _ metrics: [GivenMetric]) -> (
-    columns: [ScoreColumn], notes: [Note]
-  ) {
-    var notes: [Note] = []
-    let found = names.map { name -> ScoreColumn in
-      let column = name.column(metrics)
-      guard column.isShown, !sheets.allSatisfy({ $0.hasEverywhere(name) }) else { return column }
-      notes.append(
-        Note(
-          .remark, "given-scores-incomplete",
-          "‘\(name.name)’ came with some items only and is not in the table"))
-      return column.hidden
-    }
-    return (found, notes)
   }
 
   /// All ids in the order of items, from lists in that order.
@@ -197,5 +180,15 @@ package final class ScoreCollector {
       if isDifferent { differing.add(items.ids[item]) }
     }
     return differing.count == 0 ? nil : differing
+  }
+}
+
+extension Note {
+  /// That items have an own key with several values.
+  static func keysDiffer(in ids: Set<String>) -> Note {
+    Note(
+      .warning, "keys-differ",
+      "have an own key with several values, of which the first in byte order is taken",
+      about: Items(count: ids.count, first: Array(ids)))
   }
 }

@@ -21,7 +21,7 @@ struct ScoreSheet {
   private var lines: [UInt32] = []
   /// Where the items of each file begin.
   private var files: [(first: Int, path: String)] = []
-  private var meanReferenceWords = 0.0
+  private(set) var lengths = LengthComparison()
 
   init(system: String, width: Int) {
     self.system = system
@@ -37,7 +37,8 @@ struct ScoreSheet {
     words.append(Int32(clamping: item.words))
     referenceHashes.append(item.referenceHash)
     concerns.append(ItemNoteSet(item.concerns))
-    meanReferenceWords += Double(item.referenceWords) / Double(max(1, item.references))
+    lengths.add(
+      words: item.words, referenceWords: Double(item.referenceWords) / Double(max(1, item.references)))
     if isWhole, let digest = item.digest {
       references.append(Int32(clamping: item.references))
       referenceWords.append(UInt32(clamping: item.referenceWords))
@@ -122,18 +123,6 @@ struct ScoreSheet {
       if isThere { next += 1 }
     }
     (values, words, texts) = (spreadValues, spreadWords, spreadTexts)
-  }
-
-  /// Exchanging candidate and reference exchanges precision and recall, which nothing but the lengths shows.
-  var exchangeNote: Note? {
-    let count = words.reduce(0) { $0 + Int($1) }
-    guard count > 0, meanReferenceWords > 0 else { return nil }
-    let ratio = Double(count) / meanReferenceWords
-    if (1 / 3...3).contains(ratio) { return nil }
-    let digits = (ratio * 100).rounded() / 100
-    return Note(
-      .warning, "sides-exchanged",
-      "\(system): candidates are \(digits) times as long as references: are they exchanged?")
   }
 }
 

@@ -8,8 +8,9 @@ struct MergeCommand: Subcommand {
   static let name = "merge"
   static let summary = "Makes one run of several: shards of a corpus, further systems, further metrics."
   static let discussion = """
-    PART is a run, see ‘compare’; an empty file, or a run without items, is an empty shard. Two parts have the same items or none in common. Shards
-    made with the same options, --rules named, give the run that one machine would have made, to the byte.
+    PART is a run, see ‘compare’; an empty file, or a run without items, is an empty shard. Two parts have the same items,
+    or no summary in common. Shards made with the same options, --rules named, give the run that one machine would have
+    made, to the byte; see ‘help scalingout’ for what is not in a shard.
     """
   static let otherNames = ["join", "concat", "combine"]
 
@@ -33,7 +34,9 @@ struct MergeCommand: Subcommand {
   func run() throws {
     let filled = paths.filter { !Self.isEmptyShard($0) }
     let parts = try zip(filled, reading.parts(filled)).map { path, record in
-      RunMerge.Part(path: path, record: record, texts: try record.summaries(beside: path))
+      RunMerge.Part(
+        path: path, record: record, texts: try record.summaries(beside: path),
+        details: try Self.details(beside: path))
     }.filter { !$0.record.items.ids.isEmpty }
     if parts.isEmpty { throw MergeError.nothing }
     let names = Set(parts.map(\.record.name))
@@ -52,11 +55,19 @@ struct MergeCommand: Subcommand {
       if FileKind("\(folder)/\(RunRecord.fileName)") != .missing, !replaces {
         throw ReplacementFault.existing(folder: folder)
       }
+      let answers = try PartFolder.answers(beside: filled)
       try ResultsFolder.write(
-        merged, tables: grid.files(named: "scores.csv"), into: folder, refusing: paths, jobs: work.count)
+        merged, tables: grid.files(named: "scores.csv") + answers, into: folder, refusing: paths,
+        jobs: work.count)
     }
     try table.print(grid, isQuiet: quiet.isQuiet)
     try ItemSelection.requireCompleteness(of: record)
+  }
+
+  /// What is known of the making of a run, where anything is.
+  private static func details(beside path: String) throws -> RunDetails? {
+    guard FileKind(path) == .folder || path.hasSuffix(RunRecord.fileName) else { return nil }
+    do { return try RunDetails(beside: path) } catch RecordLack.details { return nil }
   }
 
   /// A file without a byte: the shard of a machine that had nothing to do.

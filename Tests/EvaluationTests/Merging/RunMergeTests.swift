@@ -80,7 +80,15 @@ struct RunMergeTests {
     let first = part("1", [0, 1, 2])
     expect(.overlap(first: "1", second: "2", ids: ["article-3"], count: 1), [first, part("2", [2, 3])])
     expect(.nothingNew(part: "1"), [first, part("2", [0, 1, 2])])
-    expect(.otherRules(first: "1", second: "2"), [first, part("2", [3]) { $0.rules!.rouge.alpha = 0.8 }])
+    expect(
+      .otherRules(first: "1", second: "2", what: ["alpha:0.5 and alpha:0.8"]),
+      [first, part("2", [3]) { $0.rules!.rouge.alpha = 0.8 }])
+    expect(
+      .otherSettings(first: "1", second: "2", name: "--sentences", values: ["lines", "split"]),
+      [first, part("2", [3]) { $0.rules!.sentences = .split }])
+    expect(
+      .otherSettings(first: "1", second: "2", name: "--sentence-separator", values: ["auto", "<q>"]),
+      [first, part("2", [3]) { $0.separator = "<q>" }])
     expect(
       .otherSettings(first: "1", second: "2", name: "--limit", values: ["3s", "2s"]),
       [first, part("2", [3]) { $0.limit = .sentences(2) }])
@@ -99,8 +107,8 @@ struct RunMergeTests {
     #expect {
       try merged([part("1", all), other])
     } throws: { error in
-      guard case MergeError.otherNumbers(_, _, let id, let system, let what) = error else { return false }
-      return id == other.record.items.ids[4] && system == "a" && what == "R-1"
+      guard case MergeError.otherSummaries(_, _, let id, let system) = error else { return false }
+      return id == other.record.items.ids[4] && system == "a"
     }
   }
 

@@ -15,6 +15,8 @@ package struct ItemReader: Sendable {
   /// Where `chosen` is given, records of other ids are counted and nothing else.
   package func read(_ records: [InputRecord], only chosen: Set<String>? = nil) -> ReadItems {
     var read = ReadItems()
+    read.tally = ReadingTally(
+      noun: purpose == .references ? ReadingTally.referenceNoun : ReadingTally.recordNoun)
     read.items.reserveCapacity(records.count)
     forEach(records) { record, plan in
       read.tally.countRecord()

@@ -6,15 +6,28 @@ package struct ReadingTally: Sendable {
   package private(set) var records = 0
   /// The records that cannot be used, in their order.
   package private(set) var unusable: [UnusableRecord] = []
-  private var items: [Finding: Note.Items] = [:]
+  private var items: [Subject: Note.Items] = [:]
+  /// What one of the things is called that are read.
+  private let noun: String
 
-  package init() {}
+  /// What a record is called in notes.
+  package static let recordNoun = "record"
+  /// What a record of a file of references is called in notes.
+  package static let referenceNoun = "reference"
+
+  private struct Subject: Hashable {
+    let finding: Finding
+    let noun: String
+  }
+
+  package init(noun: String = recordNoun) { self.noun = noun }
 
   mutating func countRecord() { records += 1 }
 
   mutating func add(_ findings: [Finding], id: String) {
     for (index, finding) in findings.enumerated() where !findings[..<index].contains(finding) {
-      items[finding, default: Note.Items(count: 0, first: [], noun: "record")].add(id)
+      items[Subject(finding: finding, noun: noun), default: Note.Items(count: 0, first: [], noun: noun)].add(
+        id)
     }
   }
 
@@ -33,18 +46,16 @@ package struct ReadingTally: Sendable {
     items.merge(other.items) { $0.merged(with: $1) }
   }
 
-  /// The notes about what was found, warnings first, in the order of their codes and texts.
+  /// The notes about what was found, in the order of notes.
   package var notes: [Note] {
-    var notes = items.map { $0.note(about: $1) }
+    var notes = items.map { $0.finding.note(about: $1) }
     if !unusable.isEmpty {
       notes.append(
         Note(
           .warning, "unusable-records", "cannot be used, left out",
-          about: Note.Items(count: unusable.count, first: unusable.map(\.id), noun: "record")))
+          about: Note.Items(count: unusable.count, first: unusable.map(\.id), noun: Self.recordNoun)))
     }
-    return notes.sorted {
-      ($0.kind == .warning ? 0 : 1, $0.code, $0.text) < ($1.kind == .warning ? 0 : 1, $1.code, $1.text)
-    }
+    return notes.inNoteOrder()
   }
 
   /// Throws what is wrong with records that cannot be used, unless they are to be left out and others can be used.

@@ -81,7 +81,7 @@ package final class PartFolder: Sendable {
         path: answersName
       )
       .path
-    case .missing: throw DataError.missing(path: path)
+    case .missing: throw DataError.missing(at: path)
     case .file, .stream: return path
     }
   }
@@ -89,6 +89,15 @@ package final class PartFolder: Sendable {
   /// The answers of this run and of the one in a folder, which it is about to take the place of, as lines.
   package func answers(beside folder: String) throws -> Data {
     try AnswerLines.merged(of: ["\(folder)/\(Self.answersName)", journal.path])
+  }
+
+  /// The answers beside runs that were merged into one, as a file beside that; nothing where there are none.
+  package static func answers(beside runs: [String]) throws -> [(name: String, contents: Data)] {
+    let files = try runs.filter { FileKind($0) == .folder }.map { run in
+      URL(filePath: try RunRecord.file(in: run)).deletingLastPathComponent().appending(path: answersName).path
+    }
+    let lines = try AnswerLines.merged(of: files)
+    return lines.isEmpty ? [] : [(answersName, lines)]
   }
 
   /// Removes the folder: its answers are beside the finished run.

@@ -9,7 +9,8 @@ import SumbenchSupport
 package struct SummaryLine: Sendable {
   package let id: String
   package let system: String
-  package let lines: [String]
+  /// The summary as it stands in the line; empty lines within it are no sentences, and stay.
+  private let text: String
   package let positions: [Int]
   /// For each sentence of the article the score that the strategy chose by; empty where it was not kept.
   package let scores: [Double]
@@ -17,10 +18,13 @@ package struct SummaryLine: Sendable {
   package init(id: String, system: String, lines: [String], positions: [Int] = [], scores: [Double] = []) {
     self.id = id
     self.system = system
-    self.lines = lines
+    text = lines.joined(separator: "\n")
     self.positions = positions
     self.scores = scores
   }
+
+  /// The lines of the summary that are not empty.
+  package var lines: [String] { Passage.text(text).separateLines }
 
   /// The line with its line feed.
   package var bytes: [UInt8] {
@@ -29,7 +33,7 @@ package struct SummaryLine: Sendable {
     bytes += #","system":"#.utf8
     bytes.appendJSON(system)
     bytes += #","summary":"#.utf8
-    bytes.appendJSON(lines.joined(separator: "\n"))
+    bytes.appendJSON(text)
     if !positions.isEmpty {
       bytes += #","sentences":"#.utf8
       bytes.appendJSON(positions) { $0 += "\($1)".utf8 }
@@ -51,15 +55,13 @@ extension SummaryLine {
     }
     id = try required("id", record.name("id"))
     system = try required("system", record.name("system"))
-    let summary: Passage
     switch try required("summary", record.value("summary")) {
-    case .text(let text): summary = .text(text)
-    case .texts(let texts): summary = .sentences(texts)
+    case .text(let text): self.text = text
+    case .texts(let texts): text = texts.joined(separator: "\n")
     default:
       throw DataError.unusableValue(
         record.place, key: "summary", expected: "a text or a list of sentences")
     }
-    lines = summary.separateLines
     positions = record.value("sentences")?.elements?.compactMap(\.wholeNumber) ?? []
     scores = record.value("scores")?.elements?.map { $0.number ?? .nan } ?? []
   }

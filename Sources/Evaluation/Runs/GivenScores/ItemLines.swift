@@ -1,5 +1,5 @@
 package import SumbenchRouge
-import SumbenchSupport
+package import SumbenchSupport
 
 /// Lines of JSON with the scores of one summary each: `id`, `system`, under `scores` each variant's precision, recall and
 /// f1 in full precision, and the digest of the signature that made them.
@@ -32,12 +32,18 @@ package struct ItemLines {
   /// Adds a line; asks for each variant's score by its place among the variants.
   ///
   /// `human` and `scores` are what the item brought along: the JSON of its ratings, and members to be added to its scores.
+  /// `digest` is that of its texts, where its id may be the number of a line, which says nothing of another file's.
   /// Throws `EncodingError` for a number that JSON does not have.
   package mutating func append(
-    id: String, system: String, extra: (human: [UInt8], scores: [UInt8]) = ([], []),
+    id: String, system: String, extra: (human: [UInt8], scores: [UInt8]) = ([], []), digest: Digest? = nil,
     score: (Int) -> RougeScore
   ) throws {
     bytes.append(UInt8(ascii: "{"))
+    if let digest {
+      bytes += #""digest":""#.utf8
+      bytes += digest.hexadecimal
+      bytes += #"","#.utf8
+    }
     if !extra.human.isEmpty {
       bytes += #""human":"#.utf8
       bytes += extra.human

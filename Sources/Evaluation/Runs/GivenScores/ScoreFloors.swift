@@ -12,6 +12,9 @@ package struct ScoreFloors {
   /// Notes about articles, which scores of summaries alone do not have.
   private static let articleNotes: Set<String> = ["text-removed", "whole-article", "long-sentence", "markup"]
 
+  /// The code of the note that there are no floors, since articles are lacking.
+  static let lackingCode = "articles-lacking"
+
   private let limit: LengthLimit
   private let language: Language?
   private let wordLists: RougeResources
@@ -31,7 +34,7 @@ package struct ScoreFloors {
     let (items, lacking) = articles.items(of: Array(record.items.ids))
     guard lacking.isEmpty else {
       let note = Note(
-        .warning, "articles-lacking", "have no article, so that there are no floors and no ceiling",
+        .warning, Self.lackingCode, "have no article, so that there are no floors and no ceiling",
         about: Note.Items(count: lacking.count, first: lacking, noun: "item"))
       return RunResult(record: record.adding([], note: [note]), texts: result.texts)
     }

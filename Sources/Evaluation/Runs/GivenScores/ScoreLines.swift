@@ -7,7 +7,8 @@ import SumbenchSupport
 ///
 /// Each line is an object with `scores` (an object of numbers, or of objects with `precision`, `recall` and `f1`), and if
 /// there are any `id` (the line's number where absent), `system`, `human` (a number, or an object of numbers or lists of
-/// numbers) and `signature` (the digest of what made the scores). Other keys are passed over.
+/// numbers), `signature` (the digest of what made the scores) and `digest` (that of the item's texts). Other keys are
+/// passed over.
 package struct ScoreLines {
   private let metrics: [GivenMetric]
   private let isPart: Bool
@@ -16,6 +17,7 @@ package struct ScoreLines {
   private var places: [GivenName: Int] = [:]
   private var signature: (digest: String?, place: Place)?
   private var judgements: [Judgements] = []
+  private var numbered = NumberedItems()
 
   private struct Sheet {
     var ids: [String] = []
@@ -38,6 +40,7 @@ package struct ScoreLines {
     var record = try lines.record(
       name: Place(path).fileStem,
       settings: RunSettings(rules: nil, givenInterval: interval, missing: missing, seed: seed))
+    record.numberedItems = lines.numbered
     record.judgements = lines.judgements.sorted {
       $0.id == $1.id ? $0.system.utf8.lexicographicallyPrecedes($1.system.utf8) : $0.id.precedesAsID($1.id)
     }
@@ -54,7 +57,16 @@ package struct ScoreLines {
       throw DataError.mixedSignatures(first: signature.place, second: record.place)
     }
     signature = signature ?? (digest, record.place)
-    let id = try record.name("id") ?? "\(record.number)"
+    let ownID = try record.name("id")
+    if ownID == nil { numbered.lackIDs = true }
+    let id = ownID ?? "\(record.number)"
+    if let digest = record.value("digest")?.text.flatMap(Digest.init(hexadecimal:)),
+      let known = numbered.digests.updateValue(digest, forKey: id), known != digest
+    {
+      throw DataError.unusableValue(
+        record.place, key: "digest",
+        expected: "that of the other lines of ‘\(id)’, which are about other texts")
+    }
     let system = try record.name("system") ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
     for number in try record.givenNumbers() { numbers[place(of: number.name)] = number.value }
@@ -108,30 +120,32 @@ package struct ScoreLines {
       }
       return SystemRecord(name: system, role: .plain, source: .scores, values: values)
     }
-    let (shown, notes) = withoutIncomplete(columns)
+    let lines = systems.values.flatMap(\.numbers)
+    let (shown, notes) = Self.withoutIncomplete(
+      columns.map(\.column), lacking: columns.map { column in lines.count { $0[column.place] == nil } },
+      of: lines.count)
     return RunRecord(
       name: name, digest: nil, items: table, systems: records, columns: shown, settings: settings,
       signature: signatureText(columns.map(\.column), settings.interval), notes: notes)
   }
 
-  /// The columns, of which those are not shown that more than half of the lines lack, where others are shown: a table
+  /// The columns, of which those are not shown that more than half of the summaries lack, where others are shown: a table
   /// is over the items that have all it shows. A note says so.
-  private func withoutIncomplete(
-    _ columns: [(column: ScoreColumn, place: Int)]
+  static func withoutIncomplete(
+    _ columns: [ScoreColumn], lacking: [Int], of count: Int
   ) -> (columns: [ScoreColumn], notes: [Note]) {
-    let lines = systems.values.flatMap(\.numbers)
-    let lacking = columns.map { column in lines.count { $0[column.place] == nil } }
-    let isIncomplete = zip(columns, lacking).map { $0.column.isShown && 2 * $1 > lines.count }
-    guard zip(columns, isIncomplete).contains(where: { $0.column.isShown && !$1 }) else {
-      return (columns.map(\.column), [])
-    }
+    let isIncomplete = zip(columns, lacking).map { $0.isShown && 2 * $1 > count }
+    guard zip(columns, isIncomplete).contains(where: { $0.isShown && !$1 }) else { return (columns, []) }
     let notes = columns.indices.filter { isIncomplete[$0] }.map { index in
       Note(
-        .warning, "metric-incomplete",
-        "\(columns[index].column.key): not shown, \(lacking[index]) of \(lines.count) summaries lack it")
+        .warning, incompleteCode,
+        "\(columns[index].key): not shown, \(lacking[index]) of \(count) summaries lack it")
     }
-    return (zip(columns, isIncomplete).map { $1 ? $0.column.hidden : $0.column }, notes)
+    return (zip(columns, isIncomplete).map { $1 ? $0.hidden : $0 }, notes)
   }
+
+  /// The code of the note about a column that is not shown.
+  static let incompleteCode = "metric-incomplete"
 
   /// The columns in the order of their names, and the places of their numbers.
   private var columns: [(column: ScoreColumn, place: Int)] {

@@ -89,7 +89,10 @@ package struct ScoreRun {
         var lines = ItemLines(rules[0].variants.map(\.description), signature: digest)
         if writesLines {
           for (item, score) in zip(read.items, scores[0]) {
-            try lines.append(id: item.id, system: score.system, extra: item.carried) { score.scores[$0] }
+            try lines.append(
+              id: item.id, system: score.system, extra: item.carried,
+              digest: item.hasOwnID ? nil : item.digest
+            ) { score.scores[$0] }
           }
         }
         let languages = tellsLanguages ? RulesCatalog.tally(of: read.items) : RulesTally()
@@ -106,7 +109,7 @@ package struct ScoreRun {
       settings.cluster = cluster
       settings.separator = separator == .auto ? nil : separator.name
       let unusable = admission.tally.unusable
-      settings.leftOut = unusable.isEmpty ? nil : unusable.map(\.id).inByteOrder()
+      settings.leftOut = unusable.isEmpty ? nil : unusable.map(\.id).distinct().inByteOrder()
       settings.subset = input.options.subset.flatMap { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)

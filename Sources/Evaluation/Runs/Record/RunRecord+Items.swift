@@ -16,8 +16,12 @@ extension RunRecord {
     return try systems.map { system in
       var lines = ItemLines(rules.variants.map(\.description), signature: signatureDigest)
       for item in items.ids.indices where system.has(item, places.flatMap(\.self)) {
-        try lines.append(id: items.ids[item], system: system.name, extra: others.json(of: system, item)) {
-          variant in
+        let id = items.ids[item]
+        let mayBeNumber = id.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        try lines.append(
+          id: id, system: system.name, extra: others.json(of: system, item),
+          digest: mayBeNumber && !items.digests.isEmpty ? items.digests[item] : nil
+        ) { variant in
           let numbers = places[variant].map { system.values[item, $0] }
           return RougeScore(precision: numbers[0], recall: numbers[1], f1: numbers[2])
         }

@@ -33,10 +33,12 @@ public struct RunRecord: Sendable {
   package let notes: [Note]
   /// What several people said of the same summaries, where lines that were just read have it; no part of a kept record.
   package var judgements: [Judgements] = []
+  /// What is known of the items of lines that were just read and have no ids; no part of a kept record.
+  package var numberedItems: NumberedItems?
   /// The format that the record was read from, which decides whether digests can be compared.
   package let format: String
 
-  /// A record given part by part; puts the systems in their order.
+  /// A record given part by part; puts the systems and the notes in their order.
   package init(
     version: String = Version.current, name: String, digest: String?, items: ItemTable,
     systems: [SystemRecord],
@@ -54,7 +56,7 @@ public struct RunRecord: Sendable {
     self.columns = columns
     self.settings = settings
     self.signature = signature
-    self.notes = notes
+    self.notes = notes.inNoteOrder()
     self.format = format
   }
 }
