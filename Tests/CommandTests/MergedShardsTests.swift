@@ -37,7 +37,8 @@ struct MergedShardsTests {
         }, order: &cases)
       let kept = folder.appending(path: "merged-0/whole/rouge-score/details.jsonl")
       let details = try String(contentsOf: kept, encoding: .utf8)
-      #expect(details.contains(#""system":"lead-1""#) && !details.contains("null,null,null,null"))
+      let lead = try #require(details.split(separator: "\n").first { $0.contains(#""system":"lead-1""#) })
+      #expect(!lead.contains("null"))
     }
   }
 
@@ -64,7 +65,7 @@ struct MergedShardsTests {
       let file = folder.appending(path: "\(name).jsonl")
       try Data(lines.joined(separator: "\n").utf8).write(to: file)
       let result = try SumbenchCommand.run(command(file.path, folder.path))
-      #expect(result.status == 0 || name == "whole" && result.status == 1, "\(name): \(result.complaint)")
+      #expect(result.status < 2, "\(name): \(result.complaint)")
       let kept = folder.appending(path: name)
       return try FileManager.default.contentsOfDirectory(atPath: kept.path).first.map { kept.path + "/" + $0 }
     }

@@ -72,27 +72,32 @@ struct ShardCases {
 
   private mutating func one(of list: [String]) -> String { list[generator.index(below: list.count)] }
 
-  /// Shards of which each has all lines of its items; one may be empty.
+  /// Shards of which each has all lines of its items.
   mutating func shardsOfItems(_ lines: [String]) -> [[String]] {
-    var shards = [[String]](repeating: [], count: 2 + generator.index(below: 3))
-    for item in Set(lines.map(Self.item)).inByteOrder() {
-      shards[generator.index(below: shards.count)] += lines.filter { Self.item($0) == item }
+    let items = Set(lines.map(Self.item)).inByteOrder()
+    return shards(items.map { item in lines.filter { Self.item($0) == item } }).map {
+      $0.shuffled(using: &generator)
     }
-    return shards.filter { !$0.isEmpty }.map { $0.shuffled(using: &generator) }
   }
 
   /// Shards of single lines.
-  mutating func shardsOfLines(_ lines: [String]) -> [[String]] {
+  mutating func shardsOfLines(_ lines: [String]) -> [[String]] { shards(lines.map { [$0] }) }
+
+  /// Groups of lines dealt out at random. A shard of nothing but records that cannot be used is refused: each has others.
+  private mutating func shards(_ groups: [[String]]) -> [[String]] {
     var shards = [[String]](repeating: [], count: 2 + generator.index(below: 3))
-    for line in lines.filter({ $0.contains("candidate") }) {
-      shards[generator.index(below: shards.count)].append(line)
+    for group in groups where group.contains(where: Self.isUsable) {
+      shards[generator.index(below: shards.count)] += group
     }
     shards.removeAll(where: \.isEmpty)
-    // A shard of nothing but records that cannot be used is refused.
-    for line in lines where !line.contains("candidate") {
-      shards[generator.index(below: shards.count)].append(line)
+    for group in groups where !group.contains(where: Self.isUsable) {
+      shards[generator.index(below: shards.count)] += group
     }
     return shards
+  }
+
+  private static func isUsable(_ line: String) -> Bool {
+    line.contains("article") ? !line.contains(#""reference":"","#) : line.contains("candidate")
   }
 
   private static func item(_ line: String) -> String {

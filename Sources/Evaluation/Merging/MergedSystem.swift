@@ -55,7 +55,8 @@ struct MergedSystem {
       }
     }
     let first = (sources.first { $0.system.source != .scores } ?? sources[0]).system
-    let ids = Set(items.ids)
+    // A summary of a record that was left out has a record all the same.
+    let ids = Set(items.ids).union(parts.flatMap { $0.record.settings.leftOut ?? [] })
     record = SystemRecord(
       name: name, role: first.role, source: first.source, values: values, words: words, choices: choices,
       failures: sources.flatMap(\.system.failures).distinct().sorted { $0.id.precedesAsID($1.id) },
