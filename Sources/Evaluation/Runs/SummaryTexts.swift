@@ -85,12 +85,6 @@ package struct SummaryTexts: Sendable {
     }
   }
 
-  private func line(at place: SummarySpool.Place) throws -> [UInt8] {
-    var line: [UInt8] = []
-    try spool.appendLine(at: place, to: &line)
-    return line
-  }
-
   /// Hands over the lines of `summaries.jsonl` in the order of the systems and items of the record.
   package func write(_ record: RunRecord, _ write: (Data) throws -> Void) throws {
     for system in record.systems {
