@@ -12,6 +12,8 @@ The tables are put into five documents: article with two columns and with one, a
 columns of 241 pt as in acmart, where they are made for these widths too. Fails where the compiler complains or says `Overfull`, where a word stands beyond the
 edges of a page or runs into its neighbour's column, and where a text or a number of a cell, or a heading, is not printed as
 often as the table has it. Intervals are looked for too, unless the table says that it shows them as half their width.
+
+Result with TeX Live 2022 of Debian 12: 53 calls, 53 tables (31 longtable, 19 table*, 3 table), none failed.
 """
 
 import collections
