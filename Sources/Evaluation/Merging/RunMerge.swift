@@ -61,13 +61,20 @@ package struct RunMerge {
     return signatures.count == 1 ? signatures[0] : GivenSignature.merged(signatures)
   }
 
-  /// The columns of all parts in the order of the first that has each. Shown is what every part that has it shows.
+  /// The columns of all parts in the order of the first that has each. Shown is what every part that has it shows, and
+  /// where there is no such column, the first that any part shows.
   private static func columns(of parts: [Part]) -> [ScoreColumn] {
     let all = parts.flatMap(\.record.columns)
-    return all.map(\.key).distinct().map { key in
+    var columns = all.map(\.key).distinct().map { key in
       let same = all.filter { $0.key == key }
       return same.allSatisfy(\.isShown) ? same[0] : same[0].hidden
     }
+    if !columns.contains(where: \.isShown), let first = all.first(where: \.isShown),
+      let place = columns.firstIndex(where: { $0.key == first.key })
+    {
+      columns[place] = first
+    }
+    return columns
   }
 
   private static func systemNames(of parts: [Part]) -> [String] {

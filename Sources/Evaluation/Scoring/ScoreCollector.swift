@@ -60,7 +60,8 @@ package final class ScoreCollector {
       // Lists of equal ids are one.
       if sheets[index].ids == sheets[0].ids { sheets[index].ids = sheets[0].ids }
     }
-    let given = Set(sheets.flatMap(\.given.keys)).sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    let (given, leftOut) = GivenName.distinct(
+      Set(sheets.flatMap(\.given.keys)), metrics, besides: rules.columns)
     let (givenColumns, gaps) = columns(of: given, metrics)
     for index in sheets.indices { sheets[index].widen(given) }
     let ids = Self.union(sheets.map(\.ids))
@@ -72,7 +73,7 @@ package final class ScoreCollector {
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
     var texts: [String: [SummarySpool.Place]] = [:]
     var systems: [SystemRecord] = []
-    var warnings = concerned.notes(rules) + gaps
+    var warnings = concerned.notes(rules) + leftOut + gaps
     if !disagreeing.isEmpty {
       warnings.append(
         Note(

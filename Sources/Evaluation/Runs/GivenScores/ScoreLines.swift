@@ -13,6 +13,8 @@ package struct ScoreLines {
   private let isPart: Bool
   private var systems: [String: Sheet] = [:]
   private var names: [GivenName] = []
+  /// For each name the line that has it first.
+  private var firstLines: [Place] = []
   private var places: [GivenName: Int] = [:]
   private var signature: (digest: String?, place: Place)?
   private var judgements: [Judgements] = []
@@ -57,7 +59,9 @@ package struct ScoreLines {
     let id = try record.name("id") ?? "\(record.number)"
     let system = try record.name("system") ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
-    for number in try record.givenNumbers() { numbers[place(of: number.name)] = number.value }
+    for number in try record.givenNumbers() {
+      numbers[place(of: number.name, at: record.place)] = number.value
+    }
     let judged = try record.judgements.filter { $0.value.count > 1 }
     if !judged.isEmpty { judgements.append(Judgements(id: id, system: system, byAspect: judged)) }
     systems[system, default: Sheet()].ids.append(id)
@@ -65,15 +69,17 @@ package struct ScoreLines {
     systems[system, default: Sheet()].numbers.append(numbers)
   }
 
-  private mutating func place(of name: GivenName) -> Int {
+  private mutating func place(of name: GivenName, at line: Place) -> Int {
     if let place = places[name] { return place }
     places[name] = names.count
     names.append(name)
+    firstLines.append(line)
     return names.count - 1
   }
 
   private func record(name: String, settings: RunSettings) throws -> RunRecord {
     let columns = try self.columns
+    try requireDistinct(columns)
     var ids: Set<[UInt8]> = []
     var items: [String] = []
     for sheet in systems.values {
@@ -123,7 +129,9 @@ package struct ScoreLines {
     let lacking = columns.map { column in lines.count { $0[column.place] == nil } }
     let isIncomplete = zip(columns, lacking).map { $0.column.isShown && 2 * $1 > lines.count }
     guard zip(columns, isIncomplete).contains(where: { $0.column.isShown && !$1 }) else {
-      return (columns.map(\.column), [])
+      let all = columns.map(\.column)
+      // Of precision or recall alone a table shows that.
+      return (all.contains(where: \.isShown) ? all : all.map { $0.origin == .human ? $0 : $0.shown }, [])
     }
     let notes = columns.indices.filter { isIncomplete[$0] }.map { index in
       Note(
@@ -131,6 +139,22 @@ package struct ScoreLines {
         "\(columns[index].column.key): not shown, \(lacking[index]) of \(lines.count) summaries lack it")
     }
     return (zip(columns, isIncomplete).map { $1 ? $0.column.hidden : $0.column }, notes)
+  }
+
+  /// Throws `DataError` where there is no column, or where two names stand for the same.
+  private func requireDistinct(_ columns: [(column: ScoreColumn, place: Int)]) throws {
+    if let signature, columns.isEmpty {
+      throw DataError.unusableValue(
+        signature.place, key: "scores", expected: "a number, here or in another line of the file")
+    }
+    var known: [String: Int] = [:]
+    for (column, place) in columns {
+      guard let other = known.updateValue(place, forKey: column.key) else { continue }
+      let later = max(place, other)
+      throw DataError.unusableValue(
+        firstLines[later], key: names[later].path,
+        expected: "another name: ‘\(names[min(place, other)].path)’ is the column ‘\(column.key)’ already")
+    }
   }
 
   /// The columns in the order of their names, and the places of their numbers.

@@ -60,9 +60,10 @@ package struct ScoreRun {
     let collectors = rules.map { ScoreCollector(rules: $0, isWhole: keepsTexts, cluster: cluster) }
     let (rules, wordLists, onSlowItem) = (self.rules, self.wordLists, self.onSlowItem)
     let writesLines = perItem != nil
-    let spool = keepsTexts ? try SummarySpool() : nil
+    let spool = keepsTexts ? SummarySpool() : nil
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
+    let variants = rules[0].variants.map(\.description)
     var admission = ScoreAdmission(input)
     let articlesAreWanted = articles?.isKeeping
     let (keepsReferences, dropsTexts) = (admission.needsReferences, summary == nil)
@@ -86,10 +87,11 @@ package struct ScoreRun {
         let scores = try scorers.map { scorer in
           try zip(read.items, kept).map { try scorer.score($0, text: $1, hasDigest: keepsTexts) }
         }
-        var lines = ItemLines(rules[0].variants.map(\.description), signature: digest)
+        var lines = ItemLines(variants, signature: digest)
         if writesLines {
           for (item, score) in zip(read.items, scores[0]) {
-            try lines.append(id: item.id, system: score.system, extra: item.carried) { score.scores[$0] }
+            let carried = item.carried(besides: Set(variants))
+            try lines.append(id: item.id, system: score.system, extra: carried) { score.scores[$0] }
           }
         }
         let languages = tellsLanguages ? RulesCatalog.tally(of: read.items) : RulesTally()
@@ -110,7 +112,7 @@ package struct ScoreRun {
       settings.subset = input.options.subset.flatMap { RunSettings.Subset($0, of: input.total) }
       let (record, places) = try collector.record(
         name: name, settings: settings, notes: notes, metrics: metrics)
-      return RunResult(record: record, texts: try SummaryTexts(spool ?? SummarySpool(), places: places))
+      return RunResult(record: record, texts: SummaryTexts(spool ?? SummarySpool(), places: places))
     }
     return (runs, languages)
   }
