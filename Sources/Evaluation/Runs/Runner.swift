@@ -126,7 +126,7 @@ public struct Runner: Sendable {
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws -> [RunResult] {
     guard let limit = settings.limit else { preconditionFailure("a run has a limit") }
-    let spool = try SummarySpool()
+    let spool = SummarySpool()
     let bulk: BulkSummaries
     do {
       bulk = try await BulkSummaries(

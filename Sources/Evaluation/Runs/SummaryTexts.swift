@@ -16,7 +16,7 @@ package struct SummaryTexts: Sendable {
 
   /// Summaries of a record. Those of systems or items that it does not have are passed over. Throws `DataError`.
   package init(_ lines: [SummaryLine], of record: RunRecord) throws {
-    spool = try SummarySpool()
+    spool = SummarySpool()
     places = Dictionary(
       uniqueKeysWithValues: record.systems.map {
         ($0.name, record.items.ids.map { _ in SummarySpool.Place.none })
