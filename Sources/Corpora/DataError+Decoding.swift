@@ -22,10 +22,12 @@ extension DataError {
       self = .malformedJSON(
         place, reason: "a number in it is not of the kind, or of the size, that its key takes")
     case .dataCorrupted(let context):
+      let keys =
+        parents.filter { !$0.hasPrefix("[") }
+        + context.codingPath.filter { $0.intValue == nil }.map(\.stringValue)
       let expected =
-        choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
-          "one of \($0.joined(separator: ", "))"
-        }
+        choices[keys.last ?? ""].map { "one of \($0.joined(separator: ", "))" }
+        ?? (context.codingPath.isEmpty ? "numbers of the kind, and of the size, that its keys take" : nil)
       self = .unusableValue(
         place, key: path(context.codingPath), expected: expected ?? context.debugDescription)
     @unknown default:

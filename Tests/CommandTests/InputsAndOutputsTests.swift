@@ -88,6 +88,23 @@ struct InputsAndOutputsTests {
     }
   }
 
+  /// Nothing is asked, made or written before that is known.
+  @Test(arguments: [
+    ("run --corpus c.jsonl --strategies lead-1 --quiet --output new --per-item new.x --report new.x", "new"),
+    (
+      "run --corpus c.jsonl --strategies lead-1 --quiet --output new --per-item new.x --report ./new.x", "new"
+    ),
+    ("score i.jsonl --rules rouge-score --output new --per-item new.x --report new.x", "new"),
+    ("check $run --min R-1=1 --verdicts new.x --junit new.x", "new"),
+  ])
+  func twoOutputsInOneFileAreToldFirst(call: String, prefix: String) throws {
+    try withTemporaryFolder { folder in
+      let result = try SumbenchCommand.runShell(
+        "\(Self.prepared)\nsumbench \(call) > printed; echo $?; ls -d \(prefix)*; cat printed", in: folder)
+      #expect(result.output == "2\n", "\(result)")
+    }
+  }
+
   /// What a command made before is no input of it.
   @Test(arguments: [
     "run --corpus c.jsonl --strategies lead-1 --quiet --output out",

@@ -41,7 +41,7 @@ struct PlanCommandTests {
   @Test(arguments: [
     (["plan"], 64, "plan needs RUN"), (["plan", "nowhere"], 2, "nowhere: no such file"),
     (["plan", "Results/articles/rouge-score", "--strategies", "lead-3"], 64, "two rows"),
-    (["plan", "Results/articles/rouge-score", "--difference", "0"], 64, "above 0"),
+    (["plan", "Results/articles/rouge-score", "--difference", "0"], 64, "more than 0.00"),
     (["plan", "Results/articles/rouge-score", "--power", "1"], 64, "--power ‘1’"),
     (
       ["plan", "Results/articles/rouge-score", "--strategies", "lead-3,textrnk"], 2, "did you mean ‘textrank’"

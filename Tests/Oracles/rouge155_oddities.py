@@ -72,7 +72,7 @@ def xml_jobs():
             variant('"S"', '"\u0416"'), variant('ID="1"', 'ID="\u0416"'), variant('"S"', '" a&amp;b\n"'),
             '<!DOCTYPE x [<!ENTITY f "c"><!ENTITY g "2">]>' + variant(">c<", ">&f;&g;<"),
             '<!DOCTYPE x [<!ENTITY f "c2">]>' + variant(">c<", "> &f; <").replace('"S"', '"&f;"'),
-            '<!DOCTYPE x SYSTEM "x.dtd">' + xml(EVAL), variant(">c<", ">&nothing;<"), "\ufeff" + xml(EVAL)]:
+            variant(">c<", ">&nothing;<"), "\ufeff" + xml(EVAL)]:
         encoded = job.encode("latin-1" if "ISO-8859" in job else "utf-8").decode("latin-1")
         yield ["-e", "DATA", "-n", "1", "-d", "-r", "5", "-a", "job.xml"], {"job.xml": encoded}
     keys = [EVAL.replace('ID="1"', 'ID="%s"' % key) for key in ["10", "9", "a", "-1", " 3", "2-x", "B", "007"]]

@@ -26,6 +26,22 @@ struct DraftTests {
     }
   }
 
+  /// After an exchange the place of a draft has the old folder, whose files have other names than those of the draft.
+  @Test(arguments: [0, 1, 3, 500])
+  func slotRemovesAFolderWithWhateverFiles(count: Int) throws {
+    try withTemporaryFolder { folder in
+      let draft = folder.path + "/draft"
+      try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: true)
+      for file in 0..<count { try Data("x".utf8).write(to: URL(filePath: "\(draft)/a file \(file).csv")) }
+      let slot = DraftSlot()
+      #expect(slot.take(draft, .folder))
+      slot.remove(.file)
+      #expect(FileManager.default.fileExists(atPath: draft))
+      slot.remove(.folder)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
   @Test func slotRemovesWhatItNames() throws {
     try withTemporaryFolder { folder in
       let (file, below) = (folder.path + "/file", folder.path + "/below")

@@ -32,12 +32,6 @@ package final class Spool: Sendable {
 
   package init() {}
 
-  /// Creates the file, so that a folder that cannot be written to is told before there is any work to lose. Throws
-  /// `DataError.unwritable`.
-  package func prepare() throws {
-    try state.withLock { if $0.file == nil { $0.file = try open() } }
-  }
-
   /// Keeps a piece and says where it is. Throws `DataError.unwritable`.
   package func add(_ bytes: [UInt8]) throws -> Place {
     try state.withLock { state in
@@ -121,7 +115,9 @@ package final class Spool: Sendable {
     var template = Array("\(folder)/sumbench.XXXXXX".utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { unsafe mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else {
-      throw DataError.unwritable(path: folder, reason: unsafe String(cString: strerror(errno)))
+      let reason = unsafe String(cString: strerror(errno))
+      throw DataError.unwritable(
+        path: folder, reason: "\(reason): texts of more than a megabyte need a temporary file (TMPDIR)")
     }
     _ = unsafe template.withUnsafeBufferPointer { unsafe unlink($0.baseAddress!) }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

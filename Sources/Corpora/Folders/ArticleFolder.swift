@@ -10,6 +10,9 @@ enum ArticleFolder {
   ) throws -> (record: InputRecord, passedOver: [String]) {
     // Entries first: an article that is a pipe is refused before it is opened.
     let entries = try FolderEntries(folder, in: root, followsLinks: followsLinks)
+    if let name = entries.folders.first(where: isReference) {
+      throw DataError.directory(path: "\(folder)/\(name)")
+    }
     let text = try TextFile.text(at: path)
     let references = entries.files.filter(isReference).sorted { ($0.count, $0) < ($1.count, $1) }
     let texts = try references.map { try TextFile.text(at: "\(folder)/\($0)") }

@@ -1,3 +1,5 @@
+import SumbenchSupport
+
 /// Folders of which each file is a summary, its sentences on lines.
 enum SummaryFolder {
   /// A summary and where it is.
@@ -9,16 +11,28 @@ enum SummaryFolder {
 
   /// The summaries in a folder, or in its folders, each of which is then a system. Throws `DataError`.
   static func entries(in path: String, followsLinks: Bool) throws -> [Entry] {
+    let entries = try found(in: path, followsLinks: followsLinks)
+    try requireDistinct(entries)
+    return entries
+  }
+
+  private static func found(in path: String, followsLinks: Bool) throws -> [Entry] {
     let folder = try FolderEntries(path, followsLinks: followsLinks)
     if folder.files.isEmpty, !folder.folders.isEmpty {
       return try folder.folders.flatMap { system in
-        try FolderEntries("\(path)/\(system)", in: path, followsLinks: followsLinks).files.inNaturalOrder()
-          .map {
-            Entry(name: SummaryName($0), system: system, path: "\(path)/\(system)/\($0)")
-          }
+        let folder = try FolderEntries("\(path)/\(system)", in: path, followsLinks: followsLinks)
+        if let name = folder.folders.first(where: SummaryName.isOfText) {
+          throw DataError.directory(path: "\(folder.path)/\(name)")
+        }
+        return folder.files.inNaturalOrder().map {
+          Entry(name: SummaryName($0), system: system, path: "\(folder.path)/\($0)")
+        }
       }
     }
     if folder.files.isEmpty { throw DataError.noItems(path: path) }
+    if let name = folder.folders.first(where: SummaryName.isOfText) {
+      throw DataError.directory(path: "\(path)/\(name)")
+    }
     return folder.files.inNaturalOrder().map {
       let name = SummaryName($0)
       return Entry(name: name, system: name.author, path: "\(path)/\($0)")
@@ -46,6 +60,17 @@ enum SummaryFolder {
         members.append(FieldMember("references", .list(texts.map(FieldValue.text))))
       }
       return InputRecord(place: Place(entry.path), number: index + 1, members: members)
+    }
+  }
+
+  /// Throws `DataError` for two files whose names are one in another normal form (NFC and NFD): which of them is meant
+  /// cannot be told.
+  private static func requireDistinct(_ entries: [Entry]) throws {
+    var places: [CanonicalID: Place] = [:]
+    for entry in entries where entry.path.utf8.contains(where: { $0 > 0x7F }) {
+      if let first = places.updateValue(Place(entry.path), forKey: CanonicalID(entry.path)) {
+        throw DataError.repeatedID(Place(entry.path), first: first, id: entry.name.id)
+      }
     }
   }
 }

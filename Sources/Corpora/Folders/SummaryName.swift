@@ -43,9 +43,12 @@ struct SummaryName: Hashable {
     return nil
   }
 
-  private static func withoutEnding(_ file: String) -> String {
-    let ending = (file as NSString).pathExtension.lowercased()
-    return ["txt", "html", "sum", "summary", "dec", "ref", "spl", "out"].contains(ending) ? file.stem : file
+  private static func withoutEnding(_ file: String) -> String { isOfText(file) ? file.stem : file }
+
+  /// Whether a name ends like that of a text.
+  static func isOfText(_ name: String) -> Bool {
+    let ending = (name as NSString).pathExtension.lowercased()
+    return ["txt", "html", "sum", "summary", "dec", "ref", "spl", "out"].contains(ending)
   }
 
   /// `D30001`, `D0701A`, `D0801-A`: the sets of documents of DUC and TAC.

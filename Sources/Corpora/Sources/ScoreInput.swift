@@ -51,7 +51,13 @@ package final class ScoreInput {
     // They are read later, and what is written before that must not be one of them.
     for path in files.map(\.path) + paths { FilesInUse.add(path) }
     let isFolders = files.contains { FileKind($0.path) == .folder }
-    if isFolders, paths.isEmpty { throw DataError.referencesNeeded(path: files[0].path) }
+    if isFolders, paths.isEmpty {
+      for file in files where FileKind(file.path) == .folder {
+        // One without a file is told as such.
+        _ = try SummaryFolder.entries(in: file.path, followsLinks: options.followsLinks)
+      }
+      throw DataError.referencesNeeded(path: files[0].path)
+    }
     referenceFolders = isFolders ? paths : []
     references = isFolders || paths.isEmpty ? nil : try ReferenceSet(paths, options: options)
     if let subset = options.subset { try choose(subset) }

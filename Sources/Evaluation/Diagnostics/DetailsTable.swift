@@ -10,6 +10,9 @@ package struct DetailsTable: Sendable {
   /// The texts that programs added, such as the name of a model, by row and key, with how many answers have each.
   package let texts: [(row: String, key: String, values: [(text: String, count: Int)])]
 
+  /// The numbers that are too large to be computed with, by row and key.
+  package let beyondRange: [(row: String, key: String, count: Int)]
+
   /// A system, or a metric of a system.
   package struct Row: Sendable {
     package let system: String
@@ -44,10 +47,13 @@ package struct DetailsTable: Sendable {
       (row.extras ?? [:]).sorted { $0.key < $1.key }.compactMap { key, values in
         let counts = Dictionary(grouping: values.compactMap { $0?.text }, by: \.self).mapValues(\.count)
         if counts.isEmpty { return nil }
-        return (
-          [row.system, row.metric].compactMap(\.self).joined(separator: ", "), key,
-          counts.keys.inByteOrder().map { ($0, counts[$0]!) }
-        )
+        return (row.name, key, counts.keys.inByteOrder().map { ($0, counts[$0]!) })
+      }
+    }
+    beyondRange = details.rows.flatMap { row in
+      (row.extras ?? [:]).sorted { $0.key < $1.key }.compactMap { key, values in
+        let count = values.count { $0?.isBeyondRange == true }
+        return count == 0 ? nil : (row.name, key, count)
       }
     }
   }
@@ -57,4 +63,9 @@ package struct DetailsTable: Sendable {
     guard let mean = known.mean() else { return nil }
     return Total(sum: known.reduce(0, +), mean: mean, count: known.count)
   }
+}
+
+extension RunDetails.Row {
+  /// The system, and the metric where it is about one.
+  fileprivate var name: String { [system, metric].compactMap(\.self).joined(separator: ", ") }
 }

@@ -1,4 +1,5 @@
 import SumbenchRouge
+import SumbenchSupport
 
 /// A number that came with an item: a score, one measure of a score, or a rating by people.
 struct GivenName: Hashable, Sendable {
@@ -12,6 +13,11 @@ struct GivenName: Hashable, Sendable {
     return [isHuman ? 1 : 0] + Array(name.utf8) + [0, order]
   }
 
+  /// Where it stands in a line: `scores.rouge1.f1`, `human.coherence`.
+  var path: String {
+    ([isHuman ? "human" : "scores", name] + [measure?.rawValue].compactMap(\.self)).joined(separator: ".")
+  }
+
   /// Its column. Names of ROUGE with precision, recall and F are columns of ROUGE, unless `metrics` says otherwise.
   func column(_ metrics: [GivenMetric], showsRatings: Bool = false) -> ScoreColumn {
     if isHuman { return ScoreColumn(human: name, isShown: showsRatings) }
@@ -23,6 +29,28 @@ struct GivenName: Hashable, Sendable {
     return ScoreColumn(
       given: name, measure: measure, direction: metric?.direction ?? .higher, least: metric?.least,
       greatest: metric?.greatest, isShown: isShown)
+  }
+}
+
+extension GivenName {
+  /// The names in their order, without those whose column is another's already, and what is to be said of these.
+  static func distinct(
+    _ names: Set<GivenName>, _ metrics: [GivenMetric], besides columns: [ScoreColumn]
+  ) -> (kept: [GivenName], notes: [Note]) {
+    var keys = Set(columns.map(\.key))
+    var (kept, notes): ([GivenName], [Note]) = ([], [])
+    for name in names.sorted(by: { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }) {
+      let key = name.column(metrics).key
+      if keys.insert(key).inserted {
+        kept.append(name)
+      } else {
+        notes.append(
+          Note(
+            .warning, "given-scores-left-out",
+            "‘\(name.path)’ came with the items and is left out: there is a column ‘\(key)’ already"))
+      }
+    }
+    return (kept, notes)
   }
 }
 

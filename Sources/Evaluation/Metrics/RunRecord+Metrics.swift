@@ -9,6 +9,7 @@ extension RunRecord {
   package func adding(_ scores: MetricScores, of metric: any Metric, for summaries: [JudgedSummary])
     -> RunRecord
   {
+    let scores = scores.without(self.columns)
     let lacking = scores.columns.indices.map { column in scores.values.count { $0[column] == nil } }
     let columns = zip(scores.columns, lacking).map { 2 * $1 <= summaries.count ? $0 : $0.hidden }
     let isShown = columns.contains(where: \.isShown)
@@ -62,6 +63,24 @@ extension RunRecord {
       matrix.append(system.values.row(item) + (numbers(item)?.map { $0 ?? .nan } ?? missing))
     }
     return matrix
+  }
+}
+
+extension MetricScores {
+  /// The same without the columns that a record has already, as an aspect of a program may be called; a note says so.
+  fileprivate func without(_ known: [ScoreColumn]) -> MetricScores {
+    var keys = Set(known.map(\.key))
+    let kept = columns.indices.filter { keys.insert(columns[$0].key).inserted }
+    if kept.count == columns.count { return self }
+    let leftOut = columns.indices.filter { !kept.contains($0) }.map { columns[$0].key }
+    var scores = MetricScores(
+      columns: kept.map { columns[$0] }, values: values.map { row in kept.map { row[$0] } },
+      failures: failures, notes: notes)
+    scores.details = details
+    scores.notes += leftOut.map { key in
+      Note(.warning, "metric-left-out", "‘\(key)’ of this metric is left out: there is such a column already")
+    }
+    return scores
   }
 }
 

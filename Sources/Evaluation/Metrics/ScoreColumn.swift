@@ -92,11 +92,15 @@ extension ScoreColumn {
   }
 
   /// The same column, not shown unless it is named.
-  package var hidden: ScoreColumn {
+  package var hidden: ScoreColumn { showing(false) }
+
+  /// The same column, shown in tables.
+  var shown: ScoreColumn { showing(true) }
+
+  private func showing(_ isShown: Bool) -> ScoreColumn {
     ScoreColumn(
       key: key, title: title, measure: measure, factor: factor, digits: digits, direction: direction,
-      least: least,
-      greatest: greatest, isShown: false, origin: origin)
+      least: least, greatest: greatest, isShown: isShown, origin: origin)
   }
 
   /// Whether a name on the command line means this column: its title, its key, or its key without the measure.

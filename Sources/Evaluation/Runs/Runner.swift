@@ -129,7 +129,6 @@ public struct Runner: Sendable {
   ) async throws -> [RunResult] {
     guard let limit = settings.limit else { preconditionFailure("a run has a limit") }
     let spool = Spool()
-    try spool.prepare()
     let bulk: BulkSummaries
     do {
       bulk = try await BulkSummaries(

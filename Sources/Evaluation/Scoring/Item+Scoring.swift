@@ -21,8 +21,9 @@ extension Item {
       }
   }
 
-  /// The same as JSON: the object of the ratings, and the members of the scores.
-  var carried: (human: [UInt8], scores: [UInt8]) {
+  /// The same as JSON: the object of the ratings, and the members of the scores, without scores of these names, which
+  /// the line has already.
+  func carried(besides names: Set<String>) -> (human: [UInt8], scores: [UInt8]) {
     var (ratings, members): ([UInt8], [UInt8]) = ([], [])
     if !human.isEmpty {
       ratings.append(UInt8(ascii: "{"))
@@ -31,7 +32,8 @@ extension Item {
       }
       ratings.append(UInt8(ascii: "}"))
     }
-    members.appendJSONElements(scores.sorted { $0.key < $1.key }) { bytes, score in
+    let others = scores.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }
+    members.appendJSONElements(others) { bytes, score in
       switch score.value {
       case .number(let number): bytes.appendMember(score.key, number)
       case .parts(let parts):

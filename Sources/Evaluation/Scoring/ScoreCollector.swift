@@ -62,7 +62,8 @@ package final class ScoreCollector {
     }
     // What the first system says of an item counts: the first by its name, whatever the order of the records.
     sheets.sort { $0.system.utf8.lexicographicallyPrecedes($1.system.utf8) }
-    let given = Set(sheets.flatMap(\.given.keys)).sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    let (given, leftOut) = GivenName.distinct(
+      Set(sheets.flatMap(\.given.keys)), metrics, besides: rules.columns)
     let givenColumns = GivenColumns(given.map { ($0.name, $0.column(metrics)) }) { place in
       sheets.allSatisfy { $0.hasEverywhere(given[place]) }
     }
@@ -76,7 +77,7 @@ package final class ScoreCollector {
     let digest = isWhole ? Corpus.digest(of: items.digests) : nil
     var texts: [String: [Spool.Place]] = [:]
     var systems: [SystemRecord] = []
-    var warnings = concerned.notes(rules) + givenColumns.notes
+    var warnings = concerned.notes(rules) + leftOut + givenColumns.notes
     if !disagreeing.isEmpty { warnings.append(.keysDiffer(in: disagreeing)) }
     if let differing {
       warnings.append(

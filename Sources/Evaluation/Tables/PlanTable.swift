@@ -37,7 +37,7 @@ package struct PlanTable: Sendable {
     package let critical: Double?
     /// The items that are needed; `nil` where ten million do not do.
     package let needed: Int?
-    /// The power at that number by simulation (Card et al. 2020).
+    /// The power at that number by simulation (Card et al. 2020); `nil` for very many items.
     package let simulatedPower: Double?
     /// The least differences that some numbers of items find with the power: those of the run, then `sizes`.
     package let detectable: [Double]
@@ -91,9 +91,11 @@ package struct PlanTable: Sendable {
       let needed = planned.items(difference: difference, power: power)
       return Row(
         comparisons: comparisons, criterion: criterion, critical: critical, needed: needed,
-        simulatedPower: needed.map {
-          SimulatedPower(of: differences, criterion: criterion).power(
-            difference: difference, items: $0, jobs: rules.jobs)
+        simulatedPower: needed.flatMap { items in
+          items > SimulatedPower.mostItems
+            ? nil
+            : SimulatedPower(of: differences, criterion: criterion).power(
+              difference: difference, items: items, jobs: rules.jobs)
         },
         detectable: sizes.map {
           // So few items show nothing, whatever the scores.

@@ -99,6 +99,7 @@ extension ProgramEngine {
 extension ProgramRequest {
   /// Why an answer cannot be used, `nil` where it can.
   func failure(of answer: ProgramAnswer) -> ProgramFailure? {
+    if let key = answer.repeatedKey { return .unusable(reason: "‘\(Quotation.of(key))’ is there twice") }
     if let refusal = answer.refusal { return .refused(reason: Quotation.of(refusal)) }
     do {
       try check(answer)

@@ -8,7 +8,7 @@ package struct EarlierAnswers: Sendable {
   /// The latest last.
   private var exact: [JournalKey: [ProgramAnswer]] = [:]
   private var plain: [ProgramAnswer] = []
-  /// Lines that are no JSON objects, a half line at the end among them.
+  /// Lines that are no answers, a half line at the end among them.
   package private(set) var unreadableLines = 0
   /// Answers in all.
   package private(set) var count = 0
@@ -20,25 +20,27 @@ package struct EarlierAnswers: Sendable {
   ///
   /// - Throws: `JournalError` for a file that cannot be read or has no answer in it.
   package init(contentsOf path: String) throws(JournalError) {
-    let contents: Data
-    do {
-      contents = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
-    } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
-    }
-    add(lines: contents)
+    add(lines: try Self.contents(of: path))
     if count == 0 { throw .noAnswers(path: path) }
   }
 
-  /// The answers of a file that an earlier run may have left; none where there is no file.
+  /// The answers of a file that an earlier run may have left; none where there is no file, and none in an empty one.
   ///
-  /// - Throws: `JournalError` for a file that cannot be read.
+  /// - Throws: `JournalError` for a file that cannot be read, or that has whole lines and no answer in them.
   package init(of earlierRun: String) throws(JournalError) {
     self.init()
     if unsafe access(earlierRun, F_OK) != 0 { return }
-    do throws(JournalError) { self = try EarlierAnswers(contentsOf: earlierRun) } catch {
-      if case .noAnswers = error { return }
-      throw error
+    let contents = try Self.contents(of: earlierRun)
+    add(lines: contents)
+    // A killed run leaves half a line.
+    if count == 0, unreadableLines > 0, contents.contains(0x0A) { throw .noAnswers(path: earlierRun) }
+  }
+
+  private static func contents(of path: String) throws(JournalError) -> Data {
+    do {
+      return try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
     }
   }
 
@@ -70,7 +72,7 @@ package struct EarlierAnswers: Sendable {
     if line.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { return }
     if let entry = JournalEntry(line: line) {
       exact[entry.key, default: []].append(entry.answer)
-    } else if let answer = ProgramAnswer(line: Data(line)) {
+    } else if let answer = ProgramAnswer(line: Data(line)), answer[field: "id"]?.idText != nil {
       plain.append(answer.reused(seconds: answer.plausibleSeconds))
     } else {
       unreadableLines += 1

@@ -48,10 +48,12 @@ package final class Journal: Sendable {
     do {
       let contents = try FileHandle(fileDescriptor: file, closeOnDealloc: false).readToEnd() ?? Data()
       let wholeLines = earlier.add(wholeLines: contents)
+      // Whoever wrote such lines, they are not to be written after.
+      if earlier.count == 0, earlier.unreadableLines > 0 { throw JournalError.noAnswers(path: path) }
       if ftruncate(file, off_t(wholeLines)) != 0 { throw SystemError(number: errno) }
     } catch {
       Foundation.close(file)
-      throw .unreadable(path: path, reason: "\(error)")
+      throw error as? JournalError ?? .unreadable(path: path, reason: "\(error)")
     }
     self.earlier = earlier
   }

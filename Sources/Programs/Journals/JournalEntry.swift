@@ -40,9 +40,11 @@ extension JournalEntry {
     // The line that a journal wrote ends with the answer; others may have put their members in any order.
     let ownLine = Data(line.range(of: Self.answerKey).map { line[$0.upperBound...].dropLast() } ?? Data())
     let isOwn = ProgramAnswer(line: ownLine)?.fields == members
-    answer = ProgramAnswer(
+    var answer = ProgramAnswer(
       fields: members, line: isOwn ? ownLine : (try? JSONEncoder().encode(members)) ?? ownLine
     ).reused(seconds: whole.plausibleSeconds)
+    answer.repeatedKey = whole.repeatedKey
+    self.answer = answer
   }
 }
 

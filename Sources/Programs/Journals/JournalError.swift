@@ -16,7 +16,8 @@ extension JournalError: CustomStringConvertible {
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .inUse(let path): "\(path): another run is writing it"
-    case .noAnswers(let path): "\(path): no answers in it; expected lines of JSON that begin with {"
+    case .noAnswers(let path):
+      "\(path): no answers in it; expected lines of JSON that begin with { and have an ‘id’ (without the file all is asked)"
     }
   }
 }

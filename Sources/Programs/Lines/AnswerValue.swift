@@ -32,6 +32,9 @@ extension AnswerValue {
     }
   }
 
+  /// Whether it is a number that cannot be computed with.
+  package var isBeyondRange: Bool { if case .number = self { double == nil } else { false } }
+
   /// The text, if it is one.
   package var text: String? {
     if case .text(let text) = self { text } else { nil }

@@ -8,6 +8,8 @@ package struct ProgramAnswer: Hashable, Sendable {
   package let line: Data
   /// Whether the answer was given in an earlier run.
   package var isReused = false
+  /// A key that an object in the line has twice: which of the two values is meant cannot be told.
+  package var repeatedKey: String?
   /// The time from sending the request to the answer; of an answer that was kept, that of the run that got it.
   package var seconds: Double?
 
@@ -16,6 +18,7 @@ package struct ProgramAnswer: Hashable, Sendable {
     guard let fields = try? JSONDecoder().decode([String: AnswerValue].self, from: line) else { return nil }
     self.fields = fields
     self.line = line
+    repeatedKey = RepeatedKey.first(in: line)
   }
 
   /// An answer of these members, which are the object's.

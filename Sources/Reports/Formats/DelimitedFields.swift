@@ -8,11 +8,16 @@ extension Grid {
 
   /// The names of the fields for programs: a column of means takes three. Facts of the table as a whole are last: schema,
   /// corpus, n, seed, and the digest of the signature, which lines of item scores have too.
-  var fieldNames: [String] {
-    zip(columns, spreads).flatMap { column, isEstimate in
-      isEstimate ? [column.key, "\(column.key)_low", "\(column.key)_high"] : [column.key]
-    } + factFields.map(\.name)
+  var fieldNames: [String] { columns.indices.flatMap(fieldNames(of:)) + factFields.map(\.name) }
+
+  /// The names of the fields of one column.
+  func fieldNames(of column: Int) -> [String] {
+    let key = columns[column].key
+    return isEstimate(column) ? [key, "\(key)_low", "\(key)_high"] : [key]
   }
+
+  /// The names of the facts of the table as a whole.
+  var factNames: [String] { factFields.map(\.name) }
 
   /// The cells of each row, as many as there are names.
   var fieldCells: [[Cell]] {
@@ -26,7 +31,7 @@ extension Grid {
   var fields: [[String]] { fieldCells.map { $0.map(\.field) } }
 
   private var factFields: [(name: String, cell: Cell)] {
-    let known = Set(columns.map(\.key))
+    let known = Set(columns.filter { !$0.isNamedByData }.map(\.key))
     let facts: [(name: String, cell: Cell?)] = [
       ("schema", .text(Self.schema)), ("corpus", facts.corpus.map { .text($0) }),
       ("n", facts.items.map { Cell($0) }), ("clusters", facts.clusters.map { Cell($0) }),
@@ -37,8 +42,10 @@ extension Grid {
   }
 
   /// For each column whether it holds a mean anywhere.
-  private var spreads: [Bool] {
-    columns.indices.map { column in groups.joined().contains { $0.cells[column].isEstimate } }
+  private var spreads: [Bool] { columns.indices.map(isEstimate) }
+
+  private func isEstimate(_ column: Int) -> Bool {
+    groups.joined().contains { $0.cells[column].isEstimate }
   }
 }
 

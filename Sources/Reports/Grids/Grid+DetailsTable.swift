@@ -9,8 +9,12 @@ extension Grid {
     columns =
       [Column(title: "system", key: "system")] + (hasMetrics ? [Column(title: "metric", key: "metric")] : [])
       + [Column(title: "answers", key: "answers")]
-      + (["seconds"] + table.keys).flatMap { key in
-        [Column(title: "\(key), sum", key: "\(key)_sum"), Column(title: "mean", key: "\(key)_mean")]
+      + [Column(title: "seconds, sum", key: "seconds_sum"), Column(title: "mean", key: "seconds_mean")]
+      + table.keys.flatMap { key in
+        [
+          Column.ofData(title: "\(key), sum", key: "\(key)_sum"),
+          Column.ofData(title: "mean", key: "\(key)_mean"),
+        ]
       }
     groups = [table.rows.filter { $0.metric == nil }, table.rows.filter { $0.metric != nil }].map { rows in
       rows.map { row in
@@ -30,6 +34,12 @@ extension Grid {
     notes = table.texts.map { row, key, values in
       let listed = values.map { "\($0.text) (\($0.count))" }.listed(at: 5)
       return Note(.remark, "program-said", "\(row): \(key): \(listed)")
+    }
+    notes += table.beyondRange.map { row, key, count in
+      let numbers = "\(count.counted("number")) beyond \(ValueCheck.largestNumber)"
+      return Note(
+        .warning, "numbers-left-out",
+        "\(row): \(key): \(numbers) cannot be added up and \(count == 1 ? "is" : "are") left out")
     }
     signature = record.signature
     kind = "details"

@@ -40,7 +40,9 @@ extension Grid {
         + (plan.rows.count > 1
           ? "; among all pairs: at the level of one test that the critical |t| of this run's family is at "
             + plan.items.counted(noun) : ""),
-      "simulated: the run's differences, moved to the true one, drawn again 2000 times (seed \(SimulatedPower.seed))",
+      "simulated: the run's differences, moved to the true one, drawn again 2000 times (seed \(SimulatedPower.seed))"
+        + (plan.rows.contains { ($0.needed ?? 0) > SimulatedPower.mostItems }
+          ? ", for up to \(SimulatedPower.mostItems) \(noun)s" : ""),
     ]
     notes =
       plan.items < 20

@@ -23,10 +23,10 @@ extension Grid {
     let standings = tables.map(\.table.standingColumns)
     columns =
       [Column(title: "system", key: "system"), Column(title: "rules", key: "rules")]
-      + zip(scores, titles).map { Column(title: $1, key: $0.key) }
+      + zip(scores, titles).map { Column.ofData(title: $1, key: $0.key) }
       + standings[0].map(\.column)
       + [Column(title: "against \(names[0])", key: "differences", for: .people)]
-      + scores.map { Column(title: $0.key, key: "\($0.key)_difference", for: .programs) }
+      + scores.map { Column.ofData(title: $0.key, key: "\($0.key)_difference", for: .programs) }
     groups = systems.map { system in
       let first = tables[0].table.cells(of: system.name, scores)
       return tables.indices.map { index in

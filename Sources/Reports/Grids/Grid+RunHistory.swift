@@ -7,7 +7,7 @@ extension Grid {
     let score = history.column.title(among: [history.column])
     self.init(
       title: title,
-      columns: [Column(title: "row", key: "system")] + history.runs.map { Column(title: $0, key: $0) },
+      columns: [Column(title: "row", key: "system")] + history.runs.map { Column.ofData(title: $0, key: $0) },
       groups: [
         history.rows.map { row in
           Row(

@@ -11,7 +11,7 @@ extension Grid {
   ) {
     let role = Column(title: "role", key: "role", for: .programs)
     columns =
-      [name, role] + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
+      [name, role] + table.columns.map { Column.of($0, among: table.columns) }
       + more.map(\.column)
     groups = [System.Role.floor, .plain, .ceiling].map { role in
       table.rows.filter { $0.role == role }.map { row in

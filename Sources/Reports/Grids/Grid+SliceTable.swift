@@ -11,7 +11,7 @@ extension Grid {
         Column(title: "to", key: "to"),
         Column(title: "n", key: "n"), Column(title: "strategy", key: "system"),
       ]
-      + table.columns.map { Column(title: $0.title(among: table.columns), key: $0.key) }
+      + table.columns.map { Column.of($0, among: table.columns) }
     groups = table.slices.map { slice in
       slice.rows.map { row in
         Row(

@@ -1,3 +1,4 @@
+import SumbenchEvaluation
 package import SumbenchStatistics
 package import SumbenchSupport
 
@@ -77,6 +78,8 @@ package struct Grid: Hashable, Sendable {
     package var key: String
     /// Whom the column is for.
     package var audience: Audience
+    /// Whether the data names it, and not the table: such a name gives way to one of the table's own.
+    package var isNamedByData = false
 
     /// Who reads a column.
     package enum Audience: Hashable, Sendable {
@@ -88,6 +91,18 @@ package struct Grid: Hashable, Sendable {
       self.title = title
       self.key = key
       self.audience = audience
+    }
+
+    /// A column that the data names.
+    static func ofData(title: String, key: String, for audience: Audience = .everyone) -> Column {
+      var column = Column(title: title, key: key, for: audience)
+      column.isNamedByData = true
+      return column
+    }
+
+    /// The column of a score among others.
+    static func of(_ score: ScoreColumn, among scores: [ScoreColumn]) -> Column {
+      .ofData(title: score.title(among: scores), key: score.key)
     }
   }
 
@@ -158,10 +173,10 @@ extension Grid {
   }
 
   /// The table without the columns that are for programs.
-  var forPeople: Grid { keeping { $0.audience != .programs } }
+  var forPeople: Grid { withDistinctNames.keeping { $0.audience != .programs } }
 
   /// The table without the columns that are for people.
-  var forPrograms: Grid { keeping { $0.audience != .people } }
+  var forPrograms: Grid { withDistinctNames.keeping { $0.audience != .people } }
 
   func keeping(_ isKept: (Column) -> Bool) -> Grid {
     let kept = columns.indices.filter { isKept(columns[$0]) }

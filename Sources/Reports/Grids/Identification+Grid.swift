@@ -22,7 +22,7 @@ extension Grid {
         Column(title: "row", key: "row"), Column(title: "agrees", key: "agreement"),
         Column(title: "rules", key: "rules"), Column(title: "with", key: "changes"),
       ]
-      + found.reported.scores.map { Column(title: $0.title, key: $0.key) }
+      + found.reported.scores.map { Column.ofData(title: $0.title, key: $0.key) }
       + [
         Column(title: "middle %", key: "middle_chance_percent", for: hasMiddle ? .everyone : .programs),
         Column(title: "settings", key: "settings"),

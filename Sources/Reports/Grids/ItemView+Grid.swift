@@ -8,7 +8,7 @@ extension Grid {
     self.init(
       title: "\(record.name): \(record.noun) \(view.id)",
       columns: [Column(title: record.hasArticles ? "strategy" : "system", key: "system")]
-        + view.columns.map { Column(title: $0.title(among: view.columns), key: $0.key) }
+        + view.columns.map { Column.of($0, among: view.columns) }
         + [Column(title: "words", key: "words")]
         + (hasTexts ? [Column(title: "summary", key: "summary", for: .programs)] : []),
       groups: [
@@ -31,7 +31,7 @@ extension Grid {
         "\(record.name): the \(worst.items.count) worst of \(worst.total.counted(record.noun)) for \(worst.row), "
         + "by \(column)",
       columns: [Column(title: record.noun, key: "id")]
-        + worst.columns.map { Column(title: $0.title(among: worst.columns), key: $0.key) }
+        + worst.columns.map { Column.of($0, among: worst.columns) }
         + [Column(title: "words", key: "words")]
         + (hasArticles ? [Column(title: "of", key: "article_words")] : []),
       groups: [

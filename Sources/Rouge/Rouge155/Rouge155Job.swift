@@ -19,12 +19,13 @@ import SumbenchSupport
 /// - `-v` reports counts on the side, not between the lines on standard output, where the script prints its hash
 ///   tables in random order.
 /// - These are errors and not numbers: an unknown mode for `-3`, more words than the job takes under `-z`, options
-///   that are not a number or infinite where that has no meaning, `-n` beyond 10,000, `-r` of zero or below, a
-///   ROUGE-W weight that makes counts or scores too large to hold.
-/// - A text is a file: a pipe or a device that a job names is an error.
+///   that are not a number or infinite where that has no meaning, `-n` beyond 10,000, `-r` below a
+///   millionth or beyond 100 million, a ROUGE-W weight that makes counts or scores too large to hold.
+/// - A text is a file: a pipe or a device that a job names is an error. What the script passes over without a word is told
+///   on the side: no evaluation, no candidate, no reference, a name given twice, a folder in place of a text.
 /// - Paths are taken as they are: `<`, `>`, `|` and `-` start no program and redirect nothing.
 /// - No file but the job and the texts it names is opened, and no address. Of a document type only entities of plain
-///   text are read; what else one declares is an error, and so are version 1.1, other encodings than UTF-8, UTF-16,
+///   text are read; what else one declares or names is an error, and so are version 1.1, other encodings than UTF-8, UTF-16,
 ///   ISO-8859-1 and US-ASCII, an element with more than 256 attributes, and entities that fill in more than a
 ///   megabyte.
 /// - In mode `H` of Basic Elements a head `_cn_` is a head like any other; the script keeps its total there.
@@ -58,6 +59,7 @@ package struct Rouge155Job: Sendable {
     for letter in options.unknownLetters { warn("unknown option -\(letter), passed over") }
     let resources = try wordLists(warn)
     let list = try evaluations()
+    for remark in remarks(list) { warn(remark) }
     let metrics = options.metrics
     if metrics.isEmpty { return }
     let systems = options.evaluatesAllSystems ? list.systems : [system]
@@ -66,9 +68,17 @@ package struct Rouge155Job: Sendable {
         rules: options.rules, resources: resources, elementMode: options.basicElements,
         readsBothWays: options.stemsReferencesOnly))
     let instances = systems.map { self.instances(of: $0, in: list, &texts, warn) }
-    for path in texts.emptyFiles { warn("\(path): no sentence found") }
+    for path in texts.emptyFiles {
+      warn(
+        path.isFolder
+          ? "\(path): is a folder: read as a text without a word, as the official script does"
+          : "\(path): no sentence found")
+    }
     let scorer = EvaluationScorer(
       metrics: metrics, rules: options.rules, plan: plan(metrics, instances), texts: texts)
+    // Of a weight that is too large for some text nothing is printed.
+    let holdsBlocks = options.weight.map { texts.mayOverflow($0.value) } ?? false
+    var held: [(lines: [UInt8], counts: [String])] = []
     for start in stride(from: 0, to: systems.count, by: workers) {
       let together = min(workers, systems.count - start)
       let blocks = inParallel(together, workers: together) { share in
@@ -81,9 +91,17 @@ package struct Rouge155Job: Sendable {
       }
       for block in blocks {
         let block = try block.get()
-        try write(block.lines)
-        block.counts.forEach(warn)
+        if holdsBlocks {
+          held.append(block)
+        } else {
+          try write(block.lines)
+          block.counts.forEach(warn)
+        }
       }
+    }
+    for block in held {
+      try write(block.lines)
+      block.counts.forEach(warn)
     }
   }
 
@@ -127,6 +145,19 @@ package struct Rouge155Job: Sendable {
         "no WordNet exception lists (*.exc) in \(options.dataDirectory): irregular forms are not looked up")
     }
     return resources
+  }
+
+  /// What a job lacks or has twice, which the script does not say.
+  private func remarks(_ list: EvaluationList) -> [String] {
+    let path = file(options.positional[0])
+    if list.evaluations.isEmpty { return ["\(path): no evaluation in it: nothing is scored"] }
+    if options.evaluatesAllSystems, list.systems.isEmpty {
+      return ["\(path): no candidate (P) in any evaluation: nothing is scored"]
+    }
+    return list.repetitions
+      + list.evaluations.filter(\.references.isEmpty).map {
+        "evaluation \($0.id) has no reference (M): its scores are 0"
+      }
   }
 
   private func evaluations() throws(Rouge155JobError) -> EvaluationList {

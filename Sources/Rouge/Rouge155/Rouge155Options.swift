@@ -94,9 +94,12 @@ struct Rouge155Options: Sendable {
     }
     if let text = given["r"] {
       let draws = average != .rawCounts
-      samples = try number("r", text, allowed: { !draws || ($0 > 0 && $0 <= 100_000_000) }).value
+      samples = try number("r", text, allowed: { !draws || Self.drawableSamples ~= $0 }).value
     }
   }
+
+  /// Of a fraction of a sample beyond these there is nothing to put in order.
+  private static let drawableSamples = 1e-6...1e8
 
   private func number(_ letter: Character, _ text: String, allowed: (Double) -> Bool = { _ in true })
     throws(Rouge155JobError) -> TypedNumber

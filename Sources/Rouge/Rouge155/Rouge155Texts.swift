@@ -1,3 +1,4 @@
+import Foundation
 import SumbenchText
 
 /// The texts of a job as tokens; every file is read once, whatever the number of systems and metrics.
@@ -33,6 +34,14 @@ struct Rouge155Texts: Sendable {
     }
     vocabularySize = reader.vocabularySize
     return position
+  }
+}
+
+extension Rouge155Texts {
+  /// Whether counts of ROUGE-W under a weight may leave the range of a double: those of the longest text come near its end.
+  func mayOverflow(_ weight: Double) -> Bool {
+    let longest = texts.map { (try? $0.get())?.plain.flat.count ?? 0 }.max() ?? 0
+    return !(pow(Double(longest), weight) < 1e150)
   }
 }
 

@@ -49,8 +49,8 @@ extension Truncation: LosslessStringConvertible {
     }
   }
 
-  /// Longer than any text, and whole numbers within are exact.
-  private static let limits = 0.001...1e12
+  /// Less than one leaves nothing of a text; the other end is longer than any text, and whole numbers within are exact.
+  private static let limits = 1.0...1e12
 
   /// The form that `init` reads.
   public var description: String {
@@ -75,7 +75,7 @@ extension Truncation: Codable {
       throw DecodingError.dataCorruptedError(
         in: container,
         debugDescription:
-          "none, reference words, or a limit from 0.001 to 1e12 such as 100 words, 665 bytes, 100 runs or 665 characters, not ‘\(text)’"
+          "none, reference words, or a limit from 1 to 1e12 such as 100 words, 665 bytes, 100 runs or 665 characters, not ‘\(text)’"
       )
     }
     self = truncation

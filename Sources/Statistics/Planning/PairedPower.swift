@@ -39,7 +39,8 @@ package struct PairedPower: Sendable {
   /// The least number of items that finds a true difference with a power; `nil` where ten million do not, or where the
   /// difference is zero.
   ///
-  /// The search starts at the number that the normal approximation gives and raises it until the power is reached.
+  /// The search starts at the number that the normal approximation gives and moves away from it in steps that double, so
+  /// that it ends soon where the approximation is far off. Linear would be too slow there.
   package func items(difference: Double, power wanted: Double = 0.8) -> Int? {
     guard difference != 0 else { return nil }
     let reach =
@@ -49,12 +50,33 @@ package struct PairedPower: Sendable {
       }
     let ratio = (reach + NormalDistribution.quantile(wanted)) * deviation / difference.magnitude
     let start = ratio * ratio
-    guard start < 1e7 else { return nil }
-    var items = max(2, Int(start.rounded(.down)))
-    while power(difference: difference, items: items) < wanted { items += 1 }
-    while items > 2, power(difference: difference, items: items - 1) >= wanted { items -= 1 }
-    return items
+    guard start < Double(Self.mostItems) else { return nil }
+    func finds(_ items: Int) -> Bool { power(difference: difference, items: items) >= wanted }
+    var (low, high) = (1, max(2, Int(start.rounded(.down))))
+    var step = 1
+    if finds(high) {
+      while high - step > low, finds(high - step) {
+        high -= step
+        step *= 2
+      }
+      low = max(low, high - step)
+    } else {
+      repeat {
+        if high >= Self.mostItems { return nil }
+        low = high
+        high = min(high + step, Self.mostItems)
+        step *= 2
+      } while !finds(high)
+    }
+    // The power at `low` is too little, and enough at `high`.
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if finds(middle) { high = middle } else { low = middle }
+    }
+    return high
   }
+
+  private static let mostItems = 10_000_000
 
   /// The true difference that `items` items find with a power; infinite for fewer than two.
   package func detectable(items: Int, power wanted: Double = 0.8) -> Double {

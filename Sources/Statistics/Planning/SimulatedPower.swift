@@ -8,6 +8,9 @@ package struct SimulatedPower: Sendable {
   /// What the generator starts with.
   package static let seed: UInt64 = 2020
 
+  /// Of more items a simulation takes long and says nothing new: their mean is normal.
+  package static let mostItems = 250_000
+
   private let centered: [Double]
   private let criterion: PairedPower.Criterion
 

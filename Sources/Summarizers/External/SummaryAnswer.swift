@@ -3,7 +3,8 @@ import SumbenchText
 
 /// What a program answers: sentences by their positions, or a text.
 enum SummaryAnswer: Hashable {
-  case sentences([Int])
+  /// Positions; a program may repeat what it chose as a text.
+  case sentences([Int], text: String?)
   case text(String)
 
   /// The members of an answer that mean something here; all others are the program's own.
@@ -13,21 +14,26 @@ enum SummaryAnswer: Hashable {
   enum Problem: Error, Hashable {
     case neitherSentencesNorText
     case notText
-    /// Positions that no sentence has, that come twice, or that are no whole numbers, and the number of sentences.
+    /// Sentences, and a summary that is another text.
+    case otherText
+    /// Something else than a list of whole numbers.
+    case notPositions
+    /// Positions that no sentence has or that come twice, and the number of sentences.
     case unusablePositions([String], sentences: Int)
     case empty
   }
 
   init(_ answer: ProgramAnswer) throws(Problem) {
-    if let values = answer[field: "sentences"]?.list {
+    if let value = answer[field: "sentences"], value != .null {
+      guard let values = value.list else { throw .notPositions }
       var positions: [Int] = []
       for value in values {
-        guard case .whole(let position) = value else {
-          throw .unusablePositions([value.idText ?? "something else"], sentences: 0)
-        }
+        guard case .whole(let position) = value else { throw .notPositions }
         positions.append(position)
       }
-      self = .sentences(positions)
+      let text = answer[field: "summary"]
+      guard text == nil || text == .null || text?.text != nil else { throw .notText }
+      self = .sentences(positions, text: text?.text)
     } else if let text = answer[field: "summary"] {
       guard let text = text.text else { throw .notText }
       self = .text(text)
@@ -42,10 +48,13 @@ enum SummaryAnswer: Hashable {
   /// what goes beyond the limit is left out, in the order of the answer.
   func summary(of document: Document, within limit: LengthLimit) throws(Problem) -> Summary {
     switch self {
-    case .sentences(let positions):
+    case .sentences(let positions, let text):
       if positions.isEmpty { throw .empty }
       if let bad = positions.unusable(below: document.sentences.count) {
         throw .unusablePositions(bad.map(String.init), sentences: document.sentences.count)
+      }
+      if let text, ![positions, positions.sorted()].contains(where: { text.says($0, of: document) }) {
+        throw .otherText
       }
       return SentenceSelection.ranked(positions, of: document, within: limit)
     case .text(let text):
@@ -60,11 +69,21 @@ extension SummaryAnswer.Problem: CustomStringConvertible {
     switch self {
     case .neitherSentencesNorText: "an answer with neither ‘sentences’ nor ‘summary’"
     case .notText: "a ‘summary’ that is not a text"
+    case .otherText: "‘sentences’ and a ‘summary’ with another text: only one of them is needed"
+    case .notPositions: "‘sentences’ that are no list of whole numbers, written without quotes"
     case .unusablePositions(let positions, let count):
-      "sentences that are not there or come twice: \(positions.joined(separator: ", "))"
-        + (count > 0 ? "; expected whole numbers from 0 to \(count - 1)" : "; expected whole numbers from 0")
+      "sentences that are not there or come twice: \(positions.joined(separator: ", ")); expected whole numbers from "
+        + "0 to \(count - 1)"
     case .empty: "an empty summary"
     }
+  }
+}
+
+extension String {
+  /// Whether this is the text of some sentences, white space aside.
+  fileprivate func says(_ positions: [Int], of document: Document) -> Bool {
+    let chosen = positions.map { document.sentences[$0].text }.joined(separator: " ")
+    return split(whereSeparator: \.isWhitespace) == chosen.split(whereSeparator: \.isWhitespace)
   }
 }
 

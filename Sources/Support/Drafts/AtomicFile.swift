@@ -48,6 +48,22 @@ package enum AtomicFile {
     try FileDraft(of: target).discard()
   }
 
+  /// Throws `AtomicFileError.output` where two paths lead to one file, which need not be there yet.
+  package static func requireDistinct(_ paths: [String]) throws {
+    var known: [String: String] = [:]
+    for path in paths {
+      let target = try OutputTarget(path)
+      guard case .file = target.kind else { continue }
+      let (folder, name) = OutputTarget.parts(of: target.resolved)
+      let real = unsafe realpath(folder, nil)
+      defer { unsafe free(real) }
+      let place = unsafe "\(real.map { unsafe String(cString: $0) } ?? folder)/\(name)"
+      if let other = known.updateValue(path, forKey: place) {
+        throw AtomicFileError.output(path: path, other: other)
+      }
+    }
+  }
+
   /// Writes files that belong together: each is complete on the disk before the first takes its place.
   ///
   /// Throws `AtomicFileError`. Where one of them is a pipe or a device, it is written last.

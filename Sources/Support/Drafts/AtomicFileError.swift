@@ -33,7 +33,7 @@ package enum AtomicFileError: Error, Hashable {
       path == input ? "is an input of this command" : "is the same file as the input ‘\(input)’"
     case .output(let path, let other):
       path == other
-        ? "was just written: two outputs need two files" : "is the same file as the output ‘\(other)’"
+        ? "is an output already: two outputs need two files" : "is the same file as the output ‘\(other)’"
     }
   }
 

@@ -60,6 +60,7 @@ package enum DraftRegistry {
   package static func removeDraftsOnSignals() {
     removeDrafts()
     // A handler must not be the first to touch what is made on first use.
+    DraftSlot.prepare()
     isEnding.store(false, ordering: .relaxed)
     steps.store(0, ordering: .relaxed)
     signal(SIGXFSZ, SIG_IGN)

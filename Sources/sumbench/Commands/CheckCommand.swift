@@ -96,6 +96,7 @@ struct CheckCommand: Subcommand {
   }
 
   func run() throws {
+    try ResultsFolder.requireDistinct([verdictsPath, junitPath, summaryPath].compactMap(\.self))
     let clock = ContinuousClock()
     let start = clock.now
     let run = try $path.locating { try reading.run(path) }.clustered(by: clusters.key)
@@ -121,7 +122,7 @@ struct CheckCommand: Subcommand {
     }
     if let junitPath {
       let text = check.junit(
-        seconds: (clock.now - start).inSeconds, notes: grid.notes, making: making(check))
+        seconds: (clock.now - start).inSeconds, notes: grid.notes, making: try making(check, of: run))
       try TextFile.write(text, to: junitPath)
     }
     if let summaryPath { try TextFile.append(ReportFormat.markdown.text(of: grid), to: summaryPath) }
@@ -133,8 +134,11 @@ struct CheckCommand: Subcommand {
 
 extension CheckCommand {
   /// How long the summaries of the checked rows took, where that is recorded beside the run.
-  private func making(_ check: RegressionCheck) -> [(row: String, seconds: Double)] {
-    guard let details = try? RunDetails(beside: path) else { return [] }
+  private func making(
+    _ check: RegressionCheck, of run: RunRecord
+  ) throws -> [(row: String, seconds: Double)] {
+    let details: RunDetails
+    do { details = try RunDetails(beside: path, of: run) } catch is RecordLack { return [] }
     let rows = check.verdicts.map(\.row).distinct()
     return rows.compactMap { row in
       guard let found = details.rows.first(where: { $0.system == row && $0.metric == nil }) else {

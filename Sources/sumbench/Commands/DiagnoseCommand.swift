@@ -28,7 +28,7 @@ struct DiagnoseCommand: Subcommand {
   func run() throws {
     let record = try RunRecord(contentsOf: path, needsScores: showsSlices)
     if showsDetails {
-      return try table.print(Grid(DetailsTable(try RunDetails(beside: path)), of: record))
+      return try table.print(Grid(DetailsTable(try RunDetails(beside: path, of: record)), of: record))
     }
     try table.print(
       showsSlices ? Grid(try SliceTable(record), of: record) : Grid(try DiagnosticsTable(record), of: record))

@@ -32,7 +32,7 @@ struct MergeCommand: Subcommand {
   @Operand(.file("PART"), count: 1...Int.max) var paths: [String]
 
   func run() throws {
-    let filled = paths.filter { !Self.isEmptyShard($0) }
+    let filled = try paths.filter { try !Self.isEmptyShard($0) }
     let parts = try zip(filled, reading.parts(filled)).map { path, record in
       RunMerge.Part(
         path: path, record: record, texts: try record.summaries(beside: path),
@@ -71,9 +71,10 @@ struct MergeCommand: Subcommand {
   }
 
   /// A file without a byte: the shard of a machine that had nothing to do.
-  private static func isEmptyShard(_ path: String) -> Bool {
+  /// Files of the system may say that they have no byte and have some, or cannot be read.
+  private static func isEmptyShard(_ path: String) throws -> Bool {
     guard FileKind(path) == .file else { return false }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int == 0
+    return try attributes?[.size] as? Int == 0 && TextFile.bytes(at: path).isEmpty
   }
 }

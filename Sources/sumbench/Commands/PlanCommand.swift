@@ -16,7 +16,7 @@ struct PlanCommand: Subcommand {
     "--difference", .difference, help: "true difference to be found, in the units of the table",
     in: .statistics)
   var difference = 0.5
-  @Option("--power", .level, help: "probability with which it is to be found", in: .statistics) var power =
+  @Option("--power", .power, help: "probability with which it is to be found", in: .statistics) var power =
     0.8
   @Option(
     "--strategies", list: .rows, help: "the two rows to compare", default: "the pair of median spread",
@@ -37,11 +37,20 @@ struct PlanCommand: Subcommand {
     if let names, names.count != 2 {
       throw $names.refusal(of: names.joined(separator: ","), expected: "two rows")
     }
-    if difference == 0 { throw $difference.refusal(of: "0", expected: "a difference above 0") }
     let run = try reading.run(path).clustered(by: clusters.key)
     let column = try column.map { try run.columns.column(named: $0) } ?? run.shownColumns[0]
     let rules = ComparisonRules(
       interval: run.settings.interval, level: level, seed: run.settings.seed, jobs: work.count)
+    if Double(column.text(difference / column.factor)) == 0 {
+      throw $difference.refusal(
+        of: "\(difference)",
+        expected: "a difference that \(column.title) shows as more than \(column.text(0))")
+    }
+    if power <= rules.alpha {
+      // Chance alone finds a difference that often, whatever the number of items.
+      throw $power.refusal(
+        of: "\(power)", expected: "a power above \(rules.alpha), at which the tests find what is not there")
+    }
     let plan = try PlanTable(
       run, rows: names, column: column, difference: difference / column.factor, power: power, rules: rules)
     try table.print(Grid(plan, of: run))

@@ -31,8 +31,8 @@ struct ReportCommand: Subcommand {
   let scoring = WordListOptions()
   let articles = ReportArticlesOption()
   let work = JobsOption()
-  @Option("--output", .file(), short: "o", help: "where the page goes", in: .output) var output =
-    "report.html"
+  @Option("--output", .file(), short: "o", help: "where the page goes; - is standard output", in: .output)
+  var output = "report.html"
   @Operand(.file("RUN")) var path: String
 
   func run() throws {
@@ -46,7 +46,7 @@ struct ReportCommand: Subcommand {
       resources: wordLists, since: try olderRuns, allowsOtherSignature: isForced, articles: articles.value,
       jobs: work.count)
     try Self.write(report, to: output, source: source, fields: records.fields)
-    try Console.print("report: \(output.showingControls)\n")
+    if output != "-" { try Console.print("report: \(output.showingControls)\n") }
   }
 
   /// The older runs, each under a name of its own.
@@ -73,6 +73,7 @@ struct ReportCommand: Subcommand {
     _ report: RunReport, to path: String, source: CorpusSource?, fields: FieldMapping?
   ) throws {
     let page = Page(report, recipe: report.record.recipe(source, fields: fields)).html()
+    if path == "-" { return try Console.print(page) }
     try TextFile.write(page, to: path, creatingFolders: true)
   }
 }

@@ -11,8 +11,9 @@ extension RunCommand {
     var faults: [ReplacementFault] = []
   }
 
-  /// Throws where a file beside the run cannot be written, before anything is asked.
-  func requireWritableOutputs() throws {
+  /// Throws where a file beside the run cannot be written, or would be written twice, before anything is asked.
+  func requireWritableOutputs(beside folders: [String]) throws {
+    try ResultsFolder.requireDistinct([perItemPath, reportPath].compactMap(\.self), besides: folders)
     for path in [perItemPath, reportPath].compactMap(\.self) where path != "-" {
       try ResultsFolder.requireWritable(path, creatingFolders: path == reportPath)
     }

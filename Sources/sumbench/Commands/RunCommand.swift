@@ -96,6 +96,9 @@ struct RunCommand: Subcommand {
     let wordLists = try scoring.wordLists
     let rules = try $ruleNames.locating { try namedRules(wordLists) }
     let choices = try metrics.choices
+    if reportPath == "-" {
+      throw $reportPath.refusal(of: "-", expected: "a file: standard output has the table")
+    }
     try choices.requireKnownScales(nil)
     // Names that there are not are told before anything is read.
     _ = try namedSystems(ProgramContext())
@@ -109,7 +112,7 @@ struct RunCommand: Subcommand {
     let plan = RunPlan(corpus: corpus, settings: settings, wordLists: wordLists, given: given, notes: notes)
     let folders = try folders(plan)
     if dry.isDry { return try await tellPlan(plan, choices, folders) }
-    try requireWritableOutputs()
+    try requireWritableOutputs(beside: folders)
     let asking = try asking(choices, in: folders[0])
     let results = try await results(plan, choices, asking)
     let grids = try grids(of: results.map(\.record))

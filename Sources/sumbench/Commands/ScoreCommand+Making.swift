@@ -61,6 +61,7 @@ extension ScoreCommand {
     ) { Console.complain(message: "sumbench: \($0.message)") }
     let input = ScoreInput(again: input)
     let perItemPath = dry.isDry ? nil : perItemPath
+    try ResultsFolder.requireDistinct([perItemPath, reportPath].compactMap(\.self))
     if let perItemPath, perItemPath != "-" { try ResultsFolder.requireWritable(perItemPath) }
     if let reportPath, !dry.isDry { try ResultsFolder.requireWritable(reportPath, creatingFolders: true) }
     let isJudged = !choices.metrics().isEmpty

@@ -114,6 +114,9 @@ struct ScoreCommand: Subcommand {
   private func score() async throws {
     let wordLists = try scoring.wordLists
     let choices = try metrics.choices
+    if reportPath == "-" {
+      throw $reportPath.refusal(of: "-", expected: "a file: standard output has the table")
+    }
     try requireOutput(for: choices)
     let systems = files + (predictions.map { [NamedFile(path: $0)] } ?? [])
     let paths = systems.map(\.path) + referencePaths + targets
@@ -136,6 +139,9 @@ struct ScoreCommand: Subcommand {
       scored.results = try await withFloors(scored.results, floors, articles)
     }
     let folders = try folders(scored.results, choices)
+    if perItemPath == nil || !choices.metrics().isEmpty {
+      try ResultsFolder.requireDistinct([perItemPath, reportPath].compactMap(\.self), besides: folders)
+    }
     if dry.isDry { return try await tellPlan(input, scored, choices, folders) }
     let asking = try asking(choices, in: folders)
     let results = try await judged(scored, choices, asking)

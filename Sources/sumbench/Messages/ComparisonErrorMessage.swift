@@ -20,6 +20,10 @@ extension ComparisonError {
     case .metricNotRepeatable(let name):
       "the metric ‘\(name)’ was computed by a program, which is not asked again"
     case .nothingToCompare: "there are no two rows to compare"
+    case .tooFewScores(let rows, let columns):
+      "there are no two rows to compare: \(rows.prefix(10).joined(separator: ", "))\(rows.count > 10 ? ", ..." : "") "
+        + "\(rows.count == 1 ? "lacks" : "lack") scores of half of the items or more, which need a number in every column "
+        + "(\(columns.joined(separator: ", ")))"
     case .clustersDiffer(let key):
       "the runs do not average the same items by ‘\(key)’; --cluster \(key) does so for both, where both have that key"
     case .noSharedArticles: "the runs share no item"

@@ -75,7 +75,8 @@ extension DataError {
     case .noArticles(let path): "\(Place(path)): no articles: neither <id>/article.txt nor lines of JSON"
     case .unequalLines(let first, let lines, let second, let others):
       "\(first) has \(lines) lines and \(second) has \(others): line N of one belongs to line N of the other"
-    case .noItems(let path): "\(Place(path)): nothing to score: no line of JSON"
+    case .noItems(let path):
+      "\(Place(path)): nothing to score: no record in it (a line of JSON, a row below a header, a line of text)"
     case .folderWithoutArticle(let path): "\(path): no article.txt in this folder of the corpus"
     case .emptyArticle(let place, let id): "\(place): the article ‘\(id)’ is empty"
     case .noReference(let place, let id): "\(place): the article ‘\(id)’ has no reference summary"

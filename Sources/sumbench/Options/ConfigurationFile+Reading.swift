@@ -13,8 +13,10 @@ extension ConfigurationFile {
       var sections: [Section] = []
       try parser.eachMember { parser, name in
         let line = lines[parser.position - 1]
-        if name == remark, let text = parser.peeked()?.text, !text.isEmpty {
-          _ = try parser.value()
+        if name == remark {
+          guard let text = try parser.value().text, !text.isEmpty else {
+            throw DataError.unusableValue(Place(path, line: line), key: name, expected: "a text, for people")
+          }
           return
         }
         var settings: [Setting] = []

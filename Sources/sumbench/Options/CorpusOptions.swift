@@ -50,9 +50,10 @@ struct CorpusOptions: OptionGroup {
     if let article, let references { return .article(article, references: references) }
     let paths = paths + operands
     if paths.isEmpty, !FileManager.default.fileExists(atPath: Self.defaultPath) {
+      let label = $paths.settingLabel.map { "\($0): " } ?? ""
       throw UsageError.nothingToDo(
         """
-        no articles are named, as in: sumbench run \($paths.name) news.jsonl, of which a line is \
+        \(label)no articles are named, as in: sumbench run --corpus news.jsonl, of which a line is \
         {"id": ..., "article": ..., "reference": ...}; see sumbench help tasks
         """)
     }

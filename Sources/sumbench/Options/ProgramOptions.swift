@@ -43,9 +43,15 @@ struct ProgramOptions: OptionGroup {
   /// The asking of the programs of a run, whose answers are kept beside its folder; `folders` are those in which commands
   /// run, where it is not the current one.
   func asking(for folder: String, discards: Bool, in folders: [String: String]) throws -> ProgramAsking {
-    try ProgramAsking(
-      settings, part: PartFolder(of: folder, reuses: reuses, from: sources, discards: discards),
-      folders: folders)
+    let part = try PartFolder(of: folder, reuses: reuses, from: sources, discards: discards)
+    warn(ofUnreadable: part.unreadableLines)
+    return ProgramAsking(settings, part: part, folders: folders)
+  }
+
+  private func warn(ofUnreadable lines: Int) {
+    if lines == 0 { return }
+    let what = lines == 1 ? "1 line of the kept answers is" : "\(lines) lines of the kept answers are"
+    Console.complain("sumbench: warning: \(what) no answer: what such lines were about is asked again\n")
   }
 
   /// What programs share in a call that asks nothing, with the answers that such a run would take. There may be no folder.
@@ -55,6 +61,7 @@ struct ProgramOptions: OptionGroup {
     if let folder {
       context.earlier = try PartFolder.kept(
         for: folder, reuses: reuses, from: sources, discards: discards)
+      warn(ofUnreadable: context.earlier.unreadableLines)
     }
     return context
   }

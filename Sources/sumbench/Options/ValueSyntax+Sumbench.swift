@@ -43,6 +43,13 @@ extension ValueSyntax where Value == Double {
     }
   }
 
+  /// The power of a test such as `0.8` or `80%`. More than this cannot be told from 1.
+  static var power: Self {
+    Self("P", expected: "a power from 0.01 to 0.9999, such as 0.8 or 80%", notation: .either) { text in
+      level(text).flatMap { 0.01...0.9999 ~= $0 ? $0 : nil }
+    }
+  }
+
   private static func level(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%")
     guard let number = Double(isPercent ? text.dropLast() : text[...]) else { return nil }

@@ -42,6 +42,36 @@ struct RecordPathTests {
     try expectNamed(path, in: JSONSerialization.jsonObject(with: bytes))
   }
 
+  /// What is known of summaries is known of all: commands that read a record rely on it.
+  @Test(arguments: ["words", "summaries"])
+  func listThatASystemLacksIsNamed(key: String) throws {
+    let bytes = try Data(contentsOf: Project.file("Results/articles/rouge-score/run.json"))
+    var record = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+    var systems = try #require(record["systems"] as? [[String: Any]])
+    systems[1][key] = nil
+    record["systems"] = systems
+    let json = try JSONSerialization.data(withJSONObject: record)
+    do {
+      _ = try RunRecord(json: json, at: Place("run.json"))
+      Issue.record("\(key) is not missed")
+    } catch let error as DataError {
+      #expect(
+        error
+          == .unusableValue(
+            Place("run.json"), key: "systems.[1].\(key)",
+            expected: "a list with one element for each of 12 items, not 0"))
+    }
+  }
+
+  @Test(arguments: ["Goldens/expected/page/run.json", "Results/articles/rouge-score/run.json"])
+  func recordWithoutAnySystemIsRefused(path: String) throws {
+    let bytes = try Data(contentsOf: Project.file(path))
+    let record = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+    let key = record["systems"] == nil ? "strategies" : "systems"
+    let json = try JSONSerialization.data(withJSONObject: JSONPath(key).setting(record, to: [Any]()))
+    #expect(throws: DataError.self) { try RunRecord(json: json, at: Place("run.json")) }
+  }
+
   /// Found by the fuzz target of records: the first byte of a byte order mark alone.
   @Test(arguments: [[0xEF], [0xEF, 0xBB], [0xEF, 0xBB, 0xBF], []] as [[UInt8]])
   func fileThatIsNextToNothingIsRefused(bytes: [UInt8]) {

@@ -105,6 +105,23 @@ struct JournalTests {
     }
   }
 
+  /// Of an earlier run nothing is asked again without a word.
+  @Test(arguments: ["{bad\n", "[]\n{}\nnull\n", "\0\0\0\n"])
+  func brokenAnswersOfAnEarlierRunAreAnError(lines: String) throws {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "answers.jsonl")
+      try Data(lines.utf8).write(to: file)
+      #expect(throws: JournalError.noAnswers(path: file.path)) { try EarlierAnswers(of: file.path) }
+      #expect(throws: JournalError.noAnswers(path: file.path)) { try Journal(at: file.path) }
+      #expect(try Data(contentsOf: file) == Data(lines.utf8))
+      try Data("{\"id\":\"a\"}\n\(lines)".utf8).write(to: file)
+      #expect(try EarlierAnswers(of: file.path).unreadableLines > 0)
+      try Data("{\"id\":".utf8).write(to: file)
+      let half = try EarlierAnswers(of: file.path)
+      #expect(half.count == 0 && half.unreadableLines == 1)
+    }
+  }
+
   @Test func fileWithoutAnAnswerIsAnError() throws {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "answers.jsonl")

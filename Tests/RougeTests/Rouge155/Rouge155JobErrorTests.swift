@@ -27,6 +27,8 @@ struct Rouge155JobErrorTests {
     ("-p nan -a job.xml", .numberOutOfRange(option: "p", text: "nan")),
     ("-n inf -a job.xml", .numberOutOfRange(option: "n", text: "inf")),
     ("-r 0 -a job.xml", .numberOutOfRange(option: "r", text: "0")),
+    ("-r 1e-300 -a job.xml", .numberOutOfRange(option: "r", text: "1e-300")),
+    ("-r 1e-19 -a job.xml", .numberOutOfRange(option: "r", text: "1e-19")),
     ("-3 HX -z SIMPLE job.lst", .unknownBasicElementMode("HX")),
     ("-z SPL job.lst S more", .tooManyWords(["more"])),
   ])
@@ -69,6 +71,25 @@ struct Rouge155JobErrorTests {
     let message = outcome.failure.map { "\($0)" } ?? ""
     #expect(message.contains("job.xml:1: ") && message.contains(reason))
     #expect(outcome.output.isEmpty)
+  }
+
+  /// Of a weight that is too large nothing is printed, in whatever system it is.
+  @Test(arguments: ["c r\n", "r r\nc long\n"])
+  func weightIsCheckedBeforeAnythingIsPrinted(list: String) throws {
+    let long = String(repeating: "a ", count: 2000)
+    let outcome = try JobOutcome(
+      "-n", "1", "-w", list.contains("long") ? "100" : "1100", "-z", "SPL", "job.lst",
+      texts: Self.texts.merging(["job.lst": list, "long": long]) { $1 })
+    guard case .weightOverflow = outcome.failure else {
+      Issue.record("\(String(describing: outcome.failure))")
+      return
+    }
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test func fractionsOfASampleAreSamples() throws {
+    let outcome = try JobOutcome("-n", "1", "-r", "0.5", "-z", "SPL", "job.lst", texts: Self.texts)
+    #expect(outcome.failure == nil && !outcome.output.isEmpty)
   }
 
   @Test func blocksBeforeAFailureAreWritten() throws {

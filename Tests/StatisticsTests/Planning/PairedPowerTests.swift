@@ -34,6 +34,15 @@ struct PairedPowerTests {
     #expect(power.items(difference: difference * 1.000001) == items)
   }
 
+  /// Where the normal approximation is far off, as it is for a power near the level, the search ends soon.
+  @Test(arguments: [0.0501, 0.06, 0.2, 0.9999], [1e-4, 0.001, 0.01, 1])
+  func numberOfItemsIsTheLeast(wanted: Double, difference: Double) {
+    let power = PairedPower(deviation: 0.1, criterion: .alpha(0.05))
+    guard let items = power.items(difference: difference, power: wanted) else { return }
+    #expect(power.power(difference: difference, items: items) >= wanted)
+    #expect(items == 2 || power.power(difference: difference, items: items - 1) < wanted)
+  }
+
   @Test func whatCannotBeFoundHasNoNumber() {
     let power = PairedPower(deviation: 0.1, criterion: .alpha(0.05))
     #expect(power.items(difference: 0) == nil)

@@ -26,6 +26,12 @@ struct ExternalSummarizerTests {
     (#"{"id":"a","sentences":[2,0]}"#, ["A storm hit.", "Boats sank."]),
     (#"{"id":"a","sentences":[2,1,0]}"#, ["It passed.", "Boats sank."]),
     (#"{"id":"a","summary":"One.\n\nTwo.\nThree."}"#, ["One.", "Two."]),
+    (
+      #"{"id":"a","sentences":[2,0],"summary":"A storm hit.\nBoats sank."}"#, ["A storm hit.", "Boats sank."]
+    ),
+    (
+      #"{"id":"a","sentences":[2,0],"summary":"Boats sank.  A storm hit."}"#, ["A storm hit.", "Boats sank."]
+    ),
   ])
   func answersAreReadWithinTheLimit(answer: String, lines: [String]) throws {
     let answer = try #require(ProgramAnswer(line: Data(answer.utf8)))
@@ -51,10 +57,14 @@ struct ExternalSummarizerTests {
       "sentences that are not there or come twice: 1; expected whole numbers from 0 to 2"
     ),
     (
-      #"{"sentences":[1e300]}"#,
-      "sentences that are not there or come twice: 1e+300; expected whole numbers from 0"
+      #"{"sentences":[1e300]}"#, "‘sentences’ that are no list of whole numbers, written without quotes"
     ),
-    (#"{"sentences":["0"]}"#, "sentences that are not there or come twice: 0; expected whole numbers from 0"),
+    (#"{"sentences":["0"]}"#, "‘sentences’ that are no list of whole numbers, written without quotes"),
+    (#"{"sentences":0}"#, "‘sentences’ that are no list of whole numbers, written without quotes"),
+    (
+      #"{"sentences":[0],"summary":"It passed."}"#,
+      "‘sentences’ and a ‘summary’ with another text: only one of them is needed"
+    ),
   ])
   func unusableAnswersAreErrors(answer: String, message: String) throws {
     let answer = try #require(ProgramAnswer(line: Data(answer.utf8)))

@@ -21,7 +21,7 @@ package struct ItemReader: Sendable {
     forEach(records) { record, plan in
       read.tally.countRecord()
       var reading = ItemReading(record, plan)
-      if let chosen, !chosen.contains(reading.id) { return }
+      if let chosen, reading.fault == nil, !chosen.contains(reading.id) { return }
       do throws(UnusableRecord.Reason) {
         let item = try reading.item()
         read.tally.add(reading.findings, id: item.id)

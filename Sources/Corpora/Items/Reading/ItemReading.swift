@@ -10,25 +10,30 @@ struct ItemReading {
   var findings: [Finding] = []
   private(set) var id: String
   private var hasOwnID = false
+  /// Why the id cannot be read, where there is one and it is neither a text nor a number.
+  private(set) var fault: UnusableRecord.Reason?
   /// The fields that have been given a role, as bits.
   private var used: UInt64 = 0
 
   init(_ record: InputRecord, _ plan: FieldPlan) {
     self.record = record
     self.plan = plan
-    id = ""
-    if let (slot, identifier) = identifier(of: .id) {
-      id = identifier
-      hasOwnID = true
-      use(slot)
-    } else {
-      id = "\(record.number)"
+    id = "\(record.number)"
+    do throws(UnusableRecord.Reason) {
+      if let (slot, identifier) = try identifier(of: .id) {
+        id = identifier
+        hasOwnID = true
+        use(slot)
+      }
+    } catch {
+      fault = error
     }
     if record.hadLoneSurrogates { findings.append(.loneSurrogate) }
   }
 
   /// Reads everything. Throws why the record cannot be used.
   mutating func item() throws(UnusableRecord.Reason) -> Item {
+    if let fault { throw fault }
     var item = Item(id: id, hasOwnID: hasOwnID, place: record.place)
     let leavesSummary = try readCandidate(into: &item)
     item.references = try references(takesSummary: leavesSummary)
@@ -36,7 +41,7 @@ struct ItemReading {
     if plan.purpose == .corpus, item.references.contains(where: \.isBlank) {
       throw .empty(role: Role.reference.rawValue)
     }
-    if let (slot, identifier) = identifier(of: .system) {
+    if let (slot, identifier) = try identifier(of: .system) {
       item.system = identifier
       use(slot)
     }
@@ -77,10 +82,19 @@ struct ItemReading {
     .missing(role: plan.lackingPath(of: role) ?? role.rawValue, found: record.paths)
   }
 
-  private func identifier(of role: Role) -> (slot: FieldPlan.Slot, text: String)? {
+  /// The first id or name under the fields of a role. A value that is none is not passed over for the next: items would go
+  /// by another id than the file says.
+  private func identifier(
+    of role: Role
+  ) throws(UnusableRecord.Reason) -> (slot: FieldPlan.Slot, text: String)? {
     for slot in plan[role] {
-      if let identifier = slot.value(in: record)?.identifier {
-        return (slot, CanonicalID.canonical(identifier))
+      guard let value = slot.value(in: record) else { continue }
+      if let identifier = value.identifier { return (slot, CanonicalID.canonical(identifier)) }
+      switch value {
+      case .null, .text, .number: continue
+      case .notANumber: throw .notANumber(slot.path)
+      case .truth, .texts, .list, .object:
+        throw .wrongKind(slot.path, expected: "a text or a number, which every record has another of")
       }
     }
     return nil

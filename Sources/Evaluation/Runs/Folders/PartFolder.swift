@@ -52,6 +52,9 @@ package final class PartFolder: Sendable {
     self.journal = journal
   }
 
+  /// Lines among the kept answers that are none, so that what they answered is asked again.
+  package var unreadableLines: Int { earlier.unreadableLines + journal.earlier.unreadableLines }
+
   /// The answers that a run would take, without making or opening anything. Parameters and errors are those of `init`.
   package static func kept(
     for folder: String, reuses: Bool, from sources: [String] = [], discards: Bool = false

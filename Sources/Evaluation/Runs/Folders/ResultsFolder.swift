@@ -41,6 +41,21 @@ package enum ResultsFolder {
     }
   }
 
+  /// Throws `DataError.unwritable` where two of these outputs are one file, or one of them is a file of the run that is kept
+  /// in a folder, before there is anything to write.
+  package static func requireDistinct(_ paths: [String], besides folders: [String] = []) throws {
+    let names = [
+      RunRecord.fileName, RunRecord.summariesName, RunDetails.fileName, PartFolder.answersName, "scores.csv",
+      "diagnostics.csv", "table.md",
+    ]
+    let own = folders.flatMap { folder in names.map { "\(folder)/\($0)" } }
+    let all = own.filter(isFree) + paths.filter { $0 != "-" }
+    try TextFile.unwritable { try AtomicFile.requireDistinct(all) }
+  }
+
+  /// Whether something can be written there: what is in the way of a run is told when it is written.
+  private static func isFree(_ path: String) -> Bool { FileKind(path) == .missing || FileKind(path) == .file }
+
   /// Throws `DataError.unwritable` where the folder that a path leads to, or the one in which that would be made, cannot be
   /// written to. Touches nothing.
   package static func requireReachable(_ path: String) throws {

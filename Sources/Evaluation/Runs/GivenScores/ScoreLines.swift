@@ -14,6 +14,8 @@ package struct ScoreLines {
   private let isPart: Bool
   private var systems: [String: Sheet] = [:]
   private var names: [GivenName] = []
+  /// For each name the line that has it first.
+  private var firstLines: [Place] = []
   private var places: [GivenName: Int] = [:]
   private var signature: (digest: String?, place: Place)?
   private var judgements: [Judgements] = []
@@ -69,7 +71,9 @@ package struct ScoreLines {
     }
     let system = try record.name("system") ?? Item.unnamedSystem
     var numbers: [Int: Double] = [:]
-    for number in try record.givenNumbers() { numbers[place(of: number.name)] = number.value }
+    for number in try record.givenNumbers() {
+      numbers[place(of: number.name, at: record.place)] = number.value
+    }
     let judged = try record.judgements.filter { $0.value.count > 1 }
     if !judged.isEmpty { judgements.append(Judgements(id: id, system: system, byAspect: judged)) }
     systems[system, default: Sheet()].ids.append(id)
@@ -77,15 +81,17 @@ package struct ScoreLines {
     systems[system, default: Sheet()].numbers.append(numbers)
   }
 
-  private mutating func place(of name: GivenName) -> Int {
+  private mutating func place(of name: GivenName, at line: Place) -> Int {
     if let place = places[name] { return place }
     places[name] = names.count
     names.append(name)
+    firstLines.append(line)
     return names.count - 1
   }
 
   private func record(name: String, settings: RunSettings) throws -> RunRecord {
     let columns = try self.columns
+    try requireDistinct(columns)
     var ids: Set<[UInt8]> = []
     var items: [String] = []
     for sheet in systems.values {
@@ -135,7 +141,10 @@ package struct ScoreLines {
     _ columns: [ScoreColumn], lacking: [Int], of count: Int
   ) -> (columns: [ScoreColumn], notes: [Note]) {
     let isIncomplete = zip(columns, lacking).map { $0.isShown && 2 * $1 > count }
-    guard zip(columns, isIncomplete).contains(where: { $0.isShown && !$1 }) else { return (columns, []) }
+    guard zip(columns, isIncomplete).contains(where: { $0.isShown && !$1 }) else {
+      // Of precision or recall alone a table shows that.
+      return (columns.contains(where: \.isShown) ? columns : columns.map { $0.origin == .human ? $0 : $0.shown }, [])
+    }
     let notes = columns.indices.filter { isIncomplete[$0] }.map { index in
       Note(
         .warning, incompleteCode,
@@ -146,6 +155,22 @@ package struct ScoreLines {
 
   /// The code of the note about a column that is not shown.
   static let incompleteCode = "metric-incomplete"
+
+  /// Throws `DataError` where there is no column, or where two names stand for the same.
+  private func requireDistinct(_ columns: [(column: ScoreColumn, place: Int)]) throws {
+    if let signature, columns.isEmpty {
+      throw DataError.unusableValue(
+        signature.place, key: "scores", expected: "a number, here or in another line of the file")
+    }
+    var known: [String: Int] = [:]
+    for (column, place) in columns {
+      guard let other = known.updateValue(place, forKey: column.key) else { continue }
+      let later = max(place, other)
+      throw DataError.unusableValue(
+        firstLines[later], key: names[later].path,
+        expected: "another name: ‘\(names[min(place, other)].path)’ is the column ‘\(column.key)’ already")
+    }
+  }
 
   /// The columns in the order of their names, and the places of their numbers.
   private var columns: [(column: ScoreColumn, place: Int)] {

@@ -61,9 +61,9 @@ package struct ScoreRun {
     let (rules, wordLists, onSlowItem) = (self.rules, self.wordLists, self.onSlowItem)
     let writesLines = perItem != nil
     let spool = keepsTexts ? Spool() : nil
-    try spool?.prepare()
     let separator = input.options.separator
     let digest = RunRecord.signatureDigest(rules[0].signature(separator: separator))
+    let variants = rules[0].variants.map(\.description)
     var admission = ScoreAdmission(input)
     let articlesAreWanted = articles?.isKeeping
     let (keepsReferences, dropsTexts) = (admission.needsReferences, summary == nil)
@@ -87,11 +87,11 @@ package struct ScoreRun {
         let scores = try scorers.map { scorer in
           try zip(read.items, kept).map { try scorer.score($0, text: $1, hasDigest: keepsTexts) }
         }
-        var lines = ItemLines(rules[0].variants.map(\.description), signature: digest)
+        var lines = ItemLines(variants, signature: digest)
         if writesLines {
           for (item, score) in zip(read.items, scores[0]) {
             try lines.append(
-              id: item.id, system: score.system, extra: item.carried,
+              id: item.id, system: score.system, extra: item.carried(besides: Set(variants)),
               digest: item.hasOwnID ? nil : item.digest
             ) { score.scores[$0] }
           }

@@ -111,6 +111,7 @@ extension FormatOneRecord {
     for article in corpus.articles where !seen.insert(Array(article.id.utf8)).inserted {
       throw DataError.duplicateID(place, id: article.id)
     }
+    try check["strategies"].require(!strategies.isEmpty, "at least one strategy")
     try check["strategies"].distinct(strategies.map(\.name), under: "name")
   }
 }

@@ -51,6 +51,8 @@ struct RecordReader {
         check["systems"][index], items, columns, place, path: ["systems", "[\(index)]"])
       systems.append(try reader.system(&parser))
     }
+    // An empty shard has neither items nor systems.
+    try check["systems"].require(!systems.isEmpty || items.ids.isEmpty, "at least one system")
     try check["systems"].distinct(systems.map(\.name), under: "name")
     return RunRecord(
       version: try value("version", String.self), name: try value("name", String.self),

@@ -51,9 +51,9 @@ extension RunDetails {
     }
   }
 
-  /// The details beside a run: a folder with a record, or a record. Throws `DataError`, and `RecordLack.details` where there
-  /// are none.
-  package init(beside path: String) throws {
+  /// The details beside a run: a folder with a record, or a record. Throws `DataError`, also where they are not of this
+  /// run, and `RecordLack.details` where there are none.
+  package init(beside path: String, of run: RunRecord) throws {
     let record = try FileKind(path) == .folder ? RunRecord.file(in: path) : path
     let file = URL(filePath: record).deletingLastPathComponent().appending(path: Self.fileName).path
     guard FileKind(file) != .missing else { throw RecordLack.details(run: path) }
@@ -63,11 +63,44 @@ extension RunDetails {
         // What is no JSON is told as such.
         _ = try InputRecord(line: line.bytes, at: line.place)
         do {
-          rows.append(try JSONDecoder().decode(Row.self, from: Data(line.bytes)))
+          let row = try JSONDecoder().decode(Row.self, from: Data(line.bytes))
+          try require(row, of: run)
+          rows.append(row)
         } catch let error as DecodingError {
           throw DataError(error, at: line.place)
+        } catch let failure as ValueCheck.Failure {
+          throw DataError.unusableValue(line.place, key: failure.path, expected: failure.expected)
         }
       }
+    }
+  }
+
+  /// Requires a row of a system of the run, with a value for each of its items.
+  private func require(_ row: Row, of run: RunRecord) throws(ValueCheck.Failure) {
+    let check = ValueCheck()
+    try check["system"].require(
+      run.systems.contains { $0.name == row.system }, "a system of the run, not ‘\(row.system)’")
+    if let metric = row.metric {
+      try check["metric"].require(
+        run.settings.metrics?.contains { $0.name == metric } == true, "a metric of the run, not ‘\(metric)’")
+    }
+    try check["system"].require(
+      !rows.contains { $0.system == row.system && $0.metric == row.metric },
+      "one line for each system and metric, not another of ‘\(row.system)’")
+    let count = run.items.count
+    try check["seconds"].length(row.seconds.count, oneForEach: "items", of: count)
+    for (item, seconds) in row.seconds.enumerated() {
+      if let seconds { try check["seconds"][item].number(seconds, in: 0...1e9) }
+    }
+    for (key, lists) in (row.samples ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let check = check["samples"][key]
+      try check.length(lists.count, oneForEach: "items", of: count)
+      for (item, list) in lists.enumerated() {
+        for (place, number) in (list ?? []).enumerated() { try check[item][place].number(number) }
+      }
+    }
+    for (key, values) in (row.extras ?? [:]).sorted(by: { $0.key < $1.key }) {
+      try check["extras"][key].length(values.count, oneForEach: "items", of: count)
     }
   }
 

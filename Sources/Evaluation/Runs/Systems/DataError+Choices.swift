@@ -1,6 +1,8 @@
 import SumbenchCorpora
 import SumbenchRouge
 import SumbenchStatistics
+import SumbenchSupport
+import SumbenchText
 
 extension DataError {
   /// The same error, with the key it is about and the names that the key takes. What was decoded is the value of a path,
@@ -18,6 +20,10 @@ extension DataError {
     "ties": TieRule.allCases.map(\.rawValue), "sides": SideRule.allCases.map(\.rawValue),
     "fMeasure": FMeasureRule.allCases.map(\.rawValue),
     "method": IntervalRule.Method.allCases.map(\.rawValue),
-    "role": System.Role.allCases.map(\.rawValue),
+    "role": System.Role.allCases.map(\.rawValue), "source": SystemRecord.Source.allCases.map(\.rawValue),
+    "direction": ScoreColumn.Direction.allCases.map(\.rawValue),
+    "origin": ScoreColumn.Origin.allCases.map(\.rawValue), "measure": Measure.allCases.map(\.rawValue),
+    "cleaning": CleaningMode.allCases.map(\.rawValue), "missing": MissingRule.allCases.map(\.rawValue),
+    "kind": Note.Kind.allCases.map(\.rawValue),
   ]
 }

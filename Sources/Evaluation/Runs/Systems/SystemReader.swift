@@ -46,9 +46,21 @@ struct SystemReader {
     }
     var values = ScoreMatrix(width: columns.count)
     for item in 0..<items.count { values.append(lists.map { $0[item] }) }
+    let source: SystemRecord.Source = try value("source")
+    try requireFacts(source)
     return SystemRecord(
-      name: try value("name"), role: try value("role"), source: try value("source"), values: values,
+      name: try value("name"), role: try value("role"), source: source, values: values,
       words: words, choices: choices, failures: try value("failures"), unmatched: try value("unmatched"))
+  }
+
+  /// Requires what is known of every summary of this source. Where only scores are known, nothing is.
+  private func requireFacts(_ source: SystemRecord.Source) throws {
+    if source != .scores || !choices.isEmpty {
+      try check["words"].length(words.count, oneForEach: "items", of: items.count)
+    }
+    if source == .strategy || source == .program, !items.articles.isEmpty {
+      try check["summaries"].length(choices.count, oneForEach: "items", of: items.count)
+    }
   }
 
   private func value<Value: Decodable>(_ key: String) throws -> Value {

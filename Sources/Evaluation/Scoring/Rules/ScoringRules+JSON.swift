@@ -14,12 +14,22 @@ extension ScoringRules {
     let object = try JSONParser.object(Array(bytes), path: place.path)
     let known = try JSONParser.object(Array(JSONEncoder().encode(Self.withEveryKey)), path: place.path)
     try Self.refuseUnknownKeys(of: object, known: known, at: place)
+    try Self.refuseHugeNumbers(in: .object(object), at: place, path: [])
     do {
       self = try JSONDecoder().decode(ScoringRules.self, from: bytes)
     } catch let error as DecodingError {
       throw DataError(error, at: place)
     }
+    for (index, variant) in variants.enumerated() {
+      guard case .n(let length) = variant, length > Self.longestNGram else { continue }
+      throw DataError.unusableValue(
+        place, key: "variants.[\(index)]",
+        expected: "a variant up to rouge\(Self.longestNGram), not ‘\(variant)’, whose scores are all 0")
+    }
   }
+
+  /// Sequences of more words than this are in no summary.
+  private static let longestNGram = 100
 
   /// Rules that are written with every key there is: an interval by Student's t has no resamples, and later keys are
   /// left out where they have their usual value.
@@ -49,6 +59,22 @@ extension ScoringRules {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(rules), as: UTF8.self) + "\n"
+  }
+
+  /// JSONDecoder does not say where a number is that no `Double` holds.
+  private static func refuseHugeNumbers(in value: FieldValue, at place: Place, path: [String]) throws {
+    if case .number(let digits) = value, value.number == nil {
+      throw DataError.unusableValue(
+        place, key: path.joined(separator: "."), expected: "a number up to 1e60, not \(digits)")
+    }
+    for member in value.members ?? [] {
+      try refuseHugeNumbers(in: member.value, at: place, path: path + [member.name])
+    }
+    if case .list(let elements) = value {
+      for (index, element) in elements.enumerated() {
+        try refuseHugeNumbers(in: element, at: place, path: path + ["[\(index)]"])
+      }
+    }
   }
 
   /// JSONDecoder passes unknown keys over, and a mistyped key would then score by the default.

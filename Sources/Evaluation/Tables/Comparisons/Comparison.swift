@@ -96,7 +96,11 @@ package struct Comparison: Sendable {
       } else {
         rows.indices.flatMap { first in (first + 1..<rows.count).map { (rows[first], rows[$0]) } }
       }
-    if pairs.isEmpty { throw ComparisonError.nothingToCompare }
+    if pairs.isEmpty {
+      let lacking = asked.filter { scores.rows[$0].scores == nil }.map { scores.rows[$0].name }
+      if lacking.isEmpty { throw ComparisonError.nothingToCompare }
+      throw ComparisonError.tooFewScores(lacking, columns: record.shownColumns.map(\.key))
+    }
     self.init(pairs, scores, nil, rules: rules)
     self.baseline = baseline
     leftOut = scores.total - scores.items.count

@@ -14,6 +14,8 @@ package enum ComparisonError: Error, Hashable {
   case notRepeatable(String)
   /// Fewer than two rows, or no row that both runs have.
   case nothingToCompare
+  /// Fewer than two rows with scores of more than half of the items: the rows that lack too many.
+  case tooFewScores([String], columns: [String])
   /// The runs put the same items into other clusters.
   case clustersDiffer(key: String)
   /// No article that both runs have.

@@ -22,6 +22,12 @@ struct BytePath: Hashable, Sendable, CustomStringConvertible {
     return unsafe access(name, F_OK) == 0
   }
 
+  var isFolder: Bool {
+    var status = stat()
+    let name = bytes.map { CChar(bitPattern: $0) } + [0]
+    return unsafe stat(name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The whole file; a directory reads as an empty one, as it does in Perl.
   ///
   /// A pipe or a device is read only where the user has named it: the texts that a job names are files, since a device

@@ -21,6 +21,8 @@ struct EvaluationList: Sendable {
   var evaluations: [Rouge155Evaluation] = []
   /// In code point order, which is the order of evaluation under `-a`.
   var systems: [PerlText] = []
+  /// What an evaluation names twice, a sentence each.
+  var repetitions: [String] = []
 }
 
 extension EvaluationList {

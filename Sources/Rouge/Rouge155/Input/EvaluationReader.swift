@@ -38,12 +38,14 @@ struct EvaluationReader {
   private var drafts: [Draft] = []
   private var positions: [PerlText: Int] = [:]
   private var systems: Set<PerlText> = []
+  private var repetitions: [String] = []
 
   init(path: BytePath) { self.path = path }
 
   var list: EvaluationList {
     var list = EvaluationList()
     list.systems = systems.sorted()
+    list.repetitions = repetitions
     list.evaluations = drafts.map { draft in
       var evaluation = draft.evaluation
       let peers = BytePath(draft.peerRoot)
@@ -126,8 +128,19 @@ struct EvaluationReader {
     case .container, .passedOver, .peers, .models: break
     case .peerRoot: drafts[try known(element.evaluation, element.name)].peerRoot = text
     case .modelRoot: drafts[try known(element.evaluation, element.name)].modelRoot = text
-    case .peer(let system): drafts[try known(element.evaluation, element.name)].candidates[system] = text
-    case .model(let id): drafts[try known(element.evaluation, element.name)].references[id] = text
+    case .peer(let system):
+      let position = try known(element.evaluation, element.name)
+      if drafts[position].candidates.updateValue(text, forKey: system) != nil {
+        let id = drafts[position].evaluation.id
+        repetitions.append("evaluation \(id) has two candidates of system \(system): the later counts")
+      }
+    case .model(let id):
+      let position = try known(element.evaluation, element.name)
+      if drafts[position].references.updateValue(text, forKey: id) != nil {
+        let evaluation = drafts[position].evaluation.id
+        repetitions.append(
+          "evaluation \(evaluation) has two references \(id): the later counts, and counts twice")
+      }
     }
   }
 

@@ -84,11 +84,20 @@ struct MarkupScannerTests {
     #expect(try failure("<!DOCTYPE a [\n\n\(declaration)]>\n<a/>").line == 3)
   }
 
-  @Test func documentTypeIsReadAndItsExternalPartIsNot() throws {
+  @Test func documentTypeDeclaresEntitiesOfPlainText() throws {
     let read = try events(
-      "<!DOCTYPE a PUBLIC '-//A' 'file:///no/such' [<!-- c --><?d?><!ENTITY e 'f&#33;'><!ENTITY e 'g'>]><a b='&e;'>&e;&e;</a>"
-    )
+      "<!DOCTYPE a [<!-- c --><?d?><!ENTITY e 'f&#33;'><!ENTITY e 'g'>]><a b='&e;'>&e;&e;</a>")
     #expect(read == [.start(name: "a", attributes: [.init(name: "b", value: "f!")]), .text("f!f!"), .end])
+  }
+
+  @Test(arguments: [
+    "SYSTEM \"file:///etc/passwd\"", "PUBLIC '-//A' 'http://a.example/'",
+    "SYSTEM 'job.dtd' [<!ENTITY e 'f'>]",
+  ])
+  func externalDocumentTypesAreRefused(external: String) throws {
+    let failure = try failure("<?xml version='1.0'?>\n<!DOCTYPE a \(external)>\n<a/>")
+    #expect(failure.line == 2)
+    #expect(failure.reason.hasPrefix("an external document type"))
   }
 
   @Test func entitiesFillInSoMuchAndNoMore() throws {

@@ -77,11 +77,14 @@ extension MarkupScanner {
     guard known.contains(names) else { throw error("not ‘<?xml version=\"1.0\"?>’") }
   }
 
-  /// The document type, after `<!DOCTYPE`. Where it names an external part, that is not read.
+  /// The document type, after `<!DOCTYPE`. One that names an external part is refused: what that declares is not known.
   private mutating func readDocumentType() throws(MarkupError) {
     guard skipSpaces() else { throw error("after ‘<!DOCTYPE’ a space is missing") }
     _ = try name()
-    if skipSpaces() { _ = try skipExternalID() }
+    if skipSpaces(), try skipExternalID() {
+      throw error(
+        "an external document type: no other file is read; a job may declare entities of plain text only")
+    }
     skipSpaces()
     if take("[") {
       skipSpaces()
