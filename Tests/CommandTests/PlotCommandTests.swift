@@ -46,7 +46,7 @@ struct PlotCommandTests {
   }
 
   @Test func widthIsThatOfTheFile() throws {
-    for (width, attribute) in [("3.3in", "3.3in"), ("84mm", "3.31in"), ("504pt", "7in")] {
+    for (width, attribute) in [("3.3in", "237.6pt"), ("84mm", "238.11pt"), ("504pt", "504pt")] {
       let result = try SumbenchCommand.run(["plot", recorded, "--width", width])
       #expect(result.output.contains("width=\"\(attribute)\""), "\(width)")
     }
