@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     "", "run", "summarize", "score", "compare", "check", "report", "verify", "diagnose", "correlate", "show",
-    "plan", "merge", "identify",
+    "plan", "merge", "identify", "plot",
     "list", "init",
     "completions", "help",
   ])

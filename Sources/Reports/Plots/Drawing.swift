@@ -61,10 +61,9 @@ package struct Drawing {
 
   /// The picture as a file.
   package var file: String {
-    let inches: Markup = "\(points: width / 72)in"
     let picture: Markup = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(inches)" height="\(points: height / 72)in" \
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(points: width)pt" height="\(points: height)pt" \
       viewBox="0 0 \(points: width) \(points: height)" role="img" aria-labelledby="title desc" \
       font-family="sans-serif" fill="#000">
       <title id="title">\(title.showingControls)</title>
@@ -76,7 +75,7 @@ package struct Drawing {
     return picture.text
   }
 
-  /// The picture as a part of the page, so many times as large as on paper.
+  /// The picture as a part of the page, enlarged by a factor.
   func figure(_ id: String, scale: Double) -> Markup {
     """
     <svg class="picture" width="\(points: width * scale)" height="\(points: height * scale)" \

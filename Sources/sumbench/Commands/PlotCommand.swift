@@ -10,11 +10,13 @@ struct PlotCommand: Subcommand {
   static let summary = "Draws a run as one picture for a paper, as SVG."
   static let discussion = """
     RUN is a run, see ‘compare’; a scatter also takes lines with ratings by people, see ‘correlate’. The kinds:
-      leaderboard          each row's mean with its interval, or its difference from --baseline
-      critical-difference  rows along their means, and a bar for each group that could not be told apart
-      pairs                every row minus every other, with the verdicts of the joint test
-      scatter              each system's score against its rating by people, with a fit
+
+      leaderboard          means with intervals, or differences from --baseline
+      critical-difference  means, and a bar for each group not told apart
+      pairs                every row minus every other, with verdicts
+      scatter              scores against ratings by people, with a fit
       distribution         boxes and dots of single scores
+
     A picture is as wide as one column of a two-column paper, in black, white and greys. ‘help pictures’ says how to make a PDF
     of it and what each mark means.
     """

@@ -29,7 +29,8 @@ extension Drawing {
       drawing.add(.text(.label, place, axis - 4.5, tick.label))
     }
     drawing.grow(by: 3)
-    drawing.addBars(groups.groups.filter { $0.count > 1 }, x)
+    let drawn = groups.drawn
+    drawing.addBars(drawn, x)
     drawing.grow(by: 5)
     let top = drawing.height
     for (side, places) in [(true, sides.leftRows), (false, sides.rightRows)] {
@@ -49,7 +50,7 @@ extension Drawing {
     let sentences = groups.sentences(items.counted(record.noun), level)
     drawing.write(sentences)
     drawing.grow(by: 2)
-    let members = groups.groups.filter { $0.count > 1 }.map { places in
+    let members = drawn.map { places in
       "No evidence of a difference within: \(places.map { groups.rows[$0].name }.joined(separator: ", "))."
     }
     drawing.description =
@@ -102,6 +103,18 @@ extension Drawing {
 }
 
 extension RowGroups {
+  /// As many bars as a picture has: rows that differ by few items can have hundreds of groups.
+  static let mostDrawn = 40
+
+  /// The groups that are drawn, those of most rows where there are too many.
+  var drawn: [[Int]] {
+    let joined = groups.filter { $0.count > 1 }
+    if joined.count <= Self.mostDrawn { return joined }
+    let largest = joined.indices.sorted { (joined[$1].count, $0) < (joined[$0].count, $1) }.prefix(
+      Self.mostDrawn)
+    return largest.sorted().map { joined[$0] }
+  }
+
   /// What the bars mean, or why there are none.
   fileprivate func sentences(_ items: String, _ level: Double) -> [String] {
     if !isPossible { return ["Too few: \(items) cannot tell rows apart, so there are no groups."] }
@@ -109,6 +122,8 @@ extension RowGroups {
       groups.contains { $0.count > 1 }
       ? "Dots on one bar: rows between which there is no evidence of a difference"
       : "No bars: every row differs from every other"
+    let rest = groups.count { $0.count > 1 } - drawn.count
     return ["\(bars) (\(items), joint randomization test of all pairs, \(level.percentText))."]
+      + (rest > 0 ? ["\(rest.counted("more group")) of fewer rows not drawn; pairs show all."] : [])
   }
 }
