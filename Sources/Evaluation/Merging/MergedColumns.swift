@@ -52,6 +52,9 @@ struct MergedColumns {
     for (place, column) in zip(given, checked.columns) {
       shown[place] = hasFloors && column.origin != .computed ? column.hidden : column
     }
+    if !shown.contains(where: \.isShown), let first = shown.firstIndex(where: { anywhere.contains($0.key) }) {
+      shown[first] = shown[first].shown
+    }
     return (shown, checked.notes)
   }
 
@@ -76,12 +79,5 @@ extension ScoreColumn {
   /// The column as it is where no summary lacks it.
   fileprivate var asGiven: ScoreColumn {
     origin != .human && (measure == nil || measure == .f1) ? shown : hidden
-  }
-
-  /// The same column, shown.
-  fileprivate var shown: ScoreColumn {
-    ScoreColumn(
-      key: key, title: title, measure: measure, factor: factor, digits: digits, direction: direction,
-      least: least, greatest: greatest, isShown: true, origin: origin)
   }
 }

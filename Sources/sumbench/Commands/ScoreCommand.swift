@@ -4,6 +4,7 @@ import SumbenchEvaluation
 import Foundation
 import Reports
 import SumbenchRouge
+import SumbenchSupport
 import SumbenchText
 
 struct ScoreCommand: Subcommand {
