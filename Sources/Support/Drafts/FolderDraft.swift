@@ -96,13 +96,17 @@ final class FolderDraft {
     if let place = DraftRegistry.add("\(draft.path)/\(name)", .file) { files.append(place) }
   }
 
+  /// Takes the draft from the list. Where a signal is ending the process this is never done: the handler has still to remove
+  /// what the removal here has left, which fails where both remove the same files.
   private func release() {
-    files.forEach { $0.release() }
-    files = []
     closeDescriptor()
     guard isRegistered else { return }
     isRegistered = false
-    draft.release()
+    DraftRegistry.step {
+      files.forEach { $0.release() }
+      draft.release()
+    }
+    files = []
   }
 
   private func closeDescriptor() {
