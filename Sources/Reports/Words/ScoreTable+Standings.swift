@@ -35,16 +35,15 @@ extension ScoreTable {
         + "(80 % power)."
     }
     return [
-      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); "
-        + "\(Self.letterWords).\(detected ?? "")"
+      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); \(Self.lettersLegend)\(Self.rankLegend).\(detected ?? "")"
     ]
   }
 
+  /// What letters beside rows say.
+  static let lettersLegend = "rows that share a letter could not be told apart"
+
   /// What the ranks are, as the end of a sentence.
   static let rankLegend = ", rank: the ranks that remain possible"
-
-  /// What letters and ranks say.
-  static let letterWords = "rows that share a letter could not be told apart\(rankLegend)"
 
   /// What keeps the table from telling rows apart, or its intervals from meaning what they say.
   func standingNotes(_ rule: IntervalRule, noun: String) -> [Note] {
