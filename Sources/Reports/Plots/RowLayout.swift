@@ -16,7 +16,8 @@ struct RowLayout {
     }
     nameRoom = min(widest(names), width * 0.4)
     left = nameRoom + 8
-    right = width - widest(digits) - 8
+    // Numbers of sixty digits leave an axis all the same.
+    right = max(left + width * 0.2, width - widest(digits) - 8)
     self.pitch = pitch
   }
 

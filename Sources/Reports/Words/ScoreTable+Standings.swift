@@ -35,8 +35,7 @@ extension ScoreTable {
         + "(80 % power)."
     }
     return [
-      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); "
-        + "\(Self.letterWords).\(detected ?? "")"
+      "Groups: paired randomization tests, step-down max-T over all pairs on \(title), \(level); \(Self.lettersLegend)\(Self.rankLegend).\(detected ?? "")"
     ]
   }
 
@@ -45,9 +44,6 @@ extension ScoreTable {
 
   /// What the ranks are, as the end of a sentence.
   static let rankLegend = ", rank: the ranks that remain possible"
-
-  /// What letters and ranks say.
-  static let letterWords = lettersLegend + rankLegend
 
   /// What keeps the table from telling rows apart, or its intervals from meaning what they say.
   func standingNotes(_ rule: IntervalRule, noun: String) -> [Note] {

@@ -65,9 +65,9 @@ struct MergeCommand: Subcommand {
   }
 
   /// What is known of the making of a run, where anything is.
-  private static func details(beside path: String) throws -> RunDetails? {
+  private static func details(beside path: String, of record: RunRecord) throws -> RunDetails? {
     guard FileKind(path) == .folder || path.hasSuffix(RunRecord.fileName) else { return nil }
-    do { return try RunDetails(beside: path) } catch RecordLack.details { return nil }
+    do { return try RunDetails(beside: path, of: record) } catch RecordLack.details { return nil }
   }
 
   /// A file without a byte: the shard of a machine that had nothing to do.

@@ -115,7 +115,8 @@ extension Page {
     let grid = Grid(report.table, of: report.record)
     let notes = grid.legend + (report.notes + grid.notes).filter { $0.kind != .warning }.map(\.sentence)
     // Neither letters nor ranks are shown where there are too many letters.
-    return isSoup ? notes.map { $0.replacing(ScoreTable.letterWords, with: Self.countWords) } : notes
+    let unread = ScoreTable.lettersLegend + ScoreTable.rankLegend
+    return isSoup ? notes.map { $0.replacing(unread, with: Self.countWords) } : notes
   }
 
   private func leaderboardRow(

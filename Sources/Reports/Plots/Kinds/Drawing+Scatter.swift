@@ -17,8 +17,8 @@ extension Drawing {
       x: scales.x.roundTicks(factor: found.metric.factor, about: tickCount(from: 34, to: width)),
       y: scales.y.roundTicks(factor: found.human.factor)
     )
-    let left =
-      (ticks.y.map { Lettering.width(of: $0.label, size: labelSize) }.max() ?? 10) + 16
+    let left = min(
+      width / 2, (ticks.y.map { Lettering.width(of: $0.label, size: labelSize) }.max() ?? 10) + 16)
     let (right, top, bottom) = (width - 3, 4.0, 4 + size)
     func place(_ point: RatedSystems.Point) -> Mark.Point {
       Mark.Point(
