@@ -23,7 +23,7 @@ extension Grid {
     legend = check.methodLegend
     notes =
       check.cautions.map(\.note) + check.sharesNotes + check.fewChangesNotes
-      + check.coverages.flatMap { $0.notes(check.noun) }
+      + check.coverages.flatMap { $0.notes(check.noun) } + check.gaps.notes(check.noun)
     self.signature = signature
     kind = "check"
     foldedWords = "passed"

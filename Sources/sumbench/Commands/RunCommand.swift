@@ -134,6 +134,7 @@ struct RunCommand: Subcommand {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
     for fault in kept.faults { Console.complain("sumbench: \(message(for: fault))\n") }
+    if !kept.faults.isEmpty { throw FailedCheck() }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 }

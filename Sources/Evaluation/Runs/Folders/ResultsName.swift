@@ -53,10 +53,4 @@ extension RunRecord {
       .map(\.name)
     if !lost.isEmpty { throw ReplacementFault.lostRows(folder: folder, rows: lost) }
   }
-
-  /// The first row that failed, if any did.
-  package var failedRow: String? {
-    let selection = ItemSelection(self)
-    return systems.indices.first { selection.hasFailed[$0] }.map { systems[$0].name }
-  }
 }
