@@ -39,7 +39,7 @@ struct PlanCommand: Subcommand {
     }
     if difference == 0 { throw $difference.refusal(of: "0", expected: "a difference above 0") }
     let run = try reading.run(path).clustered(by: clusters.key)
-    let column = try column.map { try run.columns.column(named: $0) } ?? run.shownColumns[0]
+    let column = try column.map { try run.columns.column(named: $0) } ?? reading.firstColumns(of: run)[0]
     let rules = ComparisonRules(
       interval: run.settings.interval, level: level, seed: run.settings.seed, jobs: work.count)
     let plan = try PlanTable(

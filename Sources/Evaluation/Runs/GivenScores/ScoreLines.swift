@@ -109,9 +109,13 @@ package struct ScoreLines {
       return SystemRecord(name: system, role: .plain, source: .scores, values: values)
     }
     let (shown, notes) = withoutIncomplete(columns)
+    // Whatever was described, and in which order.
+    let inOrderOfNames = columns.sorted {
+      names[$0.place].sortKey.lexicographicallyPrecedes(names[$1.place].sortKey)
+    }
     return RunRecord(
       name: name, digest: nil, items: table, systems: records, columns: shown, settings: settings,
-      signature: signatureText(columns.map(\.column), settings.interval), notes: notes)
+      signature: signatureText(inOrderOfNames.map(\.column), settings.interval), notes: notes)
   }
 
   /// The columns, of which those are not shown that more than half of the lines lack, where others are shown: a table
@@ -133,7 +137,7 @@ package struct ScoreLines {
     return (zip(columns, isIncomplete).map { $1 ? $0.column.hidden : $0.column }, notes)
   }
 
-  /// The columns in the order of their names, and the places of their numbers.
+  /// The columns and the places of their numbers: those that were described first, in that order, then by name.
   private var columns: [(column: ScoreColumn, place: Int)] {
     get throws {
       let known = Set(names.filter { !$0.isHuman }.map(\.name))
@@ -141,7 +145,12 @@ package struct ScoreLines {
         throw ColumnError.unknown(unknown.name, known: known.inByteOrder())
       }
       let order = names.indices.sorted { names[$0].sortKey.lexicographicallyPrecedes(names[$1].sortKey) }
-      return order.map { (names[$0].column(metrics, showsRatings: known.isEmpty), $0) }
+      let described = metrics.map(\.name).distinct().flatMap { name in
+        order.filter { !names[$0].isHuman && names[$0].name == name }
+      }
+      return (described + order.filter { !described.contains($0) }).map {
+        (names[$0].column(metrics, showsRatings: known.isEmpty), $0)
+      }
     }
   }
 
