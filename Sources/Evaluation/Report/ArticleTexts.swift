@@ -24,7 +24,7 @@ struct ArticleTexts: Sendable {
     resources: RougeResources
   ) throws {
     guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
-      throw RecordLack.articles(run: record.name, need: "texts")
+      throw record.lackOfTexts
     }
     if let digests = record.digests(differingFrom: corpus) {
       throw ReportError.otherCorpus(recorded: digests.recorded, found: digests.found)
@@ -122,5 +122,17 @@ extension SummaryRecord {
   /// The sentences of a summary that was chosen.
   fileprivate func chosenLines(_ document: Document) -> [String]? {
     sentences.isEmpty ? nil : sentences.map { document.sentences[$0].text }
+  }
+}
+
+extension RunRecord {
+  /// That no corpus belongs to the run.
+  fileprivate var lackOfTexts: RecordLack {
+    .texts(run: name, isOfScores: systems.allSatisfy { $0.source == .scores })
+  }
+
+  /// Throws `RecordLack.texts` for a run that no corpus belongs to, before one is read.
+  package func requireTexts() throws {
+    if settings.rules == nil || settings.limit == nil || !hasArticles { throw lackOfTexts }
   }
 }
