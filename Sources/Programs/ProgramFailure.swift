@@ -12,7 +12,7 @@ package enum ProgramFailure: Error, Hashable {
   case closed(ProgramEnd.Stream)
   /// A line that is longer than any answer.
   case overlongLine(bytes: Int)
-  /// It ended in good order without an answer to this request.
+  /// It ended in good order without an answer to this request, or answered later ones and then fell silent.
   case leftOut(heard: UnusedOutput)
   /// A line with the request's id that is no JSON.
   case notJSON(line: String)

@@ -32,6 +32,35 @@ struct CompareCommandTests {
     #expect(all.output.split(separator: "\n").count == 1 + 17 * 16 / 2 * 4)
   }
 
+  /// The example of ‘help tasks’: a score that is described is the one that is compared, whatever the others are called.
+  @Test func describedScoreIsTheOneThatIsCompared() throws {
+    try withTemporaryFolder { folder in
+      let lines = (1...8).flatMap { number in
+        ["llm", "rank"].map {
+          #"{"id":"\#(number)","system":"\#($0)","scores":{"judge":\#($0 == "llm" ? 4 : 2),"bertscore":0.9,"ter":\#(number)}}"#
+        }
+      }
+      try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: "judged.jsonl"))
+      func compared(_ options: [String]) throws -> (rows: [String], words: String) {
+        let result = try SumbenchCommand.run(
+          ["compare", "judged.jsonl", "--format", "csv"] + options, in: folder)
+        #expect(result.status == 0, "\(result.complaint)")
+        let rows = result.output.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+        return (rows, result.complaint)
+      }
+      let judge = try compared(["--metric", "judge:1..5"])
+      #expect(judge.rows == ["judge"])
+      #expect(judge.words.contains("not compared: bertscore, ter (--columns names others, or ‘all’)"))
+      #expect(try compared(["--metric", "ter:lower", "--metric", "judge:1..5"]).rows == ["ter", "judge"])
+      #expect(try compared([]).rows == ["bertscore"])
+      let chosen = try compared(["--metric", "judge:1..5", "--columns", "ter"])
+      #expect(chosen.rows == ["ter"] && !chosen.words.contains("not compared"))
+      let worst = try SumbenchCommand.run(
+        ["show", "judged.jsonl", "--metric", "judge:1..5", "--row", "rank", "--format", "csv"], in: folder)
+      #expect(worst.output.contains("judge,bertscore,ter"), "\(worst.output)")
+    }
+  }
+
   @Test func everyRowIsComparedWithTheBaseline() throws {
     let result = try SumbenchCommand.run([
       "compare", recorded, "--baseline", "lead-3", "--columns", "R-1", "--format", "jsonl",

@@ -177,6 +177,31 @@ struct ReportCommandTests {
     }
   }
 
+  /// What the page of a run of summaries says of its texts can be done, and what cannot be done is not advised.
+  @Test func reportOfSummariesSaysWhatShowsTheirTexts() throws {
+    try withTemporaryFolder { folder in
+      let item = #"{"id":"1","candidate":"a cat","reference":"a dog"}"#
+      try Data(item.utf8).write(to: folder.appending(path: "s.jsonl"))
+      let call = ["score", "s.jsonl", "--output", "out", "--report", "page.html"]
+      #expect(try SumbenchCommand.run(call, in: folder).status == 0)
+      let page = try String(contentsOf: folder.appending(path: "page.html"), encoding: .utf8)
+      #expect(page.contains("‘sumbench show RUN ID --corpus FILE’ shows those of an item"))
+      #expect(!page.contains("puts them in"))
+      let shown = try SumbenchCommand.run(["show", "out", "1", "--corpus", "s.jsonl"], in: folder)
+      #expect(shown.status == 0 && shown.output.contains("a dog"))
+      for corpus in ["s.jsonl", "absent.jsonl"] {
+        let refused = try SumbenchCommand.run(["report", "out", "--corpus", corpus], in: folder)
+        #expect(refused.status == 2 && refused.complaint.contains("sumbench show RUN ID --corpus FILE"))
+      }
+      let lines = #"{"id":"1","scores":{"judge":4}}"# + "\n" + #"{"id":"2","scores":{"judge":5}}"#
+      try Data(lines.utf8).write(to: folder.appending(path: "l.jsonl"))
+      #expect(try SumbenchCommand.run(["report", "l.jsonl", "--output", "l.html"], in: folder).status == 0)
+      #expect(
+        try String(contentsOf: folder.appending(path: "l.html"), encoding: .utf8).contains(
+          "There are no texts in this report: the run was made of scores."))
+    }
+  }
+
   @Test func scoresOfSentencesAreKeptOnRequest() throws {
     try withTemporaryFolder { folder in
       let page = folder.appending(path: "report.html")

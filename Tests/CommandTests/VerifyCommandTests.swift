@@ -40,6 +40,22 @@ struct VerifyCommandTests {
     }
   }
 
+  /// A run of summaries from elsewhere, with and without a corpus that could never fit.
+  @Test(arguments: [[], ["--corpus", "s.jsonl"], ["--corpus", "absent.jsonl"]])
+  func runOfSummariesCannotBeMadeAgain(options: [String]) throws {
+    try withTemporaryFolder { folder in
+      let item = #"{"id":"1","candidate":"a cat","reference":"a dog"}"#
+      try Data(item.utf8).write(to: folder.appending(path: "s.jsonl"))
+      #expect(try SumbenchCommand.run(["score", "s.jsonl", "--output", "out"], in: folder).status == 0)
+      let result = try SumbenchCommand.run(["verify", "out"] + options, in: folder)
+      #expect(result.status == 2)
+      #expect(
+        result.complaint.contains(
+          "cannot be made again: it was made of summaries or scores from elsewhere, not of articles"),
+        "\(result.complaint)")
+    }
+  }
+
   @Test func citationNamesSignatureDigestAndSeed() throws {
     try withTemporaryFolder { folder in
       let result = try SumbenchCommand.run(["run", "--cite", "--output", folder.path])

@@ -51,6 +51,38 @@ struct ProgramBreakdownTests {
     #expect(Array(failures.keys) == ["5"])
   }
 
+  /// Answers to later requests show which were left out: these are asked together once more, and not one at a time.
+  @Test(arguments: [2, 5])
+  func programThatLeavesOutMostAnswersCostsFewStarts(answered: Int) async throws {
+    let command = Shell.loop("[ $((id % \(answered))) = 0 ] && " + Shell.answer)
+    let limit = Duration.milliseconds(300)
+    let (failures, report) = try await Shell.failures(
+      of: Shell.engine(command, timeout: limit, startTimeout: limit), on: Shell.ids(40))
+    #expect(Set(failures.keys) == Set(Shell.ids(40).filter { Int($0)! % answered != 0 }))
+    #expect(failures["1"]?.description == "no answer among those that were given")
+    // One at a time, with one repetition each, 32 requests would take 64.
+    #expect(report.starts <= 24, "\(report.starts)")
+  }
+
+  /// By position and not by request: each is answered when it is asked again, or its failures are its own.
+  @Test func everySecondAnswerThatIsMissingCostsFewStarts() async throws {
+    let command = Shell.loop("n=$((${n:-0}+1)); [ $((n % 2)) = 0 ] && " + Shell.answer)
+    let limit = Duration.milliseconds(300)
+    let (failures, report) = try await Shell.failures(
+      of: Shell.engine(command, timeout: limit, startTimeout: limit), on: Shell.ids(36))
+    #expect(failures.count <= 12)
+    #expect(report.starts <= 8, "\(report.starts)")
+  }
+
+  /// One request is left out and another hangs the program: both fail, and no other does.
+  @Test func requestThatHangsAfterOneWasLeftOutCostsTwoRequests() async throws {
+    let command = Shell.loop("[ $id = 3 ] && continue; [ $id = 9 ] && sleep 1000; " + Shell.answer)
+    let limit = Duration.milliseconds(400)
+    let (failures, _) = try await Shell.failures(
+      of: Shell.engine(command, timeout: limit, startTimeout: limit), on: Shell.ids(20))
+    #expect(Set(failures.keys) == ["3", "9"])
+  }
+
   @Test(arguments: [3, 7])
   func programThatEndsNowAndThenCostsNoRequest(life: Int) async throws {
     let command = Shell.loop("n=$((${n:-0}+1)); [ $n = \(life) ] && exit 9; " + Shell.answer)

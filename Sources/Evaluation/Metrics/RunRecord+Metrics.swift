@@ -4,8 +4,9 @@ import SumbenchSupport
 extension RunRecord {
   /// The same run with the columns of a metric; what failed is with the systems that it failed on.
   ///
-  /// A column that more than half of the summaries lack is kept and not shown: a table is over the items that have all
-  /// that it shows, and would be over next to nothing. A note says so; without any column the run counts as failed.
+  /// A column that more than half of the summaries lack is kept and not shown: it would be over next to nothing. A note
+  /// says so; without any column the run counts as failed. One that fewer lack is over the items that have it, see
+  /// `incompleteColumns`.
   package func adding(_ scores: MetricScores, of metric: any Metric, for summaries: [JudgedSummary])
     -> RunRecord
   {
@@ -28,11 +29,15 @@ extension RunRecord {
     }
     var notes = notes + scores.notes
     let reason = isShown ? "" : scores.failures.first.map { ": \($0.message)" } ?? ""
-    for (column, lacking) in zip(columns, lacking) where !column.isShown {
+    for (place, column) in columns.enumerated() where !column.isShown {
+      let without = zip(summaries, scores.values).lazy.filter { $1[place] == nil }.map(\.0)
+      let listed = without.prefix(5).map { "\($0.id) of \($0.system)" }.joined(separator: ", ")
+      let which = lacking[place] < summaries.count ? " (\(listed)\(lacking[place] > 5 ? ", ..." : ""))" : ""
       notes.append(
         Note(
           .warning, isShown ? "metric-incomplete" : Self.failedMetric,
-          "\(column.key): not shown, \(lacking) of \(summaries.count) summaries lack it\(reason)"))
+          "\(column.key): not shown, \(lacking[place]) of \(summaries.count) summaries lack it\(which)\(reason)"
+        ))
     }
     return RunRecord(
       version: version, name: name, digest: digest, items: items, systems: systems,

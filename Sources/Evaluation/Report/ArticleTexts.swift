@@ -28,7 +28,7 @@ struct ArticleTexts: Sendable {
     readings: [ArticleReading], texts: SummaryTexts?, resources: RougeResources
   ) throws {
     guard let rules = record.settings.rules, let limit = record.settings.limit, record.hasArticles else {
-      throw RecordLack.articles(run: record.name, need: "texts")
+      throw record.lackOfTexts
     }
     self.readings = readings.count == record.items.count ? readings : []
     // What was just read is the corpus of the run.
@@ -131,5 +131,17 @@ extension SummaryRecord {
   /// The sentences of a summary that was chosen.
   fileprivate func chosenLines(_ all: [String]) -> [String]? {
     sentences.isEmpty ? nil : sentences.map { all[$0] }
+  }
+}
+
+extension RunRecord {
+  /// That no corpus belongs to the run.
+  fileprivate var lackOfTexts: RecordLack {
+    .texts(run: name, isOfScores: systems.allSatisfy { $0.source == .scores })
+  }
+
+  /// Throws `RecordLack.texts` for a run that no corpus belongs to, before one is read.
+  package func requireTexts() throws {
+    if settings.rules == nil || settings.limit == nil || !hasArticles { throw lackOfTexts }
   }
 }

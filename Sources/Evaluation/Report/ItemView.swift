@@ -45,7 +45,7 @@ package struct ItemView: Sendable {
     self.id = id
     articles = item?.articles.map(\.lines) ?? []
     references = item?.references.map(\.lines) ?? []
-    let shown = columns ?? record.shownColumns
+    let shown = columns ?? record.shownColumns + record.incompleteColumns
     let places = record.places(of: shown)
     self.columns = shown
     rows = try record.systems.map { system in

@@ -8,7 +8,8 @@ package struct RunReport: Sendable {
   package let record: RunRecord
   /// The table as the run printed it: the rows' order, places and groups.
   package let table: ScoreTable
-  /// Every column that has a number wherever the rows of the table have scores, whether the table shows it or not.
+  /// Every column that has a number wherever the rows of the table have scores, whether the table shows it or not, and
+  /// those that the table shows over items of their own.
   package let columns: [ScoreColumn]
   /// Which columns of the record are left out.
   package let notes: [Note]
@@ -64,12 +65,18 @@ package struct RunReport: Sendable {
     articles choice: ArticleChoice = .fitting(bytes: RunReport.usualBytes), jobs: Int = 2
   ) throws {
     let selection = ItemSelection(record)
-    let gaps = record.columns.map { $0.isShown ? 0 : selection.gaps(of: $0, in: record) }
-    let columns = zip(record.columns, gaps).filter { $1 == 0 }.map(\.0)
-    let scores = try ResampledScores(
-      record, selection, at: selection.items, columns: columns, interval: record.settings.interval,
-      seed: record.settings.seed, jobs: jobs)
     let table = try known ?? ScoreTable(record, jobs: jobs)
+    let incomplete = table.incomplete.filter { !$0.isEmpty }
+    let own = Set(incomplete.map(\.column.key))
+    let gaps = record.columns.map { $0.isShown ? 0 : selection.gaps(of: $0, in: record) }
+    let complete = zip(record.columns, gaps).filter { $1 == 0 && !record.incompleteKeys.contains($0.key) }
+      .map(\.0)
+    let columns = record.columns.filter { column in
+      own.contains(column.key) || complete.contains { $0.key == column.key }
+    }
+    let scores = try ResampledScores(
+      record, selection, at: selection.items, columns: complete, interval: record.settings.interval,
+      seed: record.settings.seed, jobs: jobs)
     let systems = try table.rows.map { try record.system(named: $0.name) }
     let tests = ComparisonRules(
       interval: record.settings.interval, seed: record.settings.seed, jobs: jobs)
@@ -88,8 +95,17 @@ package struct RunReport: Sendable {
       }
       return Row(
         standing: standing, system: system,
-        estimates: columns.indices.map { scores.estimate(place, $0) },
-        spreads: columns.indices.map { FiveNumberSummary(of: scores.values(place, $0)) },
+        estimates: columns.map { column in
+          own.contains(column.key)
+            ? table[system.name, column.key]
+            : complete.firstIndex { $0.key == column.key }.flatMap { scores.estimate(place, $0) }
+        },
+        spreads: columns.map { column in
+          let values =
+            incomplete.first { $0.column.key == column.key }?.values(of: system.name)
+            ?? complete.firstIndex { $0.key == column.key }.map { scores.values(place, $0) }
+          return FiveNumberSummary(of: values ?? [])
+        },
         placement: record.hasArticles ? SentencePlacement(of: system, in: record.items.articles) : nil)
     }
     slices = try Self.slices(of: record)

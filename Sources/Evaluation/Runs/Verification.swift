@@ -18,26 +18,12 @@ package struct Verification: Sendable {
     of record: RunRecord, over corpus: Corpus, wordLists: RougeResources = .none, jobs: Int,
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) async throws {
-    guard record.settings.limit != nil, record.hasArticles else {
-      throw RecordLack.recipe(run: record.name)
-    }
+    let metrics = try Self.requireRepeatable(record)
     if let digests = try record.digests(differingFrom: corpus) {
       throw CheckError.staleRecording(.corpora(first: digests.recorded, second: digests.found))
     }
     try record.settings.rules?.require(wordLists)
-    let metrics = try (record.settings.metrics ?? []).map { metric -> OverlapMetric in
-      guard let known = OverlapMetric(rawValue: metric.name) else {
-        throw ComparisonError.metricNotRepeatable(metric.name)
-      }
-      return known
-    }
     let names = record.systems.map(\.name)
-    for system in record.systems
-    where system.source != .strategy || system.name.namesProgram
-      || (try? System.named([system.name], seed: record.settings.seed)) == nil
-    {
-      throw ComparisonError.notRepeatable(system.name)
-    }
     let runner = Runner(
       settings: record.settings(over: corpus), wordLists: wordLists,
       systems: try System.named(names, seed: record.settings.seed))
@@ -45,6 +31,28 @@ package struct Verification: Sendable {
     let judged = try await made.judged(
       by: metrics, try made.map { metrics.isEmpty ? [] : try $0.judgedSummaries(over: corpus) })
     self.init(of: record, madeAgain: judged[0].record)
+  }
+
+  /// Throws `RecordLack.recipe` and `ComparisonError` for a run that cannot be made again from any corpus, before one is
+  /// read. Returns the metrics beside ROUGE.
+  @discardableResult
+  package static func requireRepeatable(_ record: RunRecord) throws -> [OverlapMetric] {
+    guard record.settings.limit != nil, record.hasArticles else {
+      throw RecordLack.recipe(run: record.name)
+    }
+    let metrics = try (record.settings.metrics ?? []).map { metric -> OverlapMetric in
+      guard let known = OverlapMetric(rawValue: metric.name) else {
+        throw ComparisonError.metricNotRepeatable(metric.name)
+      }
+      return known
+    }
+    for system in record.systems
+    where system.source != .strategy || system.name.namesProgram
+      || (try? System.named([system.name], seed: record.settings.seed)) == nil
+    {
+      throw ComparisonError.notRepeatable(system.name)
+    }
+    return metrics
   }
 
   /// Compares a record with the run that was made under its settings.

@@ -15,7 +15,9 @@ struct PairedScores {
     if match.positions.isEmpty { throw ComparisonError.noSharedArticles }
     onlyInFirst = match.onlyInFirst
     onlyInSecond = match.onlyInSecond
-    let shown = (columns ?? old.shownColumns).filter { column in new.columns.contains { $0.key == column.key }
+    let shown = (columns ?? old.shownColumns.filter { !new.incompleteKeys.contains($0.key) }).filter {
+      column in
+      new.columns.contains { $0.key == column.key }
     }
     if shown.isEmpty { throw ComparisonError.nothingToCompare }
     let selections = (

@@ -3,10 +3,9 @@ extension ScoreTable {
   ///
   /// Throws `ColumnError.unknown` for a column that the table does not have.
   package func sorted(by name: String) throws -> ScoreTable {
-    let column = try columns.column(named: name)
-    guard let place = columns.firstIndex(where: { $0.key == column.key }) else { return self }
+    let column = try (columns + incomplete.map(\.column)).column(named: name)
     var copy = self
-    copy.rows = rows.inTableOrder(column, at: place)
+    copy.rows = rows.inTableOrder(column) { self[$0.name, column.key]?.mean }
     return copy
   }
 }

@@ -33,6 +33,10 @@ public struct ScoreTable: Sendable {
   package let shareCeiling: String?
   /// The scores that it was computed from.
   package let scores: ResampledScores
+  /// Columns beside the others that are over items of their own; none where columns were named.
+  package let incomplete: [IncompleteColumn]
+  /// Where named columns lack numbers, so that items are left out of every row.
+  package let gaps: [ColumnGaps]
 
   /// One system.
   public struct Row: Sendable {
@@ -83,7 +87,9 @@ public struct ScoreTable: Sendable {
   /// - Returns: The mean with its interval, as a share of 1 for ROUGE; `nil` where there is no such row or column, and
   ///   for a row that failed.
   public subscript(row: String, column: String) -> Estimate? {
-    guard let column = columns.firstIndex(where: { $0.matches(column) }) else { return nil }
+    guard let column = columns.firstIndex(where: { $0.matches(column) }) else {
+      return incomplete.first { $0.column.matches(column) }?[row]
+    }
     return rows.first { $0.name == row }?.estimates[column]
   }
 
@@ -97,14 +103,21 @@ public struct ScoreTable: Sendable {
     let comparison = try baseline.map {
       try Comparison(of: record, scores, baseline: $0, rules: rules)
     }
-    self.init(record, scores, isRanked: isRanked, baseline: comparison, jobs: jobs)
+    let incomplete =
+      columns == nil
+      ? try record.incompleteColumns.map { try IncompleteColumn($0, of: record, like: scores, jobs: jobs) }
+      : []
+    self.init(record, scores, incomplete, isRanked: isRanked, baseline: comparison, jobs: jobs)
   }
 
   /// The table of scores that are of all systems of the record; without `isRanked` nothing is compared.
   package init(
-    _ record: RunRecord, _ scores: ResampledScores, isRanked: Bool = true, baseline: Comparison? = nil,
-    jobs: Int = 2
+    _ record: RunRecord, _ scores: ResampledScores, _ incomplete: [IncompleteColumn] = [],
+    isRanked: Bool = true,
+    baseline: Comparison? = nil, jobs: Int = 2
   ) {
+    self.incomplete = incomplete
+    gaps = record.gaps(among: scores.columns, .narrowing)
     self.baseline = baseline
     self.scores = scores
     columns = scores.columns
@@ -166,10 +179,12 @@ public struct ScoreTable: Sendable {
 
 extension [ScoreTable.Row] {
   /// By role, then by the first column or another, the best first, then by the bytes of the name; failed rows last.
-  func inTableOrder(_ column: ScoreColumn, at place: Int = 0) -> [ScoreTable.Row] {
+  func inTableOrder(
+    _ column: ScoreColumn, by mean: (ScoreTable.Row) -> Double? = { $0.estimates[0]?.mean }
+  ) -> [ScoreTable.Row] {
     sorted { first, second in
       if first.role != second.role { return first.role.rank < second.role.rank }
-      switch (first.estimates[place]?.mean, second.estimates[place]?.mean) {
+      switch (mean(first), mean(second)) {
       case (let one?, let other?) where one != other: return column.isBetter(one, than: other)
       case (.some, nil): return true
       case (nil, .some): return false

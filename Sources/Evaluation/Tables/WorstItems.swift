@@ -28,7 +28,7 @@ package struct WorstItems: Sendable {
     throws
   {
     let system = try name.map(record.system(named:)) ?? record.bestSystem()
-    let shown = columns ?? record.shownColumns
+    let shown = columns ?? record.shownColumns + record.incompleteColumns
     let places = record.places(of: shown)
     guard let first = shown.first, let place = places.first else { throw ComparisonError.nothingToCompare }
     let scored = record.items.ids.indices.compactMap { item in

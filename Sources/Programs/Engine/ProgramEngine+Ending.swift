@@ -39,7 +39,28 @@ extension ProgramEngine {
       suspects = items + suspects
       return
     }
-    program.kind == .batch ? blameBatch(items, reason, life) : blame(items, reason, end, life)
+    if program.kind == .batch { return blameBatch(items, reason, life) }
+    if case .noAnswer = reason { return blame(failingLeftOut(of: items, life), reason, end, life) }
+    blame(items, reason, end, life)
+  }
+
+  /// Counts a failure against the requests that a silent program has left out: it has answered later ones, now or when it
+  /// had them before. They are sent again together and not one at a time.
+  ///
+  /// Returns those of which any may be the one that the program works on in vain. Where others were left out, they are sent
+  /// together once more before they are: they may be left out too.
+  private func failingLeftOut(of items: [ProgramItem], _ life: ProgramLife) -> [ProgramItem] {
+    for item in items where item.number < life.latestAnswered { item.wasLeftOut = true }
+    let leftOut = items.filter { $0.wasLeftOut && !$0.isSuspect }
+    if leftOut.isEmpty { return items }
+    for item in leftOut { fail(item, .leftOut(heard: life.heard)) }
+    let others = items.filter { !$0.wasLeftOut || $0.isSuspect }
+    let repeated = others.filter { !$0.wasLast && !$0.isSuspect }
+    for item in repeated {
+      item.wasLast = true
+      fresh.append(item)
+    }
+    return others.filter { item in !repeated.contains { $0 === item } }
   }
 
   private func reason(of end: ProgramEnd, _ life: ProgramLife) -> ProgramFailure {
@@ -66,6 +87,7 @@ extension ProgramEngine {
   /// A request that the program had alone is blamed. Of several, any may be the one, so each is sent alone.
   private func blame(_ items: [ProgramItem], _ reason: ProgramFailure, _ end: ProgramEnd, _ life: ProgramLife)
   {
+    if items.isEmpty { return }
     for item in items { item.isSuspect = true }
     if items.count > 1 {
       // The oldest is the likeliest to be the one that a silent program works on: the others go first.

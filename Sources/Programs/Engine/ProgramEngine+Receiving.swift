@@ -18,7 +18,7 @@ extension ProgramEngine {
     guard let key = answer.key(keyFields) else { return passOver(1, first: Quotation.of(line)) }
     guard let (item, isLate) = asked(key) else { return acceptUnasked(key) }
     let now = SuspendingClock.now
-    heardAnswer(at: now)
+    heardAnswer(to: isLate ? nil : item, at: now)
     var timed = answer
     timed.seconds = item.sent.map { (now - $0).inSeconds }
     keep(timed, of: item.request)
@@ -48,7 +48,7 @@ extension ProgramEngine {
     guard pairs.count == keyFields.count, let item = inFlight.removeValue(forKey: pairs) else {
       return passOver(1, first: Quotation.of(line))
     }
-    heardAnswer(at: SuspendingClock.now)
+    heardAnswer(to: item, at: SuspendingClock.now)
     fail(item, .notJSON(line: Quotation.of(line)))
   }
 
@@ -68,8 +68,10 @@ extension ProgramEngine {
     report.unused.addLines(count, first: first)
   }
 
-  private func heardAnswer(at now: SuspendingClock.Instant) {
+  /// An answer of a request of this life, or a late one to a request of an earlier life.
+  private func heardAnswer(to item: ProgramItem?, at now: SuspendingClock.Instant) {
     life?.answers += 1
+    if let item, let life { self.life?.latestAnswered = max(life.latestAnswered, item.number) }
     life?.latestAnswer = now
     hasEverAnswered = true
   }

@@ -12,8 +12,9 @@ import Dispatch
 ///
 /// One bad request costs one request. An answer that cannot be used, or that says what went wrong under `error`, is a
 /// failure of its request, which is sent again after a pause. When the program ends or falls silent, it is started again,
-/// and the requests that it had are sent one at a time, so that only a request that it had alone is blamed. A program that
-/// ends without having been sent anything, or never answers whatever it is sent, is given up.
+/// and the requests that it had are sent one at a time, so that only a request that it had alone is blamed. Requests that a
+/// silent program has left out, since it has answered later ones, are blamed together. A program that ends without having
+/// been sent anything, or never answers whatever it is sent, is given up.
 package final class ProgramEngine: @unchecked Sendable {
   package let program: Program
   let settings: ProgramSettings

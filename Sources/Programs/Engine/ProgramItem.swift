@@ -6,6 +6,10 @@ final class ProgramItem {
   var failures = 0
   /// Whether the program ended or fell silent when it had this request among others; such requests are sent alone.
   var isSuspect = false
+  /// Whether a program has answered later requests and not this one.
+  var wasLeftOut = false
+  /// Whether it was among the last requests of a program that had left out others and fell silent.
+  var wasLast = false
   /// When it may be sent again.
   var due = SuspendingClock.now
   var sent: SuspendingClock.Instant?

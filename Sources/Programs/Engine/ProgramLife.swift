@@ -4,6 +4,8 @@ struct ProgramLife {
   let started = SuspendingClock.now
   var answers = 0
   var latestAnswer: SuspendingClock.Instant?
+  /// The number of the latest request that was answered.
+  var latestAnswered = 0
   var heard = UnusedOutput()
   /// Until when nothing is sent, because a program that ends without having been asked anything cannot be started.
   var probedUntil: SuspendingClock.Instant?

@@ -1,6 +1,6 @@
 package import SumbenchEvaluation
 import SumbenchStatistics
-import SumbenchSupport
+package import SumbenchSupport
 
 extension Grid {
   /// A comparison: a line for each pair and column. Scores and differences are in the units of the table.
@@ -85,6 +85,19 @@ extension Comparison.Pair {
 }
 
 extension Comparison {
+  /// Which columns of a run are not compared, where none were named.
+  package func otherColumnsNote(of run: RunRecord) -> [Note] {
+    let own = Set(columns.map(\.key))
+    let all = run.shownColumns + run.incompleteColumns
+    let others = all.filter { !own.contains($0.key) }.map { $0.title(among: all) }
+    if others.isEmpty { return [] }
+    return [
+      Note(
+        .remark, "columns-not-compared", "not compared: \(others.listed()) (--columns names others, or ‘all’)"
+      )
+    ]
+  }
+
   fileprivate var coverageNotes: [Note] {
     var notes: [Note] = []
     if !onlyInFirst.isEmpty {
@@ -99,6 +112,7 @@ extension Comparison {
           .warning, "missing-skipped",
           "\(leftOut.counted(noun)) left out of every row, since some rows lack them"))
     }
+    notes += gaps.notes(noun)
     notes += coverages.filter { $0.rule == .zero }.flatMap { $0.notes(noun) }.distinct()
     if !notCompared.isEmpty {
       notes.append(

@@ -13,7 +13,7 @@ extension Grid {
     alike: [(name: String, alike: [String])] = []
   ) {
     var scores: [ScoreColumn] = []
-    for column in tables.flatMap(\.table.columns) where !scores.contains(where: { $0.key == column.key }) {
+    for column in tables.flatMap(\.table.allColumns) where !scores.contains(where: { $0.key == column.key }) {
       scores.append(column)
     }
     let titles = scores.map { $0.title(among: scores) }
@@ -118,12 +118,13 @@ extension Grid.Cell {
 }
 
 extension ScoreTable {
+  /// Its columns and those that are over items of their own.
+  fileprivate var allColumns: [ScoreColumn] { columns + incomplete.filter { !$0.isEmpty }.map(\.column) }
+
   /// A system's means in these columns, missing where the table has no such column.
   fileprivate func cells(of system: String, _ wanted: [ScoreColumn]) -> [Grid.Cell] {
     wanted.map { column in
-      guard let index = columns.firstIndex(where: { $0.key == column.key }),
-        let estimate = rows.first(where: { $0.name == system })?.estimates[index]
-      else { return .missing }
+      guard let estimate = self[system, column.key] else { return .missing }
       return Grid.Cell(estimate, column, hasInterval: items > 1)
     }
   }

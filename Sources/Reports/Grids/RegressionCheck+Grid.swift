@@ -62,7 +62,7 @@ extension RegressionCheck {
   /// What has to be known beside the verdicts, in every format.
   package var notes: [Note] {
     cautions.map(\.note) + unrecordedNotes + sharesNotes + fewChangesNotes
-      + coverages.flatMap { $0.notes(noun) }
+      + coverages.flatMap { $0.notes(noun) } + gaps.notes(noun)
   }
 
   /// Rows that nothing was compared with.

@@ -10,12 +10,15 @@ extension Grid {
       title: record.title(over: table.items),
       scores: table, showsIntervals: showsIntervals,
       name: Column(title: record.hasArticles ? "strategy" : "system", key: "system"),
-      more: (table.baseline == nil ? table.standingColumns : table.baselineColumns)
+      more: table.incompleteColumns(showsIntervals: showsIntervals)
+        + (table.baseline == nil ? table.standingColumns : table.baselineColumns)
         + (table.rows.contains { $0.shares.contains { $0 != nil } } ? [Self.share] : [])
         + (table.rows.contains { $0.words != nil } ? [Self.words] : []),
       legend: [
         Self.scoreLegend(
-          table.columns, of: record, count: table.items, clusters: table.clusters,
+          table.columns + table.incomplete.filter { !$0.isEmpty }.map(\.column), of: record,
+          count: table.items,
+          clusters: table.clusters,
           showsIntervals: showsIntervals)
       ]
         + [table.markLegend].compactMap(\.self)
@@ -50,6 +53,30 @@ extension Grid {
 }
 
 extension ScoreTable {
+  /// The columns that are over items of their own. People see of how many in the heading, programs in a column.
+  fileprivate func incompleteColumns(showsIntervals: Bool) -> [(
+    column: Grid.Column, cell: (ScoreTable.Row) -> Grid.Cell
+  )] {
+    incomplete.filter { !$0.isEmpty }.flatMap { incomplete in
+      let column = incomplete.column
+      let title = column.title(among: columns)
+      let mean = { (row: ScoreTable.Row) -> Grid.Cell in
+        incomplete[row.name].map {
+          Grid.Cell($0, column, hasInterval: showsIntervals && incomplete.units > 1)
+        }
+          ?? .missing
+      }
+      let count = { (_: ScoreTable.Row) -> Grid.Cell in Grid.Cell(incomplete.items) }
+      return [
+        (
+          column: Grid.Column(title: "\(title) (\(incomplete.items) of \(total))", key: column.key),
+          cell: mean
+        ),
+        (column: Grid.Column(title: "\(title) items", key: "\(column.key)_n", for: .programs), cell: count),
+      ]
+    }
+  }
+
   /// A greedy choice for two scores at once is no upper bound of either.
   private var ceilingWords: String {
     shareCeiling?.contains("exact") == true ? "" : ", which is greedy and no upper bound"
@@ -89,6 +116,7 @@ extension RunRecord {
   /// Everything that is to be said of a table: what rows lack, what failed, and the notes of the run.
   package func tableNotes(_ table: ScoreTable) -> [Note] {
     subsetNote + table.scores.coverage(of: table.rows.map(\.name)).notes(noun)
+      + (table.gaps + table.incomplete.map(\.gaps)).notes(noun)
       + table.standingNotes(settings.interval, noun: noun) + table.rows.flatMap { $0.notes(noun) }
       + equalNotes
       + languageNotes + notes

@@ -4,16 +4,19 @@ import Foundation
 final class FolderDraft {
   private let path: String
   private let target: String
-  private let old: stat?
+  private let names: [String]
+  /// The folder in the place of which the draft will be, as it was last seen.
+  private var old: stat?
   private let draft: DraftName
   private var descriptor: Int32
   private var files: [DraftSlot] = []
+  private var added: [String] = []
   private var isThere = true
   private var isRegistered = true
 
   /// Creates the draft, or gives `nil` where an old folder can only be written into.
   init?(replacing path: String, names: [String]) throws {
-    self.path = path
+    (self.path, self.names) = (path, names)
     let target = try Self.target(of: path)
     self.target = target.path
     old = target.old
@@ -31,16 +34,9 @@ final class FolderDraft {
     (draft, descriptor) = try DraftName.create(in: folder, path: path, .folder) { name in
       unsafe mkdir(name, mode) == 0 ? open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) : -1
     }
-    for name in others {
-      let isLinked = DraftRegistry.step {
-        guard unsafe link("\(self.target)/\(name)", "\(draft.path)/\(name)") == 0 else { return false }
-        register(name)
-        return true
-      }
-      if !isLinked {
-        discard()
-        return nil
-      }
+    if !link(others) {
+      discard()
+      return nil
     }
   }
 
@@ -53,6 +49,7 @@ final class FolderDraft {
         "\(draft.path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard file >= 0 else { throw AtomicFileError.last("\(path)/\(name)") }
       register(name)
+      added.append(name)
       return file
     }
     defer { close(file) }
@@ -64,23 +61,84 @@ final class FolderDraft {
     FilesInUse.add(file, path: shown, as: .written)
   }
 
-  /// Takes the place of the old folder, which is removed.
+  /// Takes the place of the old folder, which is removed, and of one that another process has made meanwhile.
   func publish() throws {
     fsync(descriptor)
+    var code: Int32? = 0
+    for _ in 0..<Self.mostTries {
+      code = try catchUp() ? takePlace() : moveFiles()
+      if code == nil { return FileDraft.synchronize(folder: OutputTarget.parts(of: target).folder) }
+    }
+    throw AtomicFileError.system(path: path, code: code ?? EBUSY)
+  }
+
+  /// Other processes may be first this often.
+  private static let mostTries = 100
+
+  /// Takes the files over that are in a folder which was not there, or another one, when this was last seen. Says whether
+  /// it can be replaced as a whole.
+  private func catchUp() throws -> Bool {
+    var status = stat()
+    guard unsafe stat(target, &status) == 0 else {
+      guard errno == ENOENT else { throw AtomicFileError.last(path) }
+      if let old { FileDraft.adopt(old, descriptor) }
+      old = nil
+      return true
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw AtomicFileError.notAFolder(path: path) }
+    if let old, old.st_ino == status.st_ino, old.st_dev == status.st_dev { return true }
+    old = status
+    guard let others = Self.otherFiles(in: target, names) else { return false }
+    return link(others)
+  }
+
+  /// Gives the folder its final name. Returns the error where another process has come between, so that the next try may
+  /// succeed.
+  private func takePlace() throws -> Int32? {
     if let old {
       FileDraft.adopt(old, descriptor)
-      try DraftRegistry.step {
-        guard exchangeNames(draft.path, target) else { throw AtomicFileError.last(path) }
+      let code = try DraftRegistry.step { () throws -> Int32? in
+        if exchangeNames(draft.path, target) { return nil }
+        guard errno == ENOENT else { throw AtomicFileError.last(path) }
+        return errno
       }
-      discard()
-    } else {
-      try DraftRegistry.step {
-        guard unsafe rename(draft.path, target) == 0 else { throw AtomicFileError.last(path) }
-      }
+      if code == nil { discard() }
+      return code
+    }
+    let code = try DraftRegistry.step { () throws -> Int32? in
+      if unsafe rename(draft.path, target) == 0 { return nil }
+      guard errno == ENOTEMPTY || errno == EEXIST else { throw AtomicFileError.last(path) }
+      return errno
+    }
+    if code == nil {
       isThere = false
       release()
     }
-    FileDraft.synchronize(folder: OutputTarget.parts(of: target).folder)
+    return code
+  }
+
+  /// Moves the files into a folder that has appeared and cannot be replaced, one after the other.
+  private func moveFiles() throws -> Int32? {
+    for name in added {
+      guard unsafe rename("\(draft.path)/\(name)", "\(target)/\(name)") == 0 else {
+        throw AtomicFileError.last("\(path)/\(name)")
+      }
+    }
+    discard()
+    return nil
+  }
+
+  /// Gives the draft files of the old folder as hard links. One that has gone meanwhile or is there already is passed over.
+  private func link(_ names: [String]) -> Bool {
+    names.allSatisfy { name in
+      DraftRegistry.step {
+        guard unsafe Foundation.link("\(target)/\(name)", "\(draft.path)/\(name)") == 0 else {
+          return errno == ENOENT || errno == EEXIST
+        }
+        register(name)
+        return true
+      }
+    }
   }
 
   /// Removes what is at the name of the draft, if anything still is.

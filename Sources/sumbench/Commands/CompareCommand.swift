@@ -26,7 +26,7 @@ struct CompareCommand: Subcommand {
   var baseline: String?
   @Option(
     "--columns", list: .columns, help: "columns to compare, or ‘all’; they are one family",
-    default: "the first for all pairs of a run, else all", in: .input)
+    default: "the first for all pairs of a run, or those of --metric; else all", in: .input)
   var columnNames: [String]?
   @Flag("--force", help: "compare although the signatures differ, with a warning", in: .input, isRare: true)
   var isForced
@@ -68,7 +68,8 @@ struct CompareCommand: Subcommand {
     let rules = ComparisonRules(
       interval: first.settings.interval, level: statistics.level, correction: correction,
       seed: seed ?? first.settings.seed, jobs: work.count)
-    let columns = try columns(of: first, isWhole: second == nil && names == nil && baseline == nil)
+    let isOfFirst = second == nil && names == nil && baseline == nil && columnNames == nil
+    let columns = try columns(of: first, isWhole: isOfFirst)
     let comparison =
       if let second {
         try Comparison(
@@ -78,10 +79,11 @@ struct CompareCommand: Subcommand {
       }
     let articles = "\(comparison.items) \(comparison.noun)\(comparison.items == 1 ? "" : "s")"
     let paths = ([file] + others).map(\.path)
-    try table.print(
-      Grid(
-        comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature,
-        isExplained: table.isExplained || $itemCount.isGiven, changes: itemCount))
+    var grid = Grid(
+      comparison, title: "\(paths.joined(separator: " -> ")): \(articles)", signature: first.signature,
+      isExplained: table.isExplained || $itemCount.isGiven, changes: itemCount)
+    if isOfFirst { grid.notes += comparison.otherColumnsNote(of: first) }
+    try table.print(grid)
   }
 
   /// Compares each of several runs with the first, or shows them one after the other.
@@ -122,7 +124,7 @@ struct CompareCommand: Subcommand {
 
   /// The named columns; `nil` for all shown ones.
   private func columns(of run: RunRecord, isWhole: Bool) throws -> [ScoreColumn]? {
-    guard let columnNames else { return isWhole ? Array(run.shownColumns.prefix(1)) : nil }
+    guard let columnNames else { return isWhole ? reading.firstColumns(of: run) : nil }
     if columnNames == ["all"] { return nil }
     return try columnNames.map { try run.columns.column(named: $0) }.distinct()
   }

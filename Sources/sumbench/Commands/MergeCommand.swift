@@ -36,7 +36,7 @@ struct MergeCommand: Subcommand {
     let parts = try zip(filled, reading.parts(filled)).map { path, record in
       RunMerge.Part(
         path: path, record: record, texts: try record.summaries(beside: path),
-        details: try Self.details(beside: path))
+        details: try Self.details(beside: path, of: record))
     }.filter { !$0.record.items.ids.isEmpty }
     if parts.isEmpty { throw MergeError.nothing }
     let names = Set(parts.map(\.record.name))

@@ -38,7 +38,7 @@ struct PlanCommand: Subcommand {
       throw $names.refusal(of: names.joined(separator: ","), expected: "two rows")
     }
     let run = try reading.run(path).clustered(by: clusters.key)
-    let column = try column.map { try run.columns.column(named: $0) } ?? run.shownColumns[0]
+    let column = try column.map { try run.columns.column(named: $0) } ?? reading.firstColumns(of: run)[0]
     let rules = ComparisonRules(
       interval: run.settings.interval, level: level, seed: run.settings.seed, jobs: work.count)
     if Double(column.text(difference / column.factor)) == 0 {

@@ -12,7 +12,8 @@ struct ReportCommand: Subcommand {
   static let summary = "Draws a run as one HTML page that needs no server and no network."
   static let discussion = """
     RUN and OLD are runs, see ‘compare’: folders, run.json files, or files of score lines. Articles come from the corpus,
-    of which the digest has to be the recorded one, and summaries from the summaries.jsonl beside each run. Given several
+    of which the digest has to be the recorded one, and summaries from the summaries.jsonl beside each run. A run of ‘score’
+    has no corpus: ‘show’ shows its texts. Given several
     times, --against shows the run beside each older one, and the history of each row. Speed is not shown: a record is the
     same on every machine, so it holds no times.
     """
@@ -39,6 +40,7 @@ struct ReportCommand: Subcommand {
     let wordLists = try scoring.wordLists
     let source = corpus.isGiven ? try corpus.source() : nil
     let record = try reading.run(path)
+    if source != nil { try record.requireTexts() }
     let report = try RunReport(
       of: record,
       corpus: try source?.corpus(

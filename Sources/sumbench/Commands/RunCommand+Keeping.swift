@@ -47,11 +47,8 @@ extension RunCommand {
   ) throws -> Kept {
     var kept = Kept()
     for (index, result) in results.enumerated() {
-      var folder = folders[index]
-      do { try self.results.requireSound(result.record, in: folder) } catch let fault as ReplacementFault {
-        kept.faults.append(fault)
-        folder += "-failed"
-      }
+      let (folder, fault) = self.results.place(of: result.record, in: folders[index])
+      kept.faults += [fault].compactMap(\.self)
       try ResultsFolder.write(
         result,
         tables: grids[index].files(named: result.record.columns.isEmpty ? "diagnostics.csv" : "scores.csv"),

@@ -137,6 +137,7 @@ struct RunCommand: Subcommand {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
     for fault in kept.faults { Console.complain(message: "sumbench: \(message(for: fault))") }
+    if !kept.faults.isEmpty { throw FailedCheck() }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }
   }
 }

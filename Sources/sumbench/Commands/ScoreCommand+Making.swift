@@ -144,12 +144,16 @@ extension ScoreCommand {
     }
   }
 
-  /// Writes the runs and the other requested files.
+  /// Writes the runs, each into its folder or beside one that must not be replaced, and the other requested files. Returns
+  /// why runs are not where they would have been.
   func keep(
     _ results: [RunResult], _ grids: [Grid], in folders: [String], _ asking: ProgramAsking?,
     refusing paths: [String]
-  ) throws {
-    for (folder, (result, grid)) in zip(folders, zip(results, grids)) {
+  ) throws -> [ReplacementFault] {
+    var faults: [ReplacementFault] = []
+    for (wanted, (result, grid)) in zip(folders, zip(results, grids)) {
+      let (folder, fault) = kept.place(of: result.record, in: wanted)
+      faults += [fault].compactMap(\.self)
       try ResultsFolder.write(
         result, tables: grid.files(named: "scores.csv"), answersOf: asking?.part, into: folder,
         refusing: paths, jobs: work.count)
@@ -162,6 +166,7 @@ extension ScoreCommand {
       try ReportCommand.write(
         try RunReport(of: results[0].record, jobs: work.count), to: reportPath, source: nil, fields: nil)
     }
+    return faults
   }
 
   /// Keeps a run without items, so that there is one folder for each shard.

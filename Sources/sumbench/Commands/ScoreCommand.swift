@@ -166,10 +166,11 @@ struct ScoreCommand: Subcommand {
         alike: isComparingAll ? try RulesCatalog.comparable(with: wordLists) : [])
     grid.notes += results[0].programNotes
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
-    try keeping.get()
+    let faults = try keeping.get()
     if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {
       for folder in folders { try Console.print("results: \(folder.showingControls)\n") }
     }
+    for fault in faults { Console.complain(message: "sumbench: \(message(for: fault))") }
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(results.map { Citation(of: $0.record).text }.joined(separator: "\n"))
     }
@@ -184,6 +185,7 @@ struct ScoreCommand: Subcommand {
           "sumbench: the records have articles: --limit 3s adds the floors lead-3 and random and the ceiling oracle"
       )
     }
+    if !faults.isEmpty { throw FailedCheck() }
     // What is missing is found out where the parts are merged.
     if isShard { return }
     for result in results { try ItemSelection.requireCompleteness(of: result.record) }

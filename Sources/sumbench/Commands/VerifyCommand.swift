@@ -24,6 +24,7 @@ struct VerifyCommand: Subcommand {
   nonisolated func run() async throws {
     let wordLists = try scoring.wordLists
     let record = try RunRecord(contentsOf: path, needsScores: false)
+    try Verification.requireRepeatable(record)
     let corpus = try corpus.source().corpus(records.reading(of: record))
     let progress = Progress(total: corpus.count, noun: "articles", isQuiet: quiet.isQuiet)
     let verification = try await Verification(

@@ -241,6 +241,11 @@ extension RecordLack {
     switch self {
     case .articles(let run, let need):
       "the run ‘\(run)’ has no articles, which \(need) need: it was made of summaries or scores"
+    case .texts(let run, let isOfScores):
+      "the run ‘\(run)’ was made of \(isOfScores ? "scores" : "summaries") from elsewhere, so that no corpus belongs to it: "
+        + (isOfScores
+          ? "leave --corpus out"
+          : "sumbench show RUN ID --corpus FILE shows an item’s texts, from the files that were scored")
     case .items(let run):
       "the run ‘\(run)’ is that of an empty shard: nothing but ‘merge’ takes it"
     case .scores(let run):
@@ -276,6 +281,9 @@ extension ReplacementFault {
     case .unreadable(let folder): "\(folder) has a run.json that cannot be read: \(cure)"
     case .failedRow(let folder, let row, let keptIn):
       "the row ‘\(row)’ failed: the run in \(folder) is left as it was, this one is in \(keptIn)"
+    case .failedMetric(let folder, let column, let rows, let keptIn):
+      "‘\(column)’ has no numbers of \(listed(rows)): the run in \(folder), which has them, is left as it was, this "
+        + "one is in \(keptIn)"
     }
   }
 }

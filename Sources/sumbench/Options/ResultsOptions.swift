@@ -41,15 +41,19 @@ struct ResultsOptions: OptionGroup {
     return folder
   }
 
-  /// Throws `ReplacementFault` where a row of a finished run failed and the run that is there has none that did; then the
-  /// new run is to be kept beside it.
-  func requireSound(_ record: RunRecord, in folder: String) throws {
-    guard !replaces, let row = record.failedRow,
-      let old = FilesInUse.whilePaused({ try? RunRecord(contentsOf: folder, needsScores: false) }),
-      old.failedRow == nil
-    else {
-      return
+  /// Where a finished run is kept: in its folder, or beside it where the run that is there has scores of rows or metrics
+  /// that failed in this one. Then the fault is to be told.
+  func place(of record: RunRecord, in folder: String) -> (folder: String, fault: ReplacementFault?) {
+    guard !replaces, ScoredParts.mayBeMissing(in: record),
+      let old = FilesInUse.whilePaused({ try? RunRecord(contentsOf: folder, needsScores: false) })
+    else { return (folder, nil) }
+    let lost = ScoredParts(record).lost(from: ScoredParts(old))
+    guard let first = lost.first else { return (folder, nil) }
+    let keptIn = "\(folder)-failed"
+    guard let column = first.column else {
+      return (keptIn, .failedRow(folder: folder, row: first.row, keptIn: keptIn))
     }
-    throw ReplacementFault.failedRow(folder: folder, row: row, keptIn: "\(folder)-failed")
+    let rows = lost.filter { $0.column == column }.map(\.row)
+    return (keptIn, .failedMetric(folder: folder, column: column, rows: rows, keptIn: keptIn))
   }
 }

@@ -25,6 +25,14 @@ struct RunOptions: OptionGroup {
     try RunRecord(contentsOf: path, metrics: metrics, missing: missing)
   }
 
+  /// The columns that a command is about which takes the first one: those that were described, if any were.
+  func firstColumns(of run: RunRecord) -> [ScoreColumn] {
+    let described = metrics.map(\.name).distinct().flatMap { name in
+      run.columns.filter { $0.isShown && $0.origin == .given && $0.baseKey == name }
+    }
+    return described.isEmpty ? Array(run.shownColumns.prefix(1)) : described
+  }
+
   /// Reads the parts of a whole, of which some have scores that the others lack. Throws `DataError`, and `ColumnError`
   /// for a metric that none has.
   func parts(_ paths: [String]) throws -> [RunRecord] {
@@ -50,8 +58,6 @@ extension ValueSyntax where Value == GivenMetric {
 extension ItemSelection {
   /// Throws `FailedCheck` where a row or a metric failed, or where an item is missing that must not be.
   static func requireCompleteness(of record: RunRecord) throws {
-    let selection = ItemSelection(record)
-    let isIncomplete = record.settings.missing == .fail && selection.lacking.contains { $0 > 0 }
-    if isIncomplete || selection.hasFailed.contains(true) || record.hasFailedMetric { throw FailedCheck() }
+    if ItemSelection.isIncomplete(record) || record.hasFailedMetric { throw FailedCheck() }
   }
 }

@@ -121,6 +121,18 @@ struct RunReportTests {
       ])
   }
 
+  /// A column that the table shows over items of its own is on the page, with the numbers of the table.
+  @Test func incompleteColumnIsOnThePageOverItsOwnItems() throws {
+    let judged = SampleRuns.run([("a", [0.1, 0.2, 0.3]), ("b", [0.2, 0.3, 0.4])])
+      .adding(ScoreColumn(given: "judge"), ["a": [4, .nan, 5], "b": [3, 3, 3]])
+    let report = try RunReport(of: judged)
+    let place = try #require(report.columns.firstIndex { $0.key == "judge" })
+    let row = try #require(report.rows.first { $0.standing.name == "a" })
+    #expect(row.estimates[place]?.mean == 4.5)
+    #expect(row.spreads[place]?.median == 4.5)
+    #expect(report.table.items == 3 && row.estimates[2]?.mean == report.table["a", "rouge1_f1"]?.mean)
+  }
+
   @Test func numberMissingWithItsItemLeavesItsColumnOnThePage() throws {
     let gap = SampleRuns.run([("a", [0.1, .nan, 0.3]), ("b", [0.2, 0.3, 0.4])])
       .adding(ScoreColumn(human: "fluency"), ["a": [4, .nan, 5], "b": [3, 3, 3]])

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -114,6 +115,75 @@ struct AtomicFolderTests {
       #expect(try contents(of: URL(filePath: second)) == ["one": "1"])
       #expect(!exchangeNamesInSteps(root.path + "/absent", second))
       #expect(try contents(of: URL(filePath: second)) == ["one": "1"])
+    }
+  }
+
+  /// Two processes that make the same new folder: the second one finds that of the first.
+  @Test func folderThatAppearsMeanwhileIsReplaced() throws {
+    try withTemporaryFolder { root in
+      let folder = root.path + "/folder"
+      try AtomicFolder.writing(into: folder, names: ["one", "two"]) { add in
+        try add("one") { try $0(Data("late".utf8)) }
+        try AtomicFolder.write(files(["one": "early", "two": "early", "other": "early"]), into: folder)
+        try add("two") { try $0(Data("late".utf8)) }
+      }
+      #expect(try contents(of: URL(filePath: folder)) == ["one": "late", "two": "late", "other": "early"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["folder"])
+    }
+  }
+
+  @Test func folderThatIsExchangedMeanwhileLosesNoOtherFile() throws {
+    try withTemporaryFolder { root in
+      let folder = root.path + "/folder"
+      try AtomicFolder.write(files(["one": "old", "kept": "old"]), into: folder)
+      try AtomicFolder.writing(into: folder, names: ["one"]) { add in
+        try AtomicFolder.write(files(["one": "early", "other": "early"]), into: folder)
+        try add("one") { try $0(Data("late".utf8)) }
+      }
+      #expect(try contents(of: URL(filePath: folder)) == ["one": "late", "kept": "old", "other": "early"])
+    }
+  }
+
+  @Test func folderThatVanishesMeanwhileIsMadeAnew() throws {
+    try withTemporaryFolder { root in
+      let folder = root.path + "/folder"
+      try AtomicFolder.write(files(["one": "old"]), into: folder)
+      try AtomicFolder.writing(into: folder, names: ["one"]) { add in
+        try FileManager.default.removeItem(atPath: folder)
+        try add("one") { try $0(Data("late".utf8)) }
+      }
+      #expect(try contents(of: URL(filePath: folder)) == ["one": "late"])
+    }
+  }
+
+  @Test func folderWithFoldersThatAppearsMeanwhileIsWrittenInto() throws {
+    try withTemporaryFolder { root in
+      let folder = root.path + "/folder"
+      try AtomicFolder.writing(into: folder, names: ["one"]) { add in
+        try add("one") { try $0(Data("late".utf8)) }
+        try AtomicFolder.write(files(["one": "early"]), into: folder + "/below")
+      }
+      #expect(try String(contentsOfFile: folder + "/one", encoding: .utf8) == "late")
+      #expect(try String(contentsOfFile: folder + "/below/one", encoding: .utf8) == "early")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == ["folder"])
+    }
+  }
+
+  @Test func manyWritersAtOnceAllSucceed() throws {
+    try withTemporaryFolder { root in
+      for round in 0..<10 {
+        let folder = root.path + "/folder\(round)"
+        let errors = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 6) { writer in
+          let contents = Data("\(writer)".utf8)
+          do { try AtomicFolder.write([("one", contents), ("two", contents)], into: folder) } catch {
+            errors.withLock { $0.append("\(error)") }
+          }
+        }
+        #expect(errors.withLock(\.self) == [])
+        let found = try contents(of: URL(filePath: folder))
+        #expect(found.count == 2 && Set(found.values).count == 1, "\(found)")
+      }
     }
   }
 

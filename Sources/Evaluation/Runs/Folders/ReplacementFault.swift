@@ -15,6 +15,8 @@ package enum ReplacementFault: Error, Hashable {
   case unreadable(folder: String)
   /// A run of that name did not end, and this many of its answers would be lost without `--reuse`.
   case unfinished(folder: String, answers: Int)
-  /// A row of the new run failed, and none of the run that is there.
+  /// A row of the new run failed, which has scores in the run that is there.
   case failedRow(folder: String, row: String, keptIn: String)
+  /// A column of a metric has no numbers in rows of the new run, and has them in the run that is there.
+  case failedMetric(folder: String, column: String, rows: [String], keptIn: String)
 }

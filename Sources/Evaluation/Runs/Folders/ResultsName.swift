@@ -56,10 +56,4 @@ extension RunRecord {
     let lost = systems.map(\.name).filter { !rows.contains($0) }
     if !lost.isEmpty { throw ReplacementFault.lostRows(folder: folder, rows: lost) }
   }
-
-  /// The first row that failed, if any did.
-  package var failedRow: String? {
-    let selection = ItemSelection(self)
-    return systems.indices.first { selection.hasFailed[$0] }.map { systems[$0].name }
-  }
 }

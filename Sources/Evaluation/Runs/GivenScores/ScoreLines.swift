@@ -130,9 +130,13 @@ package struct ScoreLines {
     let (shown, notes) = Self.withoutIncomplete(
       columns.map(\.column), lacking: columns.map { column in lines.count { $0[column.place] == nil } },
       of: lines.count)
+    // Whatever was described, and in which order.
+    let inOrderOfNames = columns.sorted {
+      names[$0.place].sortKey.lexicographicallyPrecedes(names[$1.place].sortKey)
+    }
     return RunRecord(
       name: name, digest: nil, items: table, systems: records, columns: shown, settings: settings,
-      signature: signatureText(columns.map(\.column), settings.interval), notes: notes)
+      signature: signatureText(inOrderOfNames.map(\.column), settings.interval), notes: notes)
   }
 
   /// The columns, of which those are not shown that more than half of the summaries lack, where others are shown: a table
@@ -172,7 +176,7 @@ package struct ScoreLines {
     }
   }
 
-  /// The columns in the order of their names, and the places of their numbers.
+  /// The columns and the places of their numbers: those that were described first, in that order, then by name.
   private var columns: [(column: ScoreColumn, place: Int)] {
     get throws {
       let known = Set(names.filter { !$0.isHuman }.map(\.name))
@@ -180,7 +184,12 @@ package struct ScoreLines {
         throw ColumnError.unknown(unknown.name, known: known.inByteOrder())
       }
       let order = names.indices.sorted { names[$0].sortKey.lexicographicallyPrecedes(names[$1].sortKey) }
-      return order.map { (names[$0].column(metrics, showsRatings: known.isEmpty), $0) }
+      let described = metrics.map(\.name).distinct().flatMap { name in
+        order.filter { !names[$0].isHuman && names[$0].name == name }
+      }
+      return (described + order.filter { !described.contains($0) }).map {
+        (names[$0].column(metrics, showsRatings: known.isEmpty), $0)
+      }
     }
   }
 

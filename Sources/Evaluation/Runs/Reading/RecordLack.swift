@@ -2,6 +2,8 @@
 package enum RecordLack: Error, Hashable {
   /// No articles: the summaries were made elsewhere, or only their scores are known.
   case articles(run: String, need: String)
+  /// No corpus from which texts could be taken: the summaries were made elsewhere, or only their scores are known.
+  case texts(run: String, isOfScores: Bool)
   /// No items: it is that of an empty shard.
   case items(run: String)
   /// No scores: the articles had no references.

@@ -37,6 +37,7 @@ public struct RunRecord: Sendable {
   package var numberedItems: NumberedItems?
   /// The format that the record was read from, which decides whether digests can be compared.
   package let format: String
+  private let incomplete: Lazy<Set<String>>
 
   /// A record given part by part; puts the systems and the notes in their order.
   package init(
@@ -54,6 +55,7 @@ public struct RunRecord: Sendable {
         ? first.role.rank < second.role.rank : first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
     }
     self.columns = columns
+    incomplete = Lazy { Self.incompleteKeys(columns, systems, settings.missing) }
     self.settings = settings
     self.signature = signature
     self.notes = notes.inNoteOrder()
@@ -62,8 +64,8 @@ public struct RunRecord: Sendable {
 }
 
 extension RunRecord {
-  /// The columns that tables show unless others are named.
-  package var shownColumns: [ScoreColumn] { columns.filter(\.isShown) }
+  /// The keys of the columns that summaries lack which have other numbers.
+  var incompleteKeys: Set<String> { incomplete.value }
 
   /// Whether its texts are articles that were summarized here.
   package var hasArticles: Bool { !items.articles.isEmpty }

@@ -1,7 +1,7 @@
 import SumbenchStatistics
 import SumbenchSupport
 
-/// The rows of a run beside the same rows of the recording.
+/// The rows of a run beside the same rows of the recording, in columns over the same items.
 struct CheckedScores {
   let columns: [ScoreColumn]
   private let run: ResampledScores
@@ -22,10 +22,14 @@ struct CheckedScores {
     let differences: [Double]
   }
 
-  init(_ record: RunRecord, _ recorded: RunRecord?, rows names: [String], rules: ComparisonRules) throws {
-    run = try ResampledScores(record, interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
-    columns = run.columns
-    paired = try recorded.map { try PairedScores($0, record, columns: record.shownColumns, rules: rules) }
+  init(
+    _ record: RunRecord, _ recorded: RunRecord?, rows names: [String], columns: [ScoreColumn],
+    rules: ComparisonRules
+  ) throws {
+    run = try ResampledScores(
+      record, columns: columns, interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
+    self.columns = columns
+    paired = try recorded.map { try PairedScores($0, record, columns: columns, rules: rules) }
     let (run, paired) = (run, paired)
     rows = try names.map { name in
       guard let place = run.rows.firstIndex(where: { $0.name == name && $0.scores != nil }) else {
@@ -94,6 +98,7 @@ struct CheckedScores {
       verdict.current = mean
       return verdict
     }
-    return (verdicts, scores.coverage(column: column.isShown ? nil : column))
+    let isComplete = record.shownColumns.contains { $0.key == column.key }
+    return (verdicts, scores.coverage(column: isComplete ? nil : column))
   }
 }

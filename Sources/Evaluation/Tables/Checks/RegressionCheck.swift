@@ -119,6 +119,8 @@ public struct RegressionCheck: Sendable {
   package let cautions: [Caution]
   /// What became of items that rows lack.
   package let coverages: [Coverage]
+  /// Columns that were checked over items of their own.
+  package let gaps: [ColumnGaps]
   /// What one item is called.
   package let noun: String
   /// Rows of the run that are not checked, since the recording has none of that name and no rows were named.
@@ -128,9 +130,11 @@ public struct RegressionCheck: Sendable {
   package init(_ run: RunRecord, against recorded: RunRecord?, _ requirements: Requirements) throws {
     cautions = try recorded.map { try Self.cautions(run, $0) } ?? []
     let needsRows = !requirements.floors.isEmpty || requirements.maximumDrop != nil
-    (level, isStrict) = (requirements.level, requirements.isStrict)
+    isStrict = requirements.isStrict
+    var level = requirements.level
     var verdicts: [Verdict] = []
     var coverages: [Coverage] = []
+    var gaps: [ColumnGaps] = []
     noun = run.noun
     unrecorded =
       requirements.rows == nil && needsRows
@@ -142,21 +146,36 @@ public struct RegressionCheck: Sendable {
         interval: run.settings.interval, seed: run.settings.seed, jobs: requirements.jobs)
       verdicts = Self.incomplete(run, recorded, names, most: requirements.maximumMissing)
       let scored = names.filter { !run.hasFailed($0) }
-      let scores = try CheckedScores(run, recorded, rows: scored, rules: rules)
+      let parts = CheckedColumns(run, recorded)
+      let scores = try CheckedScores(run, recorded, rows: scored, columns: parts.together, rules: rules)
       units = scores.units
       let floors = try requirements.floors.map { try scores.verdicts($0, of: run) }
+      let named = Set(floors.flatMap(\.verdicts).compactMap(\.column?.key))
+      gaps = parts.gaps.filter { requirements.maximumDrop != nil || named.contains($0.column.key) }
       verdicts += scored.flatMap { name in floors.flatMap { $0.verdicts.filter { $0.row == name } } }
       coverages = [scores.coverage] + floors.map(\.coverage).filter { $0.column != nil }
       if let limit = requirements.maximumDrop {
-        verdicts +=
+        let apart = try parts.apart.map { column in
+          let own = scored.filter { run.hasNumbers($0, in: column) }
+          verdicts += run.incomplete(scored.filter { !own.contains($0) }, in: column)
+          return try own.isEmpty
+            ? nil : CheckedScores(run, recorded, rows: own, columns: [column], rules: rules)
+        }
+        let all = [scores] + apart.compactMap(\.self)
+        // Columns over other items are families of their own, which share the level.
+        if requirements.isInGeneral { level = 1 - (1 - level) / Double(all.count) }
+        verdicts += all.flatMap { scores in
           requirements.isInGeneral
-          ? scores.dropsInGeneral(beyond: limit, level: level, jobs: requirements.jobs)
-          : scores.drops(beyond: limit)
+            ? scores.dropsInGeneral(beyond: limit, level: level, jobs: requirements.jobs)
+            : scores.drops(beyond: limit)
+        }
       }
     }
     if requirements.isExact, let recorded { verdicts += Self.exact(run, recorded) }
+    self.level = level
     self.verdicts = verdicts
     self.coverages = coverages
+    self.gaps = gaps
     self.units = units
   }
 
@@ -202,14 +221,16 @@ public struct RegressionCheck: Sendable {
     _ run: RunRecord, _ recorded: RunRecord?, _ names: [String], most: Int
   ) -> [Verdict] {
     let selection = ItemSelection(run)
+    let all = [selection] + run.incompleteColumns.map { ItemSelection(run, also: [$0]) }
     return names.compactMap { name in
       guard let row = run.systems.firstIndex(where: { $0.name == name }) else { return nil }
+      let isStrict = run.settings.missing == .fail
+      let lacking = isStrict ? all.map { $0.lacking[row] }.max() ?? 0 : selection.lacking[row]
       let lost = run.settings.missing == .zero ? [] : recorded.map { run.idsLost(name, since: $0) } ?? []
-      let isIncomplete = run.settings.missing == .fail && selection.lacking[row] > 0
-      guard selection.hasFailed[row] || isIncomplete || lost.count > most else { return nil }
+      guard selection.hasFailed[row] || isStrict && lacking > 0 || lost.count > most else { return nil }
       var verdict = Verdict(
-        rule: .complete, row: name, column: nil, status: .regression,
-        observed: Double(selection.lacking[row]), limit: Double(most), articles: [])
+        rule: .complete, row: name, column: nil, status: .regression, observed: Double(lacking),
+        limit: Double(most), articles: [])
       verdict.lacking = lost
       return verdict
     }

@@ -27,6 +27,8 @@ package struct Comparison: Sendable {
   package private(set) var leftOut = 0
   /// What became of the items that rows of one run lack, or of both runs.
   package private(set) var coverages: [Coverage] = []
+  /// Columns that rows lack on some items, and whether these are left out for that or the column is.
+  package private(set) var gaps: [ColumnGaps] = []
   /// Warnings of the runs about what makes their rows incomparable.
   package private(set) var warnings: [Note] = []
   /// What one item is called.
@@ -73,6 +75,7 @@ package struct Comparison: Sendable {
     let scores = try ResampledScores(
       record, columns: columns, interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
     try self.init(of: record, scores, rows: names, baseline: baseline, rules: rules)
+    if columns == nil { gaps += record.gaps(among: record.columns, .leftOut) }
   }
 
   /// The same from scores that are of all systems of the record.
@@ -103,6 +106,7 @@ package struct Comparison: Sendable {
     }
     self.init(pairs, scores, nil, rules: rules)
     self.baseline = baseline
+    gaps = record.gaps(among: scores.columns, .narrowing)
     leftOut = scores.total - scores.items.count
     coverages = [scores.coverage()]
     noun = record.noun
@@ -146,6 +150,7 @@ package struct Comparison: Sendable {
     let found = asked.compactMap { name in scores.places(of: name).map { (name: name, places: $0) } }
     if found.isEmpty { throw ComparisonError.nothingToCompare }
     self.init(found.map(\.places), scores.first, scores.second, rules: rules)
+    gaps = ColumnGaps.of([first, second], compared: scores.first.columns, areNamed: columns != nil)
     leftOut = scores.leftOut
     coverages = [scores.first.coverage(), scores.second.coverage()]
     noun = first.noun
@@ -162,7 +167,7 @@ package struct Comparison: Sendable {
   /// Throws `ComparisonError.nothingToCompare` where no row is in all runs, and `ColumnError`.
   package init(_ joined: JoinedRuns, rows names: [String]? = nil, rules: ComparisonRules) throws {
     let scores = try ResampledScores(
-      joined.record, interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
+      joined.record, columns: joined.columns, interval: rules.interval, seed: rules.seed, jobs: rules.jobs)
     let places = Dictionary(
       uniqueKeysWithValues: scores.rows.indices.filter { scores.rows[$0].scores != nil }.map {
         (scores.rows[$0].name, $0)
@@ -174,6 +179,7 @@ package struct Comparison: Sendable {
     if pairs.isEmpty { throw ComparisonError.nothingToCompare }
     self.init(pairs, scores, nil, leavesOutUnchanged: true, rules: rules)
     baseRun = joined.names[0]
+    gaps = joined.gaps
     noun = joined.noun
     leftOut = scores.total - scores.items.count
     coverages = [scores.coverage()]

@@ -13,6 +13,10 @@ package struct JoinedRuns: Sendable {
   package let record: RunRecord
   /// What differs between the first run and the others apart from their summaries.
   package let cautions: [Caution]
+  /// The columns that the rows are compared in: those that were named, else those that are complete in every run.
+  package let columns: [ScoreColumn]
+  /// Columns that rows lack on some items.
+  package let gaps: [ColumnGaps]
   private let runs: [NamedRun]
 
   /// Throws `ComparisonError` for runs that share no item or no column, and for other signatures unless these are allowed.
@@ -21,7 +25,8 @@ package struct JoinedRuns: Sendable {
     for (_, other) in runs.dropFirst() where !base.isScoredLike(other) && !allowsOtherSignature {
       throw ComparisonError.signaturesDiffer(first: base.signature, second: other.signature)
     }
-    let shown = (columns ?? base.shownColumns).filter { column in
+    let incomplete = Set(runs.flatMap(\.record.incompleteKeys))
+    let shown = (columns ?? base.shownColumns.filter { !incomplete.contains($0.key) }).filter { column in
       runs.allSatisfy { $0.record.columns.contains { $0.key == column.key } }
     }
     if shown.isEmpty { throw ComparisonError.nothingToCompare }
@@ -43,6 +48,8 @@ package struct JoinedRuns: Sendable {
       }
     }
     self.runs = runs
+    self.columns = shown
+    gaps = ColumnGaps.of(runs.map(\.record), compared: shown, areNamed: columns != nil)
     cautions = runs.dropFirst().flatMap { Caution.between(base, $0.record) }.distinct()
     record = RunRecord(
       name: base.name, digest: base.digest, items: items, systems: systems, columns: shown,

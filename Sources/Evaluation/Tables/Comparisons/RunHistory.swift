@@ -14,7 +14,8 @@ package struct RunHistory: Sendable {
   package init(
     _ joined: JoinedRuns, rows names: [String]? = nil, interval: IntervalRule, seed: UInt64
   ) throws {
-    let scores = try ResampledScores(joined.record, interval: interval, seed: seed)
+    let scores = try ResampledScores(
+      joined.record, columns: Array(joined.columns.prefix(1)), interval: interval, seed: seed)
     let places = Dictionary(uniqueKeysWithValues: zip(scores.rows.map(\.name), scores.rows.indices))
     runs = joined.names
     column = scores.columns[0]

@@ -6,7 +6,9 @@ import SumbenchText
 extension RunReport {
   /// The columns that the run's own table shows, by their place among all columns.
   var shownColumns: [Int] {
-    table.columns.compactMap { column in columns.firstIndex { $0.key == column.key } }
+    (table.columns + table.incomplete.map(\.column)).compactMap { column in
+      columns.firstIndex { $0.key == column.key }
+    }
   }
 
   /// Whether there are so few items that no difference between rows could be shown.

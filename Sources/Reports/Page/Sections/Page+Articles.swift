@@ -39,11 +39,23 @@ extension Page {
     ]
   }
 
-  private var textsNote: Markup {
-    let (noun, all, whole) = (report.record.noun, report.record.items.count, report.whole.count)
-    guard report.texts != nil else {
+  /// Why there are no texts, and what shows them.
+  private var missingTextsNote: Markup {
+    if report.record.hasArticles {
       return "The texts are not in this report: it was made without the corpus (--corpus PATH puts them in)."
     }
+    if report.record.systems.allSatisfy({ $0.source == .scores }) {
+      return "There are no texts in this report: the run was made of scores."
+    }
+    return """
+      The texts are not in this report, which shows those of articles that were summarized by sumbench run alone. \
+      ‘sumbench show RUN ID --corpus FILE’ shows those of an \(report.record.noun), from the files that were scored.
+      """
+  }
+
+  private var textsNote: Markup {
+    let (noun, all, whole) = (report.record.noun, report.record.items.count, report.whole.count)
+    guard report.texts != nil else { return missingTextsNote }
     if whole == all { return "Choose an article to read it beside its references and summaries." }
     if whole == 0 { return "The texts were left out (--report-articles)." }
     let which: Markup =

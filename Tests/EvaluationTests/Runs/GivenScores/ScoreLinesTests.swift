@@ -30,12 +30,14 @@ struct ScoreLinesTests {
     #expect(run.columns.map(\.direction) == [.higher, .lower])
     #expect(run.columns.map(\.factor) == [1, 1])
     let table = try ScoreTable(run)
-    // The item that a row lacks is left out.
-    #expect((table.items, table.total) == (1, 2))
+    #expect((table.items, table.total) == (2, 2))
     #expect(table.rows.map(\.name) == ["b", "a"])
-    // Of a single item nobody is the best.
-    #expect(table.rows[0].isBest == [false, false])
-    #expect(table.rows[0].estimates.map { $0?.mean } == [5, 10])
+    // Of two items nobody is the best.
+    #expect(table.rows[0].isBest == [false])
+    #expect(table.rows[0].estimates.map { $0?.mean } == [4.5])
+    // The item that a row lacks is left out of that column alone.
+    #expect(table.incomplete.map(\.gaps.effect) == [.ownItems(1)])
+    #expect(table["b", "ter"]?.mean == 10 && table["a", "ter"]?.mean == 20)
   }
 
   /// A row is not failed for a metric that most summaries lack, where another has them all.
