@@ -14,7 +14,8 @@ struct MarkdownTable {
   /// The table of these lines: headings, alignment, rows.
   init(_ lines: [String]) {
     let cells = lines.map(Self.cells)
-    headings = cells.first ?? []
+    let headings = cells.first ?? []
+    self.headings = headings
     isRightAligned = (cells.count > 1 ? cells[1] : []).map { $0.hasSuffix(":") && !$0.hasPrefix(":") }
     rows = cells.dropFirst(2).map { row in headings.indices.map { $0 < row.count ? row[$0] : "" } }
   }
