@@ -1,6 +1,6 @@
 import SumbenchText
 
-/// How words are reduced to stems. Porter's stemmers leave words of up to three letters, and those with letters beyond
+/// How words are reduced to stems; words of up to three letters stay. Porter's stemmers leave words with letters beyond
 /// a to z.
 public enum StemmingRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Words stay as they are.

@@ -286,7 +286,8 @@ struct TokenReader {
       if !exceptions.isEmpty, let base = exceptions.base(of: word) { return vocabulary.id(of: base.span) }
       stemmer.stem(&word)
     } else if let suffixStemmer, !word.span.isASCII {
-      word = Array(suffixStemmer.stem(String(decoding: word, as: UTF8.self)).utf8)
+      let text = String(decoding: word, as: UTF8.self)
+      if text.unicodeScalars.count > 3 { word = Array(suffixStemmer.stem(text).utf8) }
     }
     return vocabulary.id(of: word.span)
   }
