@@ -1,8 +1,9 @@
 extension DataError {
   /// The same error, with the key it is about.
   ///
-  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them. What was
-  /// decoded is the value under `parents`, or a list of what stands under `inner` in the elements of that value.
+  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them; what a
+  /// type says itself of a value that contradicts another stays. What was decoded is the value under `parents`, or a
+  /// list of what stands under `inner` in the elements of that value.
   package init(
     _ error: DecodingError, at place: Place, choices: [String: [String]], under parents: [String] = [],
     then inner: [String] = []
@@ -22,8 +23,11 @@ extension DataError {
       self = .malformedJSON(
         place, reason: "a number in it is not of the kind, or of the size, that its key takes")
     case .dataCorrupted(let context):
+      let isUnknownName = context.debugDescription.hasPrefix("Cannot initialize")
       let expected =
-        choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
+        !isUnknownName
+        ? nil
+        : choices[context.codingPath.last { $0.intValue == nil }?.stringValue ?? ""].map {
           "one of \($0.joined(separator: ", "))"
         }
       self = .unusableValue(
