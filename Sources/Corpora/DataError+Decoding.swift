@@ -1,8 +1,9 @@
 extension DataError {
   /// The same error, with the key it is about.
   ///
-  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them. What was
-  /// decoded is the value under `parents`, or a list of what stands under `inner` in the elements of that value.
+  /// `choices` has the names that a key takes, where Foundation would say only that another one is none of them; what a
+  /// type says itself of a value that contradicts another stays. What was decoded is the value under `parents`, or a
+  /// list of what stands under `inner` in the elements of that value.
   package init(
     _ error: DecodingError, at place: Place, choices: [String: [String]], under parents: [String] = [],
     then inner: [String] = []
@@ -25,9 +26,11 @@ extension DataError {
       let keys =
         parents.filter { !$0.hasPrefix("[") }
         + context.codingPath.filter { $0.intValue == nil }.map(\.stringValue)
+      let isUnknownName = context.debugDescription.hasPrefix("Cannot initialize")
       let expected =
-        choices[keys.last ?? ""].map { "one of \($0.joined(separator: ", "))" }
-        ?? (context.codingPath.isEmpty ? "numbers of the kind, and of the size, that its keys take" : nil)
+        isUnknownName
+        ? choices[keys.last ?? ""].map { "one of \($0.joined(separator: ", "))" }
+        : context.codingPath.isEmpty ? "numbers of the kind, and of the size, that its keys take" : nil
       self = .unusableValue(
         place, key: path(context.codingPath), expected: expected ?? context.debugDescription)
     @unknown default:

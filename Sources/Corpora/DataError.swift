@@ -40,6 +40,14 @@ package enum DataError: Error, Hashable {
   case severalRuns(path: String, found: [String])
   /// Word lists other than those that a record was scored with, by their digests; `nil` for none.
   case otherWordLists(String, recorded: String?, found: String?)
+  /// A folder without any list of words that rules ask for.
+  case noWordLists(path: String)
+  /// Rules that remove stop words, without a list of them.
+  case noStopList(rules: String)
+  /// Two sets of rules of one name.
+  case ambiguousRules(String)
+  /// A text of an item of which a line is no Basic Element: a reference by its number from 1, or the candidate.
+  case notABasicElement(Place, id: String, reference: Int?, line: Int)
   /// No rules of that name, neither built in nor as a file.
   case unknownRules(String, nearest: String?)
   /// A file of a kind that is not read.

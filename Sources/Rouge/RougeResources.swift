@@ -12,6 +12,8 @@ public struct RougeResources: Sendable {
   package var stopWords: Set<[UInt8]>?
   /// The base form of each irregular form, or `nil` if no lists were given.
   package var exceptions: IrregularForms?
+  /// The same by py-rouge's own files, which have stems of regular words, too; `nil` if they were not given.
+  package var pyRougeForms: IrregularForms?
 
   /// Lists that were read elsewhere.
   ///
@@ -39,8 +41,31 @@ public struct RougeResources: Sendable {
     rules.stopWords == .remove && stopWords == nil
   }
 
+  /// Whether there are no lists at all.
+  package var isEmpty: Bool { stopWords == nil && exceptions == nil && pyRougeForms == nil }
+
+  /// The irregular forms that these rules look up; `nil` where they look none up, or where there are no lists.
+  package func forms(for rules: RougeRules) -> IrregularForms? {
+    guard rules.exceptions, rules.stemming.takesExceptions else { return nil }
+    return rules.stemming == .original ? pyRougeForms ?? exceptions : exceptions
+  }
+
   /// Whether these rules ask for irregular forms that are not there; they are then left to the stemmer.
   package func lacksExceptions(for rules: RougeRules) -> Bool {
-    rules.exceptions && rules.stemming.takesExceptions && exceptions == nil
+    rules.exceptions && rules.stemming.takesExceptions && forms(for: rules) == nil
+  }
+
+  /// Whether these rules ask for py-rouge's own forms, which hold those of WordNet and others, and they are not there.
+  package func lacksPyRougeForms(for rules: RougeRules) -> Bool {
+    rules.exceptions && rules.stemming == .original && pyRougeForms == nil
+  }
+
+  /// These lists, and those of others where they have some; a list that both have is that of the others.
+  package func merging(_ others: RougeResources) -> RougeResources {
+    var lists = self
+    lists.stopWords = others.stopWords ?? stopWords
+    lists.exceptions = others.exceptions ?? exceptions
+    lists.pyRougeForms = others.pyRougeForms ?? pyRougeForms
+    return lists
   }
 }

@@ -86,8 +86,10 @@ extension RougeRules {
     return RougeScore(precision: precision, recall: recall, f1: f1.roundedToFiveDecimals)
   }
 
+  /// F of a precision and a recall.
+  ///
   /// In the order of operations of the programs: a harmonic mean is that of rouge-score, a weighted one ROUGE-1.5.5's.
-  private func fMeasure(_ precision: Double, _ recall: Double) -> Double {
+  package func fMeasure(_ precision: Double, _ recall: Double) -> Double {
     if fMeasure == .harmonic, alpha == 0.5 {
       return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
     }

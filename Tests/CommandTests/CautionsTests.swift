@@ -26,6 +26,66 @@ struct CautionsTests {
     }
   }
 
+  /// What a table leaves out, what was counted without a list, and what was not tried is said.
+  @Test func whatLacksAWordListIsSaid() throws {
+    let file = "Goldens/examples/textrank.jsonl"
+    let compared = try SumbenchCommand.run(["score", file, "--compare-rules"])
+    #expect(compared.status == 0)
+    #expect(compared.output.contains("not in the table, for want of a stop list: sumeval"))
+    let data = ["--exceptions", "Goldens/expected/rouge-1.5.5/data"]
+    let whole = try SumbenchCommand.run(["score", file, "--compare-rules"] + data)
+    #expect(!whole.output.contains("not in the table"))
+    let rules = ["score", file, "--rules", "samsum-py-rouge", "--no-intervals"]
+    let lists = ["--exceptions", "Goldens/expected/programs/py-rouge-lists"]
+    #expect(try SumbenchCommand.run(rules).complaint.contains("there are none (see --exceptions)"))
+    #expect(try SumbenchCommand.run(rules + data).complaint.contains("py-rouge's own list of stems"))
+    #expect(try SumbenchCommand.run(rules + data + lists).complaint.isEmpty)
+    let found = try SumbenchCommand.run(["identify", file, "--reported", "R-1=12.3"])
+    #expect(found.output.contains("not tried: without the stop list"), "\(found.output)")
+  }
+
+  @Test(arguments: [
+    (
+      "identify Goldens/examples/textrank.jsonl --reported R-1=40.0 --exceptions Goldens/examples",
+      "Goldens/examples: no word lists: neither smart_common_words.txt nor *.exc"
+    ),
+    (
+      "score Goldens/examples/textrank.jsonl --rules sumeval",
+      "the rules ‘sumeval’ remove stop words, and there is no list of them: --exceptions DIR names a folder with "
+        + "smart_common_words.txt"
+    ),
+    (
+      "score Goldens/examples/textrank.jsonl --rules sumeval --exceptions Goldens/expected/programs/py-rouge-lists",
+      "the rules ‘sumeval’ remove stop words, and there is no list of them"
+    ),
+  ])
+  func listsThatAreNotThereAreNamed(call: String, complaint: String) throws {
+    let result = try SumbenchCommand.run(call.split(separator: " ").map(String.init))
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.complaint.hasPrefix("sumbench: \(complaint)"), "\(result.complaint)")
+    #expect(result.complaint.count { $0 == "\n" } == 1)
+  }
+
+  @Test func rulesOfOneNameThatCountOtherwiseAreRefused() throws {
+    try withTemporaryFolder { folder in
+      let script = """
+        echo '{"name": "mine", "rouge": {"stemming": "none"}}' > a.json
+        echo '{"name": "mine", "rouge": {"stemming": "porter-nltk"}}' > b.json
+        echo '{"id":"1","candidate":"a cat","references":["a cat", ""]}' > items.jsonl
+        sumbench score items.jsonl --rules ./a.json,./b.json; echo $?
+        sumbench score items.jsonl --rules ./a.json,./a.json --format csv; echo $?
+        echo '{"name": "elements", "variants": ["rougeBE-HM"]}' > be.json
+        sumbench score items.jsonl --rules ./be.json; echo $?
+        """
+      let result = try SumbenchCommand.runShell(script, in: folder)
+      #expect(result.output.hasPrefix("2\n") && result.output.hasSuffix("0\n2\n"), "\(result)")
+      #expect(result.complaint.contains("two sets of rules are called ‘mine’ and count otherwise"))
+      #expect(result.complaint.contains("items.jsonl:1: ‘1’: line 1 of the candidate is no Basic Element"))
+      // The empty reference, which a program that averages would count.
+      #expect(result.complaint.contains("1 record") && result.complaint.contains("prints other numbers"))
+    }
+  }
+
   @Test func leastMeanThatLooksLikeAShareIsCautionedAgainst() throws {
     let run = "Results/articles/rouge-score"
     let doubtful = try SumbenchCommand.run(["check", run, "--min", "R-1=0.3", "--strategies", "tfidf"])

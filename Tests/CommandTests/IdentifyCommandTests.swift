@@ -40,6 +40,22 @@ struct IdentifyCommandTests {
     }
   }
 
+  /// The number of a row in lower case comes again from what was written, and the sentence names the case.
+  @Test func lowerCaseIsInTheRulesAndTheSentence() throws {
+    try withTemporaryFolder { folder in
+      let script = """
+        echo '{"id":"1","candidate":"The Cat sat","reference":"the cat ran"}' > items.jsonl
+        sumbench identify items.jsonl --reported R-1=66.67,R-2=50.00 --write-rules ./found.json --cite --top 99 \
+          --row $(sumbench identify items.jsonl --reported R-1=66.67,R-2=50.00 --format jsonl \
+            | grep -n '"lower_case":"true"' | head -1 | cut -d: -f1)
+        sumbench score items.jsonl --rules ./found.json --format csv
+        """
+      let result = try SumbenchCommand.runShell(script, in: folder)
+      #expect(result.output.contains("letterCase:lower"), "\(result)")
+      #expect(result.output.contains("0.66666"), "\(result.output)")
+    }
+  }
+
   /// Tables for programs have every setting, with what a paper says of it.
   @Test func tablesForProgramsHaveEveryResult() throws {
     let result = try SumbenchCommand.run([
@@ -53,6 +69,10 @@ struct IdentifyCommandTests {
     #expect(rows.allSatisfy { $0["agreement"] as? String == "different" })
     #expect(rows.allSatisfy { ($0["footnote"] as? String)?.contains("ROUGE-1") == true })
     #expect(rows.compactMap { $0["row"] as? Double } == rows.indices.map { Double($0 + 1) })
+    let digests = Set(rows.compactMap { $0["signature_digest"] as? String })
+    #expect(
+      digests.count == Set(rows.compactMap { $0["row_signature"] as? String }).count && digests.count > 30)
+    #expect(rows.allSatisfy { $0["seed"] as? Double == 1 })
   }
 
   @Test func summariesComeThroughAPipe() throws {

@@ -2,6 +2,7 @@
 
     program_comparison.py SUMBENCH METRICS DATA items.jsonl SETTING.json ...
 
+DATA is a folder of word lists, or several with commas between them.
 Prints a line for each setting: pairs compared, digits that differ, exceptions of the program and what is printed there.
 METRICS is the folder of rules. Ends with 1 where a number differs.
 """
@@ -16,6 +17,7 @@ import tempfile
 
 def main():
     sumbench, metrics, data, items, *settings = sys.argv[1:]
+    lists = [word for folder in data.split(",") for word in ("--exceptions", folder)]
     failed = False
     for path in settings:
         with open(path, encoding="utf-8") as file:
@@ -30,7 +32,7 @@ def main():
                 json.dump(rules, file)
             scores = os.path.join(folder, "scores.jsonl")
             run = subprocess.run(
-                [sumbench, "score", items, "--rules", own, "--exceptions", data, "--per-item", scores],
+                [sumbench, "score", items, "--rules", own, *lists, "--per-item", scores],
                 capture_output=True, text=True)
             if run.returncode != 0:
                 sys.exit(run.stderr)

@@ -5,8 +5,9 @@
 Each program is installed in a virtual environment of its own with Python 3.11: `rouge` and `py-rouge` have a module of
 the same name. A setting is a program with its options; it is written with the rules that stand for it, what of them is
 changed, and the numbers of each item: precision, recall and F by variant as Python prints them, or the name of the
-exception. DATA is a folder like the data of ROUGE-1.5.5: py-rouge takes its irregular forms and sumeval its stop words
-from there in place of their own, so that the lists of the tests, which are ours, can be used.
+exception. DATA is a folder like the data of ROUGE-1.5.5, from which sumeval takes its stop words, or for py-rouge one
+with files of the names and the form of its own, `wordnet_key_value.txt` and `wordnet_key_value_special_cases.txt`. They
+stand in place of those of the programs, so that the lists of the tests, which are ours, can be used.
 
 NLTK's Punkt, which py-rouge and torchmetrics ask for sentences, needs a model that is not on PyPI. It gets an empty one:
 py-rouge throws away what it decides (full stops are no part of its words), and torchmetrics' sentences are set to lines.
@@ -37,15 +38,12 @@ def empty_punkt():
     os.environ["NLTK_DATA"] = folder
 
 
-def exceptions(data):
-    """Each irregular form with its base; of several bases of a form the last one stands."""
+def stems(data):
+    """What py-rouge puts in place of words before it stems: what its constructor reads, from another folder."""
     found = {}
-    for name in ("adj", "adv", "noun", "verb"):
-        with open(os.path.join(data, "WordNet-2.0-Exceptions", name + ".exc"), encoding="utf-8") as file:
-            for line in file:
-                form, *bases = line.split()
-                if bases and not line[0].isspace():
-                    found[form] = bases[0]
+    for name in ("wordnet_key_value.txt", "wordnet_key_value_special_cases.txt"):
+        with open(os.path.join(data, name), encoding="utf-8") as file:
+            found.update(line.strip().split("|") for line in file)
     return found
 
 
@@ -88,7 +86,7 @@ def py_rouge(options, data):
     rouge = Rouge(**options)
     if options["stemming"]:
         Rouge.WORDNET_KEY_VALUE.clear()
-        Rouge.WORDNET_KEY_VALUE.update(exceptions(data))
+        Rouge.WORDNET_KEY_VALUE.update(stems(data))
     return lambda item: triples(rouge.get_scores([item["candidate"]], [item["references"]]), names)
 
 

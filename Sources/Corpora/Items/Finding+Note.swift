@@ -55,7 +55,11 @@ extension Finding {
       (.warning, "lone-surrogates", "hold half of a surrogate pair (an emoji cut in two), replaced by U+FFFD")
     case .nullReference: (.warning, "null-references", "have null among their references, left out")
     case .blankReference:
-      (.remark, "blank-references", "have blank texts among their references, left out")
+      (
+        .warning, "blank-references",
+        "have blank texts among their references, left out; a program that averages over references counts them, and "
+          + "prints other numbers"
+      )
     case .nameOfNothing(let name):
       (
         .warning, "name-of-nothing",

@@ -18,7 +18,7 @@ package enum Finding: Hashable, Sendable {
   case loneSurrogate
   /// Null among alternative references, left out.
   case nullReference
-  /// Blank texts among alternative references, left out.
+  /// Blank texts among alternative references, left out; a program that averages over references counts them.
   case blankReference
   /// A text that is only the name of a missing value: `nan`, `None`.
   case nameOfNothing(String)

@@ -30,7 +30,6 @@ package struct ReferenceSet: Sendable {
       tally.merge(read.tally)
       files.append(read.items)
     }
-    self.tally = tally
     hasIDs = files.allSatisfy { $0.allSatisfy(\.hasOwnID) }
     count = files[0].count
     if hasIDs {
@@ -45,15 +44,25 @@ package struct ReferenceSet: Sendable {
         }
       }
       self.byID = byID.mapValues(\.withoutBlanks)
+      for id in byID.keys.inByteOrder() where byID[id]?.count != self.byID[id]?.count {
+        tally.add([.blankReference], id: id)
+      }
     } else {
       for (index, file) in files.enumerated() where file.count != count {
         throw DataError.unequalLines(paths[0], count, paths[index], file.count)
       }
       byID = [:]
     }
-    byNumber = (0..<count).map { number in
-      files.flatMap { number < $0.count ? $0[number].references : [] }.withoutBlanks
+    var byNumber: [[Passage]] = []
+    for number in 0..<count {
+      let references = files.flatMap { number < $0.count ? $0[number].references : [] }
+      byNumber.append(references.withoutBlanks)
+      if !hasIDs, byNumber[number].count != references.count {
+        tally.add([.blankReference], id: "\(number + 1)")
+      }
     }
+    self.byNumber = byNumber
+    self.tally = tally
   }
 
   /// Whether items of a file that has ids, or has none, go by ids.

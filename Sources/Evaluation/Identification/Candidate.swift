@@ -10,6 +10,8 @@ package struct Candidate: Sendable {
   package var means: [Double]
   /// Their standard errors.
   package let errors: [Double]
+  /// Where the middles of resampled means lie.
+  package let middles: [Double]
 
   var keepingMarks: Candidate {
     var candidate = self

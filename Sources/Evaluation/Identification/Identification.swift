@@ -23,6 +23,9 @@ package struct Identification: Sendable {
   package let notes: [Note]
   /// How the input was read.
   package let options: ReadingOptions
+  /// The other way in which the digits may be meant, and how many results agree with them in it; `nil` where there is
+  /// one way.
+  package private(set) var otherReading: (factor: Double, agreeing: Int)?
 
   /// Settings that give the same numbers.
   package struct Row: Sendable {
@@ -90,8 +93,10 @@ extension Identification {
     (self.notes, self.options, tried) = (notes, options, candidates.count)
     var groups: [[Double]: [Int]] = [:]
     var keys: [[Double]] = []
+    // Numbers are equal that no digit of the reported ones could tell apart.
+    let quantum = min(1e-12, reported.finest * 1e-3)
     for (index, candidate) in candidates.enumerated() {
-      let key = candidate.means.map { ($0 * 1e12).rounded() }
+      let key = candidate.means.map { ($0 / quantum).rounded() }
       if groups[key] == nil { keys.append(key) }
       groups[key, default: []].append(index)
     }
@@ -100,17 +105,29 @@ extension Identification {
       let members = groups[key]!.sorted {
         (named[$0][0].changes.count, $0) < (named[$1][0].changes.count, $1)
       }
-      return Row(members.map { (candidates[$0], named[$0]) }, reported)
+      return Row(members.map { (candidates[$0], named[$0]) }, reported, items: items)
     }
     var sorted = found.enumerated().sorted { one, other in
       let (first, second) = (one.element.sortKey, other.element.sortKey)
       return first == second ? one.offset < other.offset : first.lexicographicallyPrecedes(second)
     }.map(\.element)
-    let search = ExplanationSearch(reported, candidates, named)
-    for index in sorted.indices where sorted[index].agreement == .different {
+    let search = ExplanationSearch(reported, candidates, named, items: items)
+    for index in sorted.indices where [.possible, .different].contains(sorted[index].agreement) {
       sorted[index].explanations = search.explanations(of: sorted[index])
     }
     rows = sorted
+  }
+
+  /// What was found in that reading of the digits that agrees best, the first of equals.
+  init(bestOf readings: [Identification]) {
+    func rank(_ found: Identification) -> Int {
+      found.rows.first.flatMap { Agreement.allCases.firstIndex(of: $0.agreement) } ?? 0
+    }
+    let best = readings.indices.min { (rank(readings[$0]), $0) < (rank(readings[$1]), $1) }!
+    self = readings[best]
+    otherReading = readings.indices.first { $0 != best }.map { other in
+      (readings[other].reported.factor, readings[other].rows.count { $0.agreement != .different })
+    }
   }
 }
 
@@ -123,112 +140,4 @@ extension [ProtocolSetting: [SettingName]] {
     return setting.keepsMarks
       ? names.map { SettingName(rules: $0.rules, changes: $0.changes + [.marks(true)]) } : names
   }
-}
-
-extension Identification.Row {
-  fileprivate init(_ members: [(candidate: Candidate, names: [SettingName])], _ reported: ReportedScores) {
-    let (first, names) = members[0]
-    setting = first.setting
-    self.names = names
-    count = members.count
-    alike = members.dropFirst().map { $0.names[0] }
-    means = first.means
-    let scaled = first.means.map { $0 * reported.factor }
-    let digits = zip(reported.scores, scaled).map { $0.agreement(of: $1, factor: reported.factor) }
-    self.digits = digits
-    distance = zip(reported.scores, scaled).reduce(0) { $0 + (($1.1 - $1.0.value) / $1.0.unit).magnitude }
-    let hasMiddle = members.contains { $0.candidate.setting.hasMiddle }
-    let middle = hasMiddle ? first.chanceOfMiddle(reported) : nil
-    self.middle = middle
-    agreement =
-      if digits.allSatisfy({ $0 == .rounded }) {
-        .exact
-      } else if zip(reported.scores, scaled).allSatisfy({ $0.isCutOff($1, factor: reported.factor) }) {
-        .truncated
-      } else if digits.allSatisfy({ $0 <= .lastDigit }) {
-        .lastDigit
-      } else {
-        (middle ?? 0) >= Self.leastChance ? .possible : .different
-      }
-  }
-
-  /// A chance below which the middle of a bootstrap is no explanation.
-  private static let leastChance = 0.001
-
-  /// What rows are sorted by.
-  fileprivate var sortKey: [Double] {
-    let rank = Double(Identification.Agreement.allCases.firstIndex(of: agreement)!)
-    return switch agreement {
-    case .exact, .truncated, .lastDigit: [rank, Double(names[0].changes.count)]
-    case .possible: [rank, -(middle ?? 0)]
-    case .different: [rank, -Double(digits.count { $0 == .rounded }), distance]
-    }
-  }
-}
-
-extension ProtocolSetting {
-  /// Whether a program that counts so prints the middle of a bootstrap for the mean: rouge-score's aggregator does.
-  fileprivate var hasMiddle: Bool {
-    rouge.words == .rougeScore && rouge.fMeasure == .harmonic && rouge.rounding == .none && resamples == nil
-  }
-}
-
-extension Candidate {
-  /// The chance that the middles of 1,000 resampled means, a number's resamples for itself, have the digits.
-  ///
-  /// The median of B draws from a normal distribution has the standard error √(π/2B) of its deviation, which is here
-  /// the standard error of the mean. rouge-score draws anew for each kind of ROUGE, so that the chances are
-  /// multiplied.
-  fileprivate func chanceOfMiddle(_ reported: ReportedScores) -> Double {
-    reported.scores.indices.reduce(1) { chance, index in
-      let score = reported.scores[index]
-      let deviation = (Double.pi / 2000).squareRoot() * errors[index] * reported.factor
-      let mean = means[index] * reported.factor
-      if deviation == 0 {
-        return score.agreement(of: mean, factor: reported.factor) == .rounded ? chance : 0
-      }
-      let (low, high) = (score.rounded.lowerBound - mean, score.rounded.upperBound - mean)
-      return chance
-        * max(
-          0,
-          NormalDistribution.probability(below: high / deviation)
-            - NormalDistribution.probability(below: low / deviation))
-    }
-  }
-}
-
-/// Looks for settings that give a number which a row does not have.
-private struct ExplanationSearch {
-  private let having: [[Int]]
-  private let candidates: [Candidate]
-  private let names: [[SettingName]]
-
-  init(_ reported: ReportedScores, _ candidates: [Candidate], _ names: [[SettingName]]) {
-    self.candidates = candidates
-    self.names = names
-    having = reported.scores.enumerated().map { number, score in
-      candidates.indices.filter {
-        score.agreement(of: candidates[$0].means[number] * reported.factor, factor: reported.factor)
-          == .rounded
-      }
-    }
-  }
-
-  /// For a row that has some of the digits, each number that it has not with the setting nearest to it that has it.
-  func explanations(of row: Identification.Row) -> [Identification.Explanation] {
-    guard row.digits.contains(.rounded) else { return [] }
-    return row.digits.indices.filter { row.digits[$0] != .rounded }.map { number in
-      let nearest = having[number].map {
-        (index: $0, changes: row.setting.changes(to: candidates[$0].setting))
-      }
-      .min { ($0.changes.cost, $0.index) < ($1.changes.cost, $1.index) }
-      return Identification.Explanation(
-        number: number, changes: nearest?.changes, name: nearest.map { names[$0.index][0] })
-    }
-  }
-}
-
-extension [SettingChange] {
-  /// How unlikely it is that somebody exchanged one for the other within one table.
-  fileprivate var cost: Int { reduce(0) { $0 + ($1 == .otherRules ? 10 : 1) } }
 }

@@ -49,9 +49,12 @@ package struct ProtocolSearch {
       candidates += self.candidates(catalog.settings, pass.plan, marked).map { $0.keepingMarks }
     }
     try resample(&candidates, input, pass)
-    return Identification(
-      reported: reported, name: name, system: found, items: sums.items, candidates: candidates,
-      names: catalog.names, notes: notes + Self.notes(sums), options: input.options)
+    let readings = reported.readings.map { reported in
+      Identification(
+        reported: reported, name: name, system: found, items: sums.items, candidates: candidates,
+        names: catalog.names, notes: notes + Self.notes(sums) + catalog.lacking.notes, options: input.options)
+    }
+    return Identification(bestOf: readings)
   }
 
   /// The system of the first item. Whether there are others is seen as items are read.
@@ -76,8 +79,9 @@ package struct ProtocolSearch {
       }
       return Candidate(
         setting: setting,
-        means: zip(tallies, cells).map { $0.mean($1.measure, of: sums.items) },
-        errors: zip(tallies, cells).map { $0.standardError($1.measure, of: sums.items) })
+        means: zip(tallies, cells).map { setting.mean($0, $1.measure, of: sums.items) },
+        errors: zip(tallies, cells).map { $0.standardError($1.measure, of: sums.items) },
+        middles: zip(tallies, cells).map { $0.middle($1.measure, of: sums.items) })
     }
   }
 
@@ -121,12 +125,14 @@ extension ProtocolSearch {
   }
 
   private func numbersInReach(of candidate: Candidate, _ rule: IntervalRule) -> Int {
-    reported.scores.indices.count { index in
-      let score = reported.scores[index]
-      let reach =
-        score.unit + reported.factor * 6 * candidate.errors[index] / Double(rule.samples).squareRoot()
-      return (candidate.means[index] * reported.factor - score.value).magnitude <= reach
-    }
+    reported.readings.map { reported in
+      reported.scores.indices.count { index in
+        let score = reported.scores[index]
+        let reach =
+          score.unit + reported.factor * 6 * candidate.errors[index] / Double(rule.samples).squareRoot()
+        return (candidate.means[index] * reported.factor - score.value).magnitude <= reach
+      }
+    }.max() ?? 0
   }
 
   private func resample(
@@ -145,5 +151,13 @@ extension ProtocolSearch {
         }
       }
     }
+  }
+}
+
+extension ProtocolSetting {
+  /// What a table has for the scores in a tally: their mean, or F of two means.
+  fileprivate func mean(_ tally: ScoreTally, _ measure: Measure, of count: Int) -> Double {
+    guard takesFOfMeans, measure == .f1 else { return tally.mean(measure, of: count) }
+    return rouge.fMeasure(tally.mean(.precision, of: count), tally.mean(.recall, of: count))
   }
 }

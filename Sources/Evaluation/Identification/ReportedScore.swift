@@ -77,7 +77,7 @@ package struct ReportedScores: Hashable, Sendable {
   package let scores: [ReportedScore]
   /// What a score from 0 to 1 is multiplied by to be compared: 100 where a number is above 1 or has a sign of percent,
   /// else 1.
-  package let factor: Double
+  package private(set) var factor: Double
 
   /// The numbers of at least one name, each once; `nil` where a name comes twice.
   package init?(_ scores: [ReportedScore]) {
@@ -85,6 +85,18 @@ package struct ReportedScores: Hashable, Sendable {
     self.scores = scores
     factor = scores.contains { $0.isPercent || $0.value > 1 } ? 100 : 1
   }
+
+  /// The ways in which the numbers may be meant: where none is above 1 or has a sign of percent, as shares of 1, and as
+  /// percent.
+  package var readings: [ReportedScores] {
+    if factor != 1 { return [self] }
+    var percent = self
+    percent.factor = 100
+    return [self, percent]
+  }
+
+  /// Half of what the digits leave open, in shares of 1.
+  var finest: Double { scores.map(\.unit).min().map { $0 / factor } ?? 1 }
 }
 
 extension ReportedScore {
@@ -92,20 +104,21 @@ extension ReportedScore {
   var unit: Double { (0..<decimals).reduce(1.0) { unit, _ in unit / 10 } }
 
   /// Within which a number counts as a tie between two roundings: programs round what is not exactly half in many
-  /// ways.
-  private func tolerance(_ factor: Double) -> Double { max(1e-12 * factor, min(1e-9, unit * 1e-3)) }
+  /// ways. No wider than what is left of a number after another order of its sum, or a thousandth of the last digit.
+  private func tolerance(_ roundoff: Double) -> Double { max(roundoff, min(1e-9, unit * 1e-3)) }
 
-  /// How a mean in the units of this number compares with its digits.
-  func agreement(of mean: Double, factor: Double) -> DigitAgreement {
-    let (difference, tolerance) = (mean - value, tolerance(factor))
+  /// How a mean in the units of this number compares with its digits; `roundoff` is how far another order of adding the
+  /// same scores may have taken it.
+  func agreement(of mean: Double, roundoff: Double = 0) -> DigitAgreement {
+    let (difference, tolerance) = (mean - value, tolerance(roundoff))
     if difference.magnitude <= unit / 2 + tolerance { return .rounded }
-    if isCutOff(mean, factor: factor) { return .truncated }
+    if isCutOff(mean, roundoff: roundoff) { return .truncated }
     return difference.magnitude < unit + tolerance ? .lastDigit : .different
   }
 
   /// Whether a mean, cut off after the last digit, has these digits.
-  func isCutOff(_ mean: Double, factor: Double) -> Bool {
-    let (difference, tolerance) = (mean - value, tolerance(factor))
+  func isCutOff(_ mean: Double, roundoff: Double = 0) -> Bool {
+    let (difference, tolerance) = (mean - value, tolerance(roundoff))
     return difference >= -tolerance && difference < unit - tolerance
   }
 

@@ -22,8 +22,11 @@ final class SearchScorer {
       let pairs = texts[unit.form] ?? items.map { unit.form.texts(of: $0) }
       texts[unit.form] = pairs
       for (item, pair) in pairs.enumerated() {
-        let candidate = try scorer.prepare(pair.candidate)
-        let counts = try pair.references.map { try scorer.counts(of: candidate, against: scorer.prepare($0)) }
+        let (place, id) = (items[item].place, items[item].id)
+        let counts = try scorer.locating(place, id: id, pair.candidate, pair.references) {
+          let candidate = try scorer.prepare(pair.candidate)
+          return try pair.references.map { try scorer.counts(of: candidate, against: scorer.prepare($0)) }
+        }
         let isSingle = counts.count == 1
         let rules = isSingle ? unit.single : unit.several
         for (variant, name) in unit.variants.enumerated() {
@@ -44,18 +47,7 @@ extension SearchPlan.Form {
   fileprivate func texts(of item: Item) -> (candidate: RougeText, references: [RougeText]) {
     var rules = ScoringRules()
     rules.sentences = sentences
-    func text(of passage: Passage) -> RougeText {
-      rules.text(of: isLowercased ? passage.lowercased : passage)
-    }
-    return (text(of: item.candidate ?? .text("")), item.references.map(text))
-  }
-}
-
-extension Passage {
-  fileprivate var lowercased: Passage {
-    switch self {
-    case .text(let text): .text(text.lowercased())
-    case .sentences(let sentences): .sentences(sentences.map { $0.lowercased() })
-    }
+    rules.letterCase = isLowercased ? .lower : .asGiven
+    return (rules.text(of: item.candidate ?? .text("")), item.references.map(rules.text(of:)))
   }
 }

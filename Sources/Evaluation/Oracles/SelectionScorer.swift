@@ -25,12 +25,17 @@ final class SelectionScorer {
 
   /// The score of these sentences in the document's order.
   func score(of selection: [Int]) throws -> Double {
-    let text = RougeText(sentences: selection.sorted().lazy.map { self.document.sentences[$0].text })
+    let text = RougeText(
+      sentences: selection.sorted().lazy.map {
+        self.rules.letterCase.applied(to: self.document.sentences[$0].text)
+      })
     return try scorer.scores(of: text, against: references)[0][rules.measures[0]]
   }
 
   /// The tokens of each sentence by itself, in the numbering of the references' tokens.
   func sentenceTokens() throws -> [[Int32]] {
-    try document.sentences.map { try scorer.prepare(RougeText(sentences: [$0.text])).tokens.flat }
+    try document.sentences.map {
+      try scorer.prepare(RougeText(sentences: [rules.letterCase.applied(to: $0.text)])).tokens.flat
+    }
   }
 }

@@ -6,8 +6,8 @@ import SumbenchSupport
 extension Grid {
   /// The settings that agree with reported numbers, best first, and what comes close to them.
   ///
-  /// `most` is how many rows that agree and how many others are shown; `nil` for all.
-  package init(_ found: Identification, most: (agreeing: Int, close: Int)?) {
+  /// `most` is how many rows that agree and how many others are shown; `nil` for all. `seed` is that of a sample.
+  package init(_ found: Identification, most: (agreeing: Int, close: Int)?, seed: UInt64? = nil) {
     let agreeing = found.rows.prefix { $0.agreement != .different }
     let close = found.rows.dropFirst(agreeing.count)
     let groups = [
@@ -33,7 +33,7 @@ extension Grid {
     narrowings = [.leavingOut(["settings"]), .leavingOut(["remark"])]
     findings = found.findings
     legend = [
-      "reported: \(found.reported.words); read as \(found.reported.factor == 1 ? "shares of 1" : "percent")",
+      "reported: \(found.reported.words); \(found.readingInWords)",
       "agrees: exact has the digits when rounded, truncated when cut off, last digit is less than one unit of it away"
         + (hasMiddle ? ", possible may have them as the middle of a bootstrap" : "")
         + "; with: what is otherwise than the rules have it; settings: how many give these numbers",
@@ -41,13 +41,14 @@ extension Grid {
     notes = found.notes
     signature = found.rows.first.map { found.signature(of: $0) } ?? ""
     kind = "identification"
-    facts = Facts(corpus: found.name, items: found.items)
+    facts = Facts(corpus: found.name, items: found.items, seed: seed)
   }
 
   private static let programColumns = [
-    "measure", "rouge_l", "words", "stemming", "sentences", "references", "truncation", "mean", "lower_case",
+    "measure", "rouge_l", "words", "stemming", "sentences", "references", "truncation", "mean", "f",
+    "lower_case",
     "marks",
-    "distance", "alike", "explanations", "footnote", "row_signature",
+    "distance", "alike", "explanations", "footnote", "row_signature", "signature_digest",
   ].map { Column(title: $0, key: $0, for: .programs) }
 }
 
@@ -65,21 +66,35 @@ extension Identification {
       .text(row.names[0].changesInWords),
     ] + scores + [
       row.middle.map(Grid.Cell.init(chance:)) ?? .missing, Grid.Cell(row.count),
-      .text(row.agreement == .different ? words(row.explanations) : row.alikeInWords),
+      .text(
+        row.agreement == .different || !row.explanations.isEmpty
+          ? words(row.explanations) : row.alikeInWords),
       .text(setting.measure.rawValue), .text(setting.longest?.description ?? ""),
       .text(setting.rouge.words.rawValue), .text(setting.rouge.stemming.rawValue),
       .text(setting.sentences.rawValue), .text(setting.rouge.references.rawValue),
       .text(setting.rouge.truncation.description), .text(setting.resamples == nil ? "plain" : "resampled"),
-      .text("\(setting.isLowercased)"), .text(setting.keepsMarks ? "words" : options.separator.name),
+      .text(setting.takesFOfMeans ? "of means" : "mean"), .text("\(setting.isLowercased)"),
+      .text(setting.keepsMarks ? "words" : options.separator.name),
       Grid.Cell(row.distance, digits: 1),
       .text((row.names.dropFirst() + row.alike).map(\.words).joined(separator: "; ")),
       .text(words(row.explanations)), .text(footnote(of: row)), .text(signature(of: row)),
+      .text(RunRecord.signatureDigest(signature(of: row))),
     ]
+  }
+
+  /// As what the reported numbers were read.
+  fileprivate var readingInWords: String {
+    func unit(_ factor: Double) -> String { factor == 1 ? "shares of 1" : "percent" }
+    let read = "read as \(unit(reported.factor))"
+    guard let other = otherReading else { return read }
+    return read + "; as \(unit(other.factor)) "
+      + (other.agreeing == 0 ? "nothing agrees" : "\(other.agreeing.counted("result")) would agree, too")
+      + (other.agreeing > 0 && other.factor == 100 ? " (0.75% is percent)" : "")
   }
 
   /// What made the numbers of a row.
   package func signature(of row: Row) -> String {
-    rules(of: row).signature(separator: separator(of: row))
+    rules(of: row).signature(separator: separator(of: row), takesFOfMeans: row.setting.takesFOfMeans)
   }
 
   /// Rules to score by as a row says.
@@ -142,10 +157,11 @@ extension Identification {
     if truncated > 0 { findings.append("\(truncated.counted("result")) would have the digits when cut off") }
     let possible = rows(.possible)
     if let best = possible.compactMap(\.middle).max() {
+      let chance = best < 0.001 ? "below 0.1%" : "at most \((best * 100).digits(1))%"
       findings.append(
         "the middle of rouge-score's bootstrap is another in every run (its draws have no seed): "
-          + "\(possible.count.counted("result")) may have the digits so, at a chance of at most "
-          + "\((best * 100).digits(1))% a run by the normal distribution")
+          + "\(possible.count.counted("result")) may have the digits so, at a chance of \(chance) a run "
+          + "by the normal distribution")
     }
     if let row = rows.first(where: { $0.agreement != .different && $0.agreement != .possible }) {
       findings.append("for a footnote, row 1: \(footnote(of: row))")

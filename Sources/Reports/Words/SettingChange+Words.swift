@@ -8,6 +8,10 @@ extension SettingChange {
     case .stemming(.none): "no stemming"
     case .stemming(let rule): "stemming \(rule.rawValue)"
     case .exceptions(let isOn): isOn ? "WordNet's irregular forms" : "no irregular forms"
+    case .stopWords(let rule): rule == .keep ? "stop words kept" : "stop words removed"
+    case .truncation(.none): "texts whole"
+    case .truncation(let limit): "texts cut to \(limit)"
+    case .root(let root): root == 1 ? "no root of R-L" : "the root \(root) of R-L"
     case .references(let rule): rule.words
     case .jackknife(let isOn): isOn ? "each reference left out in turn" : "no reference left out"
     case .sentences(.lines): "sentences on lines"
@@ -18,6 +22,8 @@ extension SettingChange {
     case .measure(let measure): measure.rawValue
     case .longest(let variant): "R-L is \(variant)"
     case .resamples(let isOn): isOn ? "mean of resamples" : "plain mean"
+    case .fOfMeans(let isOn):
+      isOn ? "F of the mean precision and the mean recall" : "the mean of the items' F"
     case .otherRules: "other words or limits"
     }
   }
@@ -30,7 +36,8 @@ extension ReferenceRule {
     case .best: "of several references that of the best recall"
     case .average: "several references counted together"
     case .mean: "mean over several references"
-    case .greatestRecall, .firstVariant: "several references by \(rawValue)"
+    case .greatestRecall: "of several references that of the greatest recall"
+    case .firstVariant: "several references by \(rawValue)"
     }
   }
 }

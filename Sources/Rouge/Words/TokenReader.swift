@@ -35,8 +35,7 @@ struct TokenReader {
     } else {
       stopWords = []
     }
-    let looksUp = rules.exceptions && rules.stemming.takesExceptions
-    exceptions = looksUp ? resources.exceptions ?? .init() : .init()
+    exceptions = resources.forms(for: rules) ?? .init()
   }
 
   /// How many different tokens there are.

@@ -11,8 +11,9 @@ struct IdentifyCommand: Subcommand {
   static let discussion = """
     FILE has summaries and references as in ‘score’. All rules of ‘list rules’ are tried with what papers leave
     unsaid: stemming, sentences, both kinds of ROUGE-L, F1, recall or precision, several references, capitals, marks such
-    as <q>, the mean of resamples. Numbers are percent, or shares of 1 where none is above 1; every digit counts, zeros at
-    the end too.
+    as <q>, the mean of resamples, a program's own limits. How many settings that makes depends on the numbers: two that
+    differ in nothing that was reported, such as sentences without ROUGE-L, are one. Every digit counts, zeros at the
+    end too. Numbers are percent; where none is above 1 they are read as shares of 1 and as percent, and 0.75% is percent.
 
     Exits with 0 where some setting has all the digits, rounded or cut off, with 1 where none has.
     """
@@ -21,7 +22,8 @@ struct IdentifyCommand: Subcommand {
   @Option(
     "--reported", each: .reportedScore, isList: true,
     help:
-      "the numbers as printed, such as rouge1=44.16,rouge2=21.28,rougeL=40.90; rouge1_recall=... names a measure",
+      "the numbers as printed, such as rouge1=44.16,rouge2=21.28,rougeL=40.90; rouge1_recall=... names a measure, 0.75% "
+      + "is percent",
     in: .input)
   var typed: [ReportedScore]
   @Option(
@@ -38,7 +40,7 @@ struct IdentifyCommand: Subcommand {
   var ruleNames: [String]?
   let records = RecordOptions()
   let part = SubsetOptions()
-  let scoring = WordListOptions()
+  let scoring = WordListOptions(isRare: false)
   @Option(
     "--top", .wholeNumber(in: 1...Int.max),
     help: "rows that agree to be shown; tables for programs have all rows, those that do not agree too",
@@ -82,10 +84,14 @@ struct IdentifyCommand: Subcommand {
     }
     let isForPeople = ![.csv, .tsv, .json, .jsonl].contains(table.format)
     try table.print(
-      Grid(found, most: isForPeople ? (agreeing: most, close: min(most, 5)) : nil), isQuiet: quiet.isQuiet)
+      Grid(found, most: isForPeople ? (agreeing: most, close: min(most, 5)) : nil, seed: random.seed),
+      isQuiet: quiet.isQuiet)
     if citation.isCited, !quiet.isQuiet {
       try table.printBeside(
-        Citation(of: found.name, under: found.rules(of: chosen), separator: found.separator(of: chosen)).text)
+        Citation(
+          of: found.name, under: found.rules(of: chosen), separator: found.separator(of: chosen),
+          takesFOfMeans: chosen.setting.takesFOfMeans
+        ).text)
     }
     if let rulesPath, !quiet.isQuiet { Console.complain(message: "sumbench: \(nextCall(rulesPath, chosen))") }
     if !found.isFound { throw FailedCheck() }
@@ -104,9 +110,11 @@ struct IdentifyCommand: Subcommand {
   /// How to score by the rules that were written, with what no rules can say.
   private func nextCall(_ path: String, _ row: Identification.Row) -> String {
     let marks = row.setting.keepsMarks ? " --sentence-separator none" : ""
-    let lower = row.setting.isLowercased ? ", on texts brought to lower case before" : ""
+    let means =
+      row.setting.takesFOfMeans
+      ? "; the number is F of the mean precision and the mean recall there, not the mean of F" : ""
     return "row \(self.row) agrees ‘\(row.agreement.rawValue)’; to score by it: sumbench score "
-      + "\(files.map(\.path).joined(separator: " ")) --rules \(path)\(marks)\(lower)"
+      + "\(files.map(\.path).joined(separator: " ")) --rules \(path)\(marks)\(means)"
   }
 }
 

@@ -21,11 +21,7 @@ extension RunCommand {
   /// The named rules, each once; `nil` where none are named.
   func namedRules(_ wordLists: RougeResources) throws -> [ScoringRules]? {
     guard let ruleNames else { return nil }
-    var found: [ScoringRules] = []
-    for name in ruleNames {
-      let rules = try RulesCatalog.rules(name, adaptedTo: wordLists)
-      if !found.contains(rules) { found.append(rules) }
-    }
+    let found = try RulesCatalog.rules(ruleNames, adaptedTo: wordLists)
     if found.count > 1 {
       for (path, option) in [
         (perItemPath, $perItemPath.name), (reportPath, $reportPath.name), (results.name, "--name"),

@@ -97,7 +97,11 @@ private struct RecipeDraft {
   private mutating func addWordLists(_ rules: ScoringRules) {
     guard rules.wordLists != nil else { return }
     options.append("--exceptions FOLDER")
-    missing.append("FOLDER: the data folder of ROUGE-1.5.5, whose word lists the rules count with.")
+    missing.append(
+      rules.rouge.stemming == .original
+        ? "FOLDER: the folder of the package py-rouge, or the data folder of ROUGE-1.5.5, whose word lists the "
+          + "rules count with."
+        : "FOLDER: the data folder of ROUGE-1.5.5, whose word lists the rules count with.")
   }
 
   mutating func addStrategies(of record: RunRecord) {

@@ -32,11 +32,7 @@ extension ScoreCommand {
 
   /// The rules of these names, each once.
   func rules(_ names: [String], _ wordLists: RougeResources) throws -> [ScoringRules] {
-    var found: [ScoringRules] = []
-    for name in names {
-      let rules = sentences.applied(to: try RulesCatalog.rules(name, adaptedTo: wordLists))
-      if !found.contains(rules) { found.append(rules) }
-    }
+    let found = try RulesCatalog.rules(names, adaptedTo: wordLists, sentences.applied)
     if perItemPath != nil, found.count > 1 {
       throw UsageError.conflictingOptions($perItemPath.name, "more than one set of rules")
     }

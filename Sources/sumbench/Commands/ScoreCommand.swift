@@ -165,6 +165,7 @@ struct ScoreCommand: Subcommand {
         underSeveralRules: tables, name: name,
         alike: isComparingAll ? try RulesCatalog.comparable(with: wordLists) : [])
     grid.notes += results[0].programNotes
+    if isComparingAll { grid.notes += try RulesCatalog.notes(onComparisonWith: wordLists) }
     try table.print(grid, isQuiet: quiet.isQuiet, toStandardError: perItemPath == "-")
     let faults = try keeping.get()
     if table.format == .terminal, !quiet.isQuiet, perItemPath != "-" {

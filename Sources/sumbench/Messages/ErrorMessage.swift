@@ -89,6 +89,17 @@ extension DataError {
     case .otherWordLists(let rules, let recorded, let found):
       "the run was scored by ‘\(rules)’ with other word lists (\(recorded ?? "none")) than those at hand "
         + "(\(found ?? "none")); --exceptions names the folder"
+    case .noWordLists(let path):
+      "\(path): no word lists: neither smart_common_words.txt nor *.exc, as in the data of ROUGE-1.5.5, nor "
+        + "wordnet_key_value.txt, as in the package py-rouge"
+    case .noStopList(let rules):
+      "the rules ‘\(rules)’ remove stop words, and there is no list of them: --exceptions DIR names a folder with "
+        + "smart_common_words.txt, that of ROUGE-1.5.5's data"
+    case .ambiguousRules(let name):
+      "two sets of rules are called ‘\(name)’ and count otherwise: give one another ‘name’ in its file"
+    case .notABasicElement(let place, let id, let reference, let line):
+      "\(place): ‘\(id)’: line \(line) of \(reference.map { "reference \($0)" } ?? "the candidate") is no Basic "
+        + "Element ‘head|modifier|relation’"
     case .unknownRules(let name, let nearest):
       "there are no rules ‘\(name)’"
         + (nearest.map { "; did you mean ‘\($0)’?" } ?? "; see sumbench list rules")
@@ -204,7 +215,9 @@ extension RougeError {
     case .tooLargeCounts(let variant):
       "the texts are too long for \(variant): its counts are beyond what a number holds; a smaller weight is needed"
     case .noReferences: "there is no reference to score against"
-    case .noStopWords: "the rules remove stop words, and no list of them was given"
+    case .noStopWords:
+      "the rules remove stop words, and there is no list of them: --exceptions DIR names a folder with "
+        + "smart_common_words.txt, that of ROUGE-1.5.5's data"
     case .notABasicElement(let line): "line \(line) is no Basic Element ‘head|modifier|relation’"
     }
   }

@@ -27,7 +27,7 @@ struct ScoreInputTests {
     ("a.txt", "one\ntwo\n", ["r.txt": "x\ny\n"], [[Passage.text("x")], [.text("y")]], [String]()),
     (
       "a.txt", "one\ntwo\n", ["r.txt": "x\ny\n", "s.txt": "z\n\n"],
-      [[.text("x"), .text("z")], [.text("y")]], []
+      [[.text("x"), .text("z")], [.text("y")]], ["blank-references"]
     ),
     (
       "a.jsonl", "{\"id\":\"2\",\"candidate\":\"two\"}\n{\"id\":\"1\",\"candidate\":\"one\"}",

@@ -17,10 +17,11 @@ struct ProtocolSearchTests {
   }
 
   private func identification(
-    _ reported: [String], in path: String = itemsPath, system: String? = nil, jobs: Int = 2
+    _ reported: [String], in path: String = itemsPath, system: String? = nil, jobs: Int = 2,
+    wordLists: RougeResources? = nil
   ) throws -> Identification {
     let scores = try #require(ReportedScores(reported.compactMap { ReportedScore($0) }))
-    return try ProtocolSearch(scores, wordLists: try Self.wordLists, jobs: jobs).identification(
+    return try ProtocolSearch(scores, wordLists: wordLists ?? Self.wordLists, jobs: jobs).identification(
       of: ScoreInput([NamedFile(path: path)], keepsStreams: true), system: system, name: "items")
   }
 
@@ -85,6 +86,68 @@ struct ProtocolSearchTests {
     #expect(
       found.rows(.exact).contains { row in zip(row.means, means).allSatisfy { ($0 - $1).magnitude < 1e-9 } },
       "\(reported) by \(rules.signature)")
+  }
+
+  /// Middles of 1,000 resamples as rouge-score 0.1.2 printed them, by seeds 2 and 4 of numpy:
+  /// `Tests/Oracles/bootstrap_middles.py Goldens/examples/textrank.jsonl 2 4`
+  @Test(arguments: [
+    ["rouge1=36.98", "rouge2=9.73", "rougeL=19.05"], ["rouge1=37.03", "rouge2=9.65", "rougeL=18.91"],
+  ])
+  func middlesOfResamplesArePossible(reported: [String]) throws {
+    let found = try identification(reported, in: Project.file("Goldens/examples/textrank.jsonl").path)
+    #expect(!found.isFound)
+    let row = try #require(found.rows(.possible).first)
+    #expect(row.names[0].rules.name == "rouge-score" && row.names[0].changes.isEmpty)
+    #expect(found.rows.filter { $0.agreement == .possible }.count < found.rows.count / 20)
+  }
+
+  /// Numbers that are off by a standard error are no middles: theirs is 4 % of it.
+  @Test func numbersFarFromAMeanAreNotPossible() throws {
+    let found = try identification(
+      ["rouge1=38.50", "rouge2=11.20", "rougeL=20.40"],
+      in: Project.file("Goldens/examples/textrank.jsonl").path)
+    #expect(found.rows.allSatisfy { $0.agreement == .different })
+  }
+
+  /// rouge-metric 1.0.1, `PyRouge(rouge_n=(1, 2), multi_ref_mode='average').evaluate` of the two texts together.
+  @Test func fOfMeanPrecisionAndRecallIsFound() throws {
+    try withItems([("the cat sat on the mat near a door", "the cat"), ("a b c d", "a x y z w v u t")]) {
+      path in
+      let reported = ["rouge1=33.26086956521739", "rouge2=11.11111111111111", "rougeL=33.26086956521739"]
+      let found = try identification(reported, in: path)
+      let row = try #require(found.rows(.exact).first)
+      #expect(row.setting.takesFOfMeans && row.names[0].rules.name == "rouge-metric")
+      let rules = row.names[0].rules(of: row.setting, for: found.reported)
+      #expect(rules.measures == Measure.allCases)
+      #expect(rules.signature(separator: .auto, takesFOfMeans: true).contains("|f:means|"))
+    }
+  }
+
+  /// What reproduces the numbers is in the rules: case is a value of theirs.
+  @Test func rulesOfALowerCaseRowGiveItsNumbers() throws {
+    try withItems([("The Cat sat", "the cat ran"), ("A B", "a c")]) { path in
+      let found = try identification(["rouge1=58.33", "rouge2=25.00"], in: path)
+      let row = try #require(
+        found.rows(.exact).first { row in row.names.contains { $0.rules.name == "rouge-metric" } })
+      #expect(row.setting.isLowercased)
+      let rules = row.names[0].rules(of: row.setting, for: found.reported)
+      #expect(rules.letterCase == .lower && rules.signature.contains("|letterCase:lower|"))
+      let run = ScoreRun(rules: [rules], wordLists: .none, name: "items", seed: 1, missing: .skip)
+      let record = try run.run(try ScoreInput([NamedFile(path: path)]), jobs: 1, keepsTexts: false)[0].record
+      #expect(try ScoreTable(record).rows[0].estimates.map { $0!.mean } == row.means)
+    }
+  }
+
+  /// One pair of 100 shares one word of two.
+  @Test func smallPercentagesAreReadAsPercent() throws {
+    let pairs = [("a b", "a c")] + (1..<100).map { _ in ("a b", "c d") }
+    try withItems(pairs) { path in
+      let found = try identification(["rouge1=0.50", "rouge2=0.00"], in: path)
+      #expect(found.isFound && found.reported.factor == 100)
+      #expect(found.otherReading?.factor == 1 && found.otherReading?.agreeing == 0)
+      let shares = try identification(["rouge1=0.005", "rouge2=0.000"], in: path)
+      #expect(shares.isFound && shares.reported.factor == 1)
+    }
   }
 
   /// The rules that are written give the numbers again.

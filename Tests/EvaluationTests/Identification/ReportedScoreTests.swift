@@ -58,6 +58,36 @@ struct ReportedScoreTests {
   ])
   func meansAreComparedInTheDigitsTyped(text: String, mean: Double, agreement: DigitAgreement) throws {
     let score = try #require(ReportedScore(text))
-    #expect(score.agreement(of: mean, factor: 100) == agreement)
+    #expect(score.agreement(of: mean) == agreement)
+  }
+
+  /// A mean of 30 items as a double holds it, with all its digits, and with other ones from the tenth decimal on.
+  @Test(arguments: [
+    ("30.373752035986385", true), ("30.37375203598639", true), ("30.3737520360", true), ("30.3738", true),
+    ("30.37375203590", false), ("30.3737520359", false), ("30.37375203598637", false),
+    ("30.373752035986325", false),
+  ])
+  func everyDigitThatANumberHoldsIsCompared(digits: String, isRounded: Bool) throws {
+    let mean = 30.373752035986385
+    let score = try #require(ReportedScore("rouge1=\(digits)"))
+    #expect((score.agreement(of: mean, roundoff: mean.roundoff(30)) == .rounded) == isRounded)
+  }
+
+  /// Sums of 10,000 numbers in two orders differ by a few units of their last bits.
+  @Test func anotherOrderOfTheSumAgrees() throws {
+    let numbers = (0..<10_000).map { 1 / Double($0 + 3) }
+    let (one, other) = (numbers.reduce(0, +) / 10_000 * 100, numbers.reversed().reduce(0, +) / 10_000 * 100)
+    #expect(one != other)
+    let score = try #require(ReportedScore("rouge1=\(one)"))
+    #expect(score.agreement(of: other, roundoff: other.roundoff(10_000)) == .rounded)
+  }
+
+  @Test(arguments: [
+    (["rouge1=0.75", "rouge2=0.00"], [1.0, 100.0]), (["rouge1=1"], [1, 100]), (["rouge1=0.75%"], [100]),
+    (["rouge1=0.75", "rouge2=1.01"], [100]),
+  ])
+  func numbersOfAtMostOneAreReadBothWays(texts: [String], factors: [Double]) throws {
+    let reported = try #require(ReportedScores(texts.compactMap { ReportedScore($0) }))
+    #expect(reported.readings.map(\.factor) == factors)
   }
 }

@@ -7,9 +7,18 @@ import Testing
 @testable import SumbenchEvaluation
 
 struct ProgramTests {
+  /// Lists of our own, which the programs had in place of theirs.
+  private static var wordLists: RougeResources {
+    get throws {
+      try ["rouge-1.5.5/data", "programs/py-rouge-lists"].reduce(.none) { lists, folder in
+        lists.merging(try RougeResources(directory: Project.file("Goldens/expected/\(folder)").path))
+      }
+    }
+  }
+
   @Test(arguments: ProgramNumbers.all)
   func numbersAreThoseOfTheProgram(numbers: ProgramNumbers) throws {
-    let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
+    let wordLists = try Self.wordLists
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
     var compared = 0
@@ -31,7 +40,7 @@ struct ProgramTests {
   /// The packages rouge, rouge-chinese and lawrouge raise where a text has no words.
   @Test(arguments: ProgramNumbers.all)
   func whatTheProgramRefusesScoresZero(numbers: ProgramNumbers) throws {
-    let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
+    let wordLists = try Self.wordLists
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
     for item in try numbers.corpus() {
@@ -45,7 +54,7 @@ struct ProgramTests {
   /// `RougeScorer` has a path of its own for one reference; prepared texts take the other.
   @Test(arguments: ProgramNumbers.all)
   func preparedTextsScoreAlike(numbers: ProgramNumbers) throws {
-    let wordLists = try RougeResources(directory: Project.file("Goldens/expected/rouge-1.5.5/data").path)
+    let wordLists = try Self.wordLists
     let rules = try numbers.scoringRules().adapted(to: wordLists)
     let scorer = try rules.scorer(wordLists)
     for item in try numbers.corpus().prefix(60) {

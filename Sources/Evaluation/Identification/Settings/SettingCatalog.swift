@@ -1,3 +1,4 @@
+import SumbenchCorpora
 import SumbenchRouge
 import SumbenchStatistics
 import SumbenchSupport
@@ -8,17 +9,24 @@ struct SettingCatalog {
   private(set) var settings: [ProtocolSetting] = []
   /// The names of each setting with the fewest changes, in the order of the catalog.
   private(set) var names: [ProtocolSetting: [SettingName]] = [:]
+  /// What was not tried for want of word lists.
+  private(set) var lacking = LackingWordLists()
 
-  /// The settings for reported numbers, under the rules of the catalog and further ones. Rules that ask for a word list
-  /// that is not there are left out. Throws `IdentificationError.jointReferences`.
+  /// The settings for reported numbers, under the rules of the catalog and further ones. What asks for a word list that
+  /// is not there is left out. Throws `IdentificationError.jointReferences`, and `DataError.ambiguousRules` where
+  /// further rules have the name of others and are not as they are.
   init(for reported: ReportedScores, further: [ScoringRules], wordLists: RougeResources) throws {
+    var known: [String: ScoringRules] = [:]
     for rules in try RulesCatalog.entries.map({ try $0.rules }) + further {
+      if let other = known.updateValue(rules, forKey: rules.name), !rules.countsAs(other) {
+        throw DataError.ambiguousRules(rules.name)
+      }
       if rules.rouge.references == .firstVariant {
         throw IdentificationError.jointReferences(rules: rules.name)
       }
+      lacking.add(rules, wordLists)
       let rules = rules.adapted(to: wordLists)
-      guard (try? rules.scorer(wordLists)) != nil else { continue }
-      for setting in Self.settings(of: rules, reported) {
+      for setting in Self.settings(of: rules, reported) where !wordLists.lacksStopWords(for: setting.rouge) {
         add(setting, SettingName(rules: rules, changes: rules.setting(for: reported).changes(to: setting)))
       }
     }
@@ -65,28 +73,37 @@ struct SettingCatalog {
           }
       }
     }
-    vary(\.rouge.stemming, rules.rouge.otherStemming.map { [$0] } ?? [])
+    let modes = ProgramModes(of: rules)
+    vary(\.rouge.stemming, modes.stemming)
     if rules.rouge.exceptions { vary(\.rouge.exceptions, [false]) }
-    vary(\.rouge.references, rules.rouge.otherReferences)
-    if rules.rouge.jackknife { vary(\.rouge.jackknife, [false]) }
+    vary(\.rouge.stopWords, modes.stopWords)
+    vary(\.rouge.truncation, modes.truncations)
+    vary(\.rouge.root, modes.roots)
+    vary(\.rouge.references, modes.references)
+    vary(\.rouge.jackknife, modes.jackknife)
     if own.longest != nil { vary(\.longest, rules.longestVariants) }
     if [.lines, .split].contains(rules.sentences) { vary(\.sentences, [.lines, .split]) }
-    if rules.rouge.words.keepsCase { vary(\.isLowercased, [true]) }
+    if rules.rouge.words.keepsCase { vary(\.isLowercased, [true, false]) }
     if reported.scores.contains(where: { $0.measure == nil }) { vary(\.measure, Measure.allCases.reversed()) }
     if own.resamples != nil { vary(\.resamples, [nil]) }
-    return settings.map { $0.canonical(for: reported, own: rules.sentences) }
+    vary(\.takesFOfMeans, modes.fOfMeans)
+    return settings.map { $0.canonical(for: reported, own: own) }
   }
 }
 
 extension ProtocolSetting {
   /// The setting without differences that can change none of the numbers.
-  fileprivate func canonical(for reported: ReportedScores, own: SentenceRule) -> ProtocolSetting {
+  fileprivate func canonical(for reported: ReportedScores, own: ProtocolSetting) -> ProtocolSetting {
     var setting = self
     // A limit cuts sentences, and adds up their lengths without what parts them.
     let dependsOnSentences =
       rouge.truncation != .none || reported.scores.contains { variant(of: $0).dependsOnSentences }
-    if !dependsOnSentences { setting.sentences = own }
+    if !dependsOnSentences { setting.sentences = own.sentences }
     if !rouge.stemming.takesExceptions { setting.rouge.exceptions = false }
+    if !reported.scores.contains(where: { variant(of: $0).isCommonSubsequence }) {
+      setting.rouge.root = own.rouge.root
+    }
+    if !reported.scores.contains(where: { measure(of: $0) == .f1 }) { setting.takesFOfMeans = false }
     return setting
   }
 }
@@ -110,9 +127,16 @@ extension ScoringRules {
   fileprivate func setting(for reported: ReportedScores) -> ProtocolSetting {
     let isOpen = reported.scores.contains { $0.meanings.count > 1 }
     return ProtocolSetting(
-      rouge: rouge, sentences: sentences, measure: measures.contains(.f1) ? .f1 : measures[0],
+      rouge: rouge, sentences: sentences, isLowercased: letterCase == .lower,
+      measure: measures.contains(.f1) ? .f1 : measures[0],
       longest: isOpen ? longestVariants.first { variants.contains($0) } ?? .l : nil,
       resamples: interval.method == .official ? interval : nil)
+  }
+
+  /// Whether the same summaries get the same scores of the same variants.
+  fileprivate func countsAs(_ others: ScoringRules) -> Bool {
+    rouge == others.rouge && sentences == others.sentences && letterCase == others.letterCase
+      && (interval.method == .official) == (others.interval.method == .official)
   }
 
   /// What these rules may call ROUGE-L.
@@ -122,21 +146,6 @@ extension ScoringRules {
 }
 
 extension RougeRules {
-  /// The stemming that the same program can be run with otherwise.
-  fileprivate var otherStemming: StemmingRule? {
-    if stemming != .none { return StemmingRule.none }
-    return switch words {
-    case .official: .official
-    case .rougeScore, .unicode: .nltk
-    default: nil
-    }
-  }
-
-  /// What several references may have made of the scores otherwise.
-  fileprivate var otherReferences: [ReferenceRule] {
-    words == .official ? [.average, .best, .maximum, .mean] : [.maximum, .mean]
-  }
-
   /// The rules without what changes no count.
   var counting: RougeRules {
     var rules = ofOneReference
@@ -150,4 +159,9 @@ extension RougeRules {
     (rules.references, rules.jackknife) = (.maximum, false)
     return rules
   }
+}
+
+extension RougeVariant {
+  /// Whether it is one of those that a root is taken of.
+  fileprivate var isCommonSubsequence: Bool { self == .l || self == .lSum }
 }

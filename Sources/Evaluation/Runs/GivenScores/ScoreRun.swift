@@ -170,7 +170,9 @@ private final class ItemScorer {
       referenceHash: item.referenceHash,
       digest: hasDigest ? item.digest : nil,
       concerns: finder.concerns(candidate, against: references),
-      scores: try scorer.scores(of: candidate, against: references),
+      scores: try scorer.locating(item.place, id: item.id, candidate, references) {
+        try scorer.scores(of: candidate, against: references)
+      },
       given: item.givenNumbers,
       keys: item.keys,
       text: text)

@@ -15,6 +15,7 @@ extension DataError {
     "words": WordRule.allCases.map(\.rawValue), "stemming": StemmingRule.allCases.map(\.rawValue),
     "stopWords": StopWordRule.allCases.map(\.rawValue), "rounding": RoundingRule.allCases.map(\.rawValue),
     "measures": Measure.allCases.map(\.rawValue), "sentences": SentenceRule.allCases.map(\.rawValue),
+    "letterCase": LetterCaseRule.allCases.map(\.rawValue),
     "contractions": ContractionRule.allCases.map(\.rawValue), "counts": CountRule.allCases.map(\.rawValue),
     "subsequences": CountRule.allCases.map(\.rawValue),
     "ties": TieRule.allCases.map(\.rawValue), "sides": SideRule.allCases.map(\.rawValue),

@@ -36,6 +36,7 @@ extension ScoringRules {
   static var withEveryKey: ScoringRules {
     var rules = ScoringRules()
     rules.interval.method = .percentile
+    rules.letterCase = .lower
     rules.rouge.contractions = .treebank
     rules.rouge.counts = .set
     rules.rouge.subsequences = .set

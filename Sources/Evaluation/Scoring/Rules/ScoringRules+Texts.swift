@@ -10,7 +10,8 @@ extension ScoringRules {
 
   /// A text whose lines are sentences, or are split into sentences, as the rules have it.
   package func text(of lines: String) -> RougeText {
-    switch sentences {
+    let lines = letterCase.applied(to: lines)
+    return switch sentences {
     case .lines: RougeText(lines: lines)
     case .split: RougeText(sentences: SentenceSplitter.sentences(in: lines).map(\.text))
     case .fullStops:
@@ -33,7 +34,8 @@ extension ScoringRules {
   /// A summary that is already a list of sentences.
   func text(of sentences: [String]) -> RougeText {
     switch self.sentences {
-    case .lines, .split: RougeText(sentences: sentences)
+    case .lines, .split:
+      RougeText(sentences: letterCase == .asGiven ? sentences : sentences.map { letterCase.applied(to: $0) })
     case .fullStops, .spacedFullStops, .chineseMarks, .joined: text(of: sentences.joined(separator: "\n"))
     }
   }

@@ -29,7 +29,7 @@ extension RougeResources {
   /// they use none. Lists that mean the same have the same digest, however they are spread over files.
   fileprivate func digest(for rules: RougeRules) -> String? {
     let stopWords = rules.stopWords == .remove ? stopWords : nil
-    let exceptions = rules.exceptions && rules.stemming.takesExceptions ? exceptions : nil
+    let exceptions = forms(for: rules)
     if stopWords == nil, exceptions == nil { return nil }
     var hash = SHA256()
     for word in (stopWords ?? []).sorted(by: { $0.lexicographicallyPrecedes($1) }) {

@@ -21,6 +21,8 @@ public struct ScoringRules: Hashable, Sendable {
   public var measures: [Measure] = [.f1]
   /// What a sentence of a text to be scored is.
   public var sentences = SentenceRule.lines
+  /// Whether texts are brought to lower case before.
+  public var letterCase = LetterCaseRule.asGiven
   /// How words are made and compared, and what several references make of a score.
   public var rouge = RougeRules()
   /// How the intervals of means are computed.
@@ -57,7 +59,7 @@ public struct ScoringRules: Hashable, Sendable {
 
 extension ScoringRules: Codable {
   private enum CodingKeys: CodingKey {
-    case name, about, variants, measures, sentences, rouge, interval, wordLists
+    case name, about, variants, measures, sentences, letterCase, rouge, interval, wordLists
   }
 
   /// Reads the keys that are there. Throws `DecodingError` for lists that are empty or name a thing twice, and for a name
@@ -69,6 +71,7 @@ extension ScoringRules: Codable {
     try container.read(.variants, into: &variants)
     try container.read(.measures, into: &measures)
     try container.read(.sentences, into: &sentences)
+    try container.read(.letterCase, into: &letterCase)
     try container.read(.rouge, into: &rouge)
     if !container.contains(.interval) { interval = .assumed }
     try container.read(.interval, into: &interval)
@@ -85,6 +88,20 @@ extension ScoringRules: Codable {
       "no rougeW where subsequences is set or ties is candidate: its runs are counted in the one way of ROUGE-1.5.5"
     )
     try container.require(.measures, measures.isSet, "at least one measure, each once")
+  }
+
+  /// Writes every key; the case of letters, which came later, where texts are brought to lower case.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(about, forKey: .about)
+    try container.encode(variants, forKey: .variants)
+    try container.encode(measures, forKey: .measures)
+    try container.encode(sentences, forKey: .sentences)
+    if letterCase != .asGiven { try container.encode(letterCase, forKey: .letterCase) }
+    try container.encode(rouge, forKey: .rouge)
+    try container.encode(interval, forKey: .interval)
+    try container.encodeIfPresent(wordLists, forKey: .wordLists)
   }
 }
 

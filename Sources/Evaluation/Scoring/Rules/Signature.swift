@@ -10,11 +10,14 @@ extension ScoringRules {
   /// `about` is left out, and so are word lists where none are used. Two tables may be compared when their signatures are equal.
   package var signature: String { signature(separator: .auto) }
 
-  /// The same for texts that were read with a setting for what parts their sentences.
-  package func signature(separator: SentenceSeparator) -> String {
+  /// The same for texts that were read with a setting for what parts their sentences; `takesFOfMeans` says that F is
+  /// that of the mean precision and recall, which no table shows.
+  package func signature(separator: SentenceSeparator, takesFOfMeans: Bool = false) -> String {
     let settings = json.filter { $0.key != "name" && $0.key != "about" }
     return
-      ([name] + (Self.fields(of: settings) + ["separator:\(separator.name)"]).sorted() + [
+      ([name]
+      + (Self.fields(of: settings) + ["separator:\(separator.name)"]
+      + (takesFOfMeans ? ["f:means"] : [])).sorted() + [
         "sumbench:\(Version.current)"
       ]).joined(
         separator: "|")

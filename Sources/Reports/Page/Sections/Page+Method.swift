@@ -77,7 +77,8 @@ extension ScoringRules {
           ? "\(level)%, the resamples and order statistics of ROUGE-1.5.5, \(interval.samples) of them"
           : "\(level)% \(interval.method == .bca ? "BCa" : "percentile") bootstrap over articles, \(interval.samples) resamples"
       ),
-    ] + rouge.unusualFacts
+    ] + (letterCase == .lower ? [("Letters", "texts are brought to lower case before")] : [])
+      + rouge.unusualFacts
   }
 }
 

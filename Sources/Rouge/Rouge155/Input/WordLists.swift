@@ -7,6 +7,9 @@ extension RougeResources {
   /// file of the release, where `better` is a form of `well`; databases built anew may have another, so
   /// `exceptions` can name directories or single lists to be read instead, in the order given.
   ///
+  /// The directory may be that of the Python package py-rouge as well, with its `wordnet_key_value.txt` and
+  /// `wordnet_key_value_special_cases.txt`: a form, a bar and what stands for it on each line.
+  ///
   /// Lists that are not there are left out; one that is there and cannot be read is an error.
   package init(directory: String, exceptions paths: [String] = []) throws(Rouge155JobError) {
     self = .none
@@ -18,10 +21,35 @@ extension RougeResources {
     }
     var lists: [BytePath] = []
     for path in paths.isEmpty ? [directory] : paths { lists += try Self.exceptionLists(at: path) }
-    guard !lists.isEmpty else { return }
+    if !lists.isEmpty {
+      var forms = IrregularForms()
+      for list in lists { Self.readForms(try list.contents(), into: &forms) }
+      exceptions = forms
+    }
+    pyRougeForms = try Self.pyRougeForms(in: directory)
+  }
+
+  /// py-rouge's own forms, where both of its files are there: it always reads both.
+  private static func pyRougeForms(in directory: String) throws(Rouge155JobError) -> IrregularForms? {
+    let files = ["wordnet_key_value.txt", "wordnet_key_value_special_cases.txt"].map { name in
+      BytePath(directory + "/" + name)
+    }
+    guard files.contains(where: \.exists) else { return nil }
     var forms = IrregularForms()
-    for list in lists { Self.readForms(try list.contents(), into: &forms) }
-    exceptions = forms
+    for file in files {
+      for line in try file.contents().split(whereSeparator: {
+        $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      }) {
+        let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        guard parts.count == 2 else {
+          throw .unreadable(
+            path: file.description,
+            reason: "‘\(String(decoding: line, as: UTF8.self))’ is not a form, a bar and what stands for it")
+        }
+        forms.set(base: parts[1], of: parts[0])
+      }
+    }
+    return forms
   }
 
   /// The lists in a directory, or the one that is named itself.

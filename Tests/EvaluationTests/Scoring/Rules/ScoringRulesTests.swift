@@ -96,6 +96,24 @@ struct ScoringRulesTests {
       #"{"rouge": {"references": "min"}}"#,
       "one of maximum, best, average, mean, greatestRecall, firstVariant, micro, not ‘min’"
     ),
+    (#"{"letterCase": "upper"}"#, "one of asGiven, lower"),
+    // A name that is known, and clashes with another value.
+    (
+      #"{"rouge": {"fMeasure": "smoothed", "alpha": 0.3}}"#,
+      "weighted, not smoothed, where alpha is 0.3: the smoothed F has no weight"
+    ),
+    (
+      #"{"rouge": {"words": "whitespace", "contractions": "treebank"}}"#,
+      "keep where words are whitespace: taken apart are words of official and rouge-score"
+    ),
+    (
+      #"{"rouge": {"fMeasure": "smoothed", "rounding": "fiveDecimals"}}"#,
+      "none or single, not fiveDecimals, where fMeasure is smoothed: five decimals are those of ROUGE-1.5.5's F"
+    ),
+    (
+      #"{"rouge": {"subsequences": "set"}, "variants": ["rougeW-1.2"]}"#,
+      "no rougeW where subsequences is set or ties is candidate: its runs are counted in the one way of ROUGE-1.5.5"
+    ),
   ])
   func whatWouldBeUsableIsSaid(text: String, expected: String) throws {
     do {

@@ -11,6 +11,7 @@ struct SignatureTests {
     "variants": { $0.variants = [.n(1)] },
     "measures": { $0.measures = [.recall] },
     "sentences": { $0.sentences = .split },
+    "letterCase": { $0.letterCase = .asGiven },
     "rouge.words": { $0.rouge.words = .unicode },
     "rouge.stemming": { $0.rouge.stemming = .official },
     "rouge.exceptions": { $0.rouge.exceptions = true },

@@ -28,6 +28,37 @@ struct WordListsTests {
     #expect(resources.exceptions == nil)
   }
 
+  /// The two files of the package py-rouge, which its rules alone look up.
+  @Test func listsOfPyRougeAreForItsStemmer() throws {
+    let files = [
+      "wordnet_key_value.txt": "geese|goose\n", "wordnet_key_value_special_cases.txt": "statement|statem\r\n",
+    ]
+    let lists = try resources(files)
+    var rules = RougeRules.rouge155
+    #expect(lists.forms(for: rules) == nil && lists.lacksExceptions(for: rules))
+    rules.stemming = .original
+    let forms = try #require(lists.forms(for: rules))
+    #expect(forms.base(of: Array("geese".utf8)).map { Array($0) } == Array("goose".utf8))
+    #expect(forms.base(of: Array("statement".utf8)).map { Array($0) } == Array("statem".utf8))
+    #expect(!lists.lacksPyRougeForms(for: rules))
+  }
+
+  @Test func listsOfWordNetStandInForThoseOfPyRouge() throws {
+    let lists = try resources(["noun.exc": "geese goose\n"])
+    var rules = RougeRules.rouge155
+    rules.stemming = .original
+    #expect(lists.forms(for: rules) != nil && lists.lacksPyRougeForms(for: rules))
+  }
+
+  @Test(arguments: [
+    ["wordnet_key_value.txt": "geese|goose\n"],
+    ["wordnet_key_value.txt": "geese goose\n", "wordnet_key_value_special_cases.txt": ""],
+    ["wordnet_key_value.txt": "", "wordnet_key_value_special_cases.txt": "a|b|c\n"],
+  ])
+  func listsOfPyRougeThatAreNotWholeAreRefused(files: [String: String]) {
+    #expect(throws: Rouge155JobError.self) { try resources(files) }
+  }
+
   @Test func laterListsReplaceEarlierOnes() throws {
     let resources = try resources([
       "WordNet-2.0-Exceptions/adj.exc": "better good\nfewer few\n",

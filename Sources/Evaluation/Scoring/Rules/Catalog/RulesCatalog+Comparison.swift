@@ -1,5 +1,6 @@
 package import SumbenchRouge
 import SumbenchStatistics
+package import SumbenchSupport
 
 extension RulesCatalog {
   /// The built-in rules by which any summaries can be scored side by side: those that take whole texts and show F1.
@@ -11,10 +12,7 @@ extension RulesCatalog {
     with wordLists: RougeResources
   ) throws -> [(name: String, alike: [String])] {
     var found: [(rules: ScoringRules, alike: [String])] = []
-    for rules in try entries.map({ try $0.rules })
-    where rules.rouge.truncation == .none && rules.measures.contains(.f1)
-      && !wordLists.lacksStopWords(for: rules.rouge)
-    {
+    for rules in try wholeAndF1 where !wordLists.lacksStopWords(for: rules.rouge) {
       if let index = found.firstIndex(where: { rules.isLike($0.rules) }) {
         found[index].alike.append(rules.name)
       } else {
@@ -22,6 +20,26 @@ extension RulesCatalog {
       }
     }
     return found.map { ($0.rules.name, $0.alike) }
+  }
+
+  /// What is to be said of rules that are left out of such a comparison for want of a stop list; nothing where all are
+  /// in.
+  package static func notes(onComparisonWith wordLists: RougeResources) throws -> [Note] {
+    let names = try wholeAndF1.filter { wordLists.lacksStopWords(for: $0.rouge) }.map(\.name)
+    if names.isEmpty { return [] }
+    return [
+      Note(
+        .warning, "rules-left-out",
+        "not in the table, for want of a stop list: \(names.joined(separator: ", ")) (--exceptions DIR with "
+          + "smart_common_words.txt)")
+    ]
+  }
+
+  /// The built-in rules that take whole texts and show F1.
+  private static var wholeAndF1: [ScoringRules] {
+    get throws {
+      try entries.map { try $0.rules }.filter { $0.rouge.truncation == .none && $0.measures.contains(.f1) }
+    }
   }
 }
 
