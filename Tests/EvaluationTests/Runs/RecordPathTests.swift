@@ -63,6 +63,20 @@ struct RecordPathTests {
     }
   }
 
+  @Test(arguments: ["references", "referenceWords"])
+  func factOfReferencesThatAllItemsLackIsNamed(key: String) throws {
+    let bytes = try Data(contentsOf: Project.file("Results/articles/rouge-score/run.json"))
+    var record = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+    let items = try #require(record["items"] as? [[String: Any]])
+    record["items"] = items.map { item in item.filter { $0.key != key } }
+    let json = try JSONSerialization.data(withJSONObject: record)
+    #expect(
+      throws: DataError.unusableValue(
+        Place("run.json"), key: "items.\(key)",
+        expected: "a value for every item, since there are articles")
+    ) { try RunRecord(json: json, at: Place("run.json")) }
+  }
+
   @Test(arguments: ["Goldens/expected/page/run.json", "Results/articles/rouge-score/run.json"])
   func recordWithoutAnySystemIsRefused(path: String) throws {
     let bytes = try Data(contentsOf: Project.file(path))

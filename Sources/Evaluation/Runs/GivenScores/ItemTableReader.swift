@@ -31,6 +31,11 @@ struct ItemTableReader {
     ] {
       try check[key].require(count == 0 || count == ids.count, "a value for every item or for none")
     }
+    // What is known of articles goes with what is known of their references: pages and slices show both.
+    for (key, count) in [("references", references.count), ("referenceWords", referenceWords.count)] {
+      try check[key].require(
+        articleCount == 0 || count == ids.count, "a value for every item, since there are articles")
+    }
     var table = ItemTable(ids: ids)
     (table.digests, table.references, table.referenceWords) = (digests, references, referenceWords)
     (table.chance, table.keys) = (chance, keys)
