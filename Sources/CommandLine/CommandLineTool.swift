@@ -48,7 +48,11 @@ package struct CommandLineTool: Sendable {
     } catch {
       let ending = error as? any ExitError
       if let text = ending == nil ? message(error) : ending?.message {
-        Console.complain(message: "\(name): \(text)")
+        if case UsageError.nothingToDo = error {
+          Console.complain("\(name): \(text)\n")
+        } else {
+          Console.complain(message: "\(name): \(text)")
+        }
       }
       exit((ending?.exitCode ?? .data).rawValue)
     }

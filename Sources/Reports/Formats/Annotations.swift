@@ -8,15 +8,19 @@ extension RegressionCheck {
   /// GitHub shows ten of each kind for a step. Where there are more, the last one has all others, a line each.
   package func annotations(_ notes: [Note] = []) -> String {
     let open = verdicts.filter { $0.status != .passed }
-    func findings(_ verdicts: [Verdict]) -> [Finding] { verdicts.map { ($0.rule.rawValue, $0.sentence(self)) } }
+    func findings(_ verdicts: [Verdict]) -> [Finding] {
+      verdicts.map { ($0.rule.rawValue, $0.sentence(self)) }
+    }
     let warnings = notes.filter { $0.kind == .warning }.map { ("check", $0.sentence) }
-    return [("error", findings(open.filter(fails))), ("warning", warnings + findings(open.filter { !fails($0) }))]
-      .map { command, findings in
-        let isJoined = findings.count > Self.mostAnnotations
-        let alone = isJoined ? findings.prefix(Self.mostAnnotations - 1) : findings[...]
-        return alone.map { Self.annotation(command, title: $0.title, [$0.sentence]) }.joined()
-          + (isJoined ? joined(command, findings.dropFirst(alone.count)) : "")
-      }.joined()
+    return [
+      ("error", findings(open.filter(fails))), ("warning", warnings + findings(open.filter { !fails($0) })),
+    ]
+    .map { command, findings in
+      let isJoined = findings.count > Self.mostAnnotations
+      let alone = isJoined ? findings.prefix(Self.mostAnnotations - 1) : findings[...]
+      return alone.map { Self.annotation(command, title: $0.title, [$0.sentence]) }.joined()
+        + (isJoined ? joined(command, findings.dropFirst(alone.count)) : "")
+    }.joined()
   }
 
   /// What is said, and under which title.

@@ -89,6 +89,7 @@ extension String {
     }
     guard let first = text.first else { return self }
     let isFormula = "=+-@＝＋－＠﹦﹢﹣﹫−".unicodeScalars.contains(first)
-    return isFormula || text.starts(with: "::".unicodeScalars) || text.starts(with: "##".unicodeScalars) ? "'" + self : self
+    return isFormula || text.starts(with: "::".unicodeScalars) || text.starts(with: "##".unicodeScalars)
+      ? "'" + self : self
   }
 }

@@ -87,17 +87,19 @@ package struct WordPlaces {
     return found
   }
 
-  /// The words of a rule whose words are letters and digits of ASCII, and the Kelvin sign.
+  /// The words of a rule whose words are letters and digits of ASCII; under rouge-score's also the Kelvin sign, whose lower
+  /// case is a k, and the dotted capital I, whose lower case is an i and a mark that ends the word.
   private mutating func wordsOfASCII(in bytes: [UInt8]) -> [Word] {
     var found: [Word] = []
     var (index, offset) = (0, 0)
     while index < bytes.count {
       let (start, place) = (index, offset)
       while index < bytes.count {
-        let size = bytes.wordCharacter(at: index)
+        let size = bytes.wordCharacter(at: index, isFolded: words == .rougeScore)
         if size == 0 { break }
         index += size
         offset += 1
+        if size == 2 { break }
       }
       if index > start {
         // What is looked up is one word, or nothing where it is a stop word.
@@ -205,14 +207,15 @@ extension Unicode.Scalar {
 }
 
 extension [UInt8] {
-  /// How many bytes the character has, where it may be part of a word: ASCII's letters and digits, and the Kelvin sign, whose
-  /// lower case is a k. 0 for others.
-  fileprivate func wordCharacter(at index: Int) -> Int {
+  /// How many bytes the character has, where it may be part of a word: ASCII's letters and digits, and of folded text the
+  /// Kelvin sign (3) and the dotted capital I (2). 0 for others.
+  fileprivate func wordCharacter(at index: Int, isFolded: Bool) -> Int {
     switch self[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       1
-    case 0xE2 where index + 2 < count && self[index + 1] == 0x84 && self[index + 2] == 0xAA: 3
+    case 0xC4 where isFolded && index + 1 < count && self[index + 1] == 0xB0: 2
+    case 0xE2 where isFolded && index + 2 < count && self[index + 1] == 0x84 && self[index + 2] == 0xAA: 3
     default: 0
     }
   }

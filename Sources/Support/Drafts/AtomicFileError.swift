@@ -26,6 +26,7 @@ package enum AtomicFileError: Error, Hashable {
   /// The reason in a few words, to follow the path and a colon.
   package var reason: String {
     switch self {
+    case .system(_, ENOTDIR): "a part of its path is a file, a folder is needed"
     case .system(_, let code): unsafe String(cString: strerror(code))
     case .folder: "is a folder, a file is needed"
     case .notAFolder: "is a file, a folder is needed"

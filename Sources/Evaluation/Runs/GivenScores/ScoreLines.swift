@@ -147,7 +147,9 @@ package struct ScoreLines {
     let isIncomplete = zip(columns, lacking).map { $0.isShown && 2 * $1 > count }
     guard zip(columns, isIncomplete).contains(where: { $0.isShown && !$1 }) else {
       // Of precision or recall alone a table shows that.
-      return (columns.contains(where: \.isShown) ? columns : columns.map { $0.origin == .human ? $0 : $0.shown }, [])
+      return (
+        columns.contains(where: \.isShown) ? columns : columns.map { $0.origin == .human ? $0 : $0.shown }, []
+      )
     }
     let notes = columns.indices.filter { isIncomplete[$0] }.map { index in
       Note(
