@@ -128,7 +128,7 @@ struct ProtocolSearchTests {
     try withItems([("The Cat sat", "the cat ran"), ("A B", "a c")]) { path in
       let found = try identification(["rouge1=58.33", "rouge2=25.00"], in: path)
       let row = try #require(
-        found.rows(.exact).first { row in row.names.contains { $0.rules.name == "rouge-metric" } })
+        found.rows(.exact).first { row in row.names.contains { $0.rules.name == "rouge-pltrdy" } })
       #expect(row.setting.isLowercased)
       let rules = row.names[0].rules(of: row.setting, for: found.reported)
       #expect(rules.letterCase == .lower && rules.signature.contains("|letterCase:lower|"))
