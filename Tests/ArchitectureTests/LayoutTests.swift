@@ -4,7 +4,7 @@ import Testing
 
 /// What stands where: the entries of the checkout, the length of files, the number of files in a folder.
 struct LayoutTests {
-  /// What the checkout holds; what .gitignore names may lie beside it.
+  /// What the checkout holds; what .gitignore names, and what tools keep in hidden files, may lie beside it.
   static let topLevel: Set<String> = [
     "Package.swift", "Sources", "Tests", "Goldens", "Metrics", "Results",
     "README.md", "LICENSE", ".ci", ".gitignore", ".swift-format",
@@ -14,7 +14,8 @@ struct LayoutTests {
     let ignored = try String(contentsOf: Project.file(".gitignore"), encoding: .utf8).split(separator: "\n")
       .map { $0.trimmingCharacters(in: ["/"]) }
     let entries = try FileManager.default.contentsOfDirectory(atPath: Project.root.path)
-      .filter { entry in entry != ".git" && !ignored.contains { isNamed(entry, by: $0) } }
+      .filter { !$0.hasPrefix(".") || Self.topLevel.contains($0) }
+      .filter { entry in !ignored.contains { isNamed(entry, by: $0) } }
     #expect(Set(entries).subtracting(Self.topLevel).sorted() == [])
     #expect(Self.topLevel.subtracting(entries).sorted() == [])
   }
